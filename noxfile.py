@@ -109,7 +109,7 @@ def types(session: nox.Session) -> None:
     """Check all types strictly: packages, pipeline, tests, user scripts, and the code in the pages."""
     install(session, "types")
     session.run("mypy", *session.posargs)
-    examples = session.create_tmp()
+    examples = os.path.join(session.create_tmp(), "examples")  # pytest uses the folder, too
     session.run("python", "-m", "scripts.docs.examples", examples)
     session.run("mypy", examples)
     session.run("pytest", "tests/typing")

@@ -258,6 +258,16 @@ def test_the_index_has_every_operation(sites: list[dict[str, str]]) -> None:
     assert len(calls) == 716 + 812
 
 
+def test_a_page_tells_how_each_operation_is_answered_by_the_sandbox(sites: list[dict[str, str]]) -> None:
+    text = sites[0]["sandbox-operations.html"]
+    rows = re.findall(r"<td>(behaviour|kept|made-up)</td></tr>", text)
+    assert len(rows) == 716 + 812
+    for version in ("v2024", "v2025"):
+        counts = re.search(rf"<td>{version}</td><td>(\d+)</td><td>(\d+)</td><td>(\d+)</td>", text)
+        assert counts is not None
+        assert sum(map(int, counts.groups())) == {"v2024": 716, "v2025": 812}[version]
+
+
 def test_an_operation_is_shown_in_full(sites: list[dict[str, str]]) -> None:
     page = sites[0]["operations/v2025/identities.html"]
     section = page[page.index('<section class="operation" id="list">') :].partition("</section>")[0]

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .polling import WaitTimeoutError as WaitTimeoutError
     from .response import Response as Response
     from .retry import RetryPolicy as RetryPolicy
+    from .tables import rows as rows
 
 __version__ = "0.1.0"
 
@@ -61,6 +62,7 @@ _MODULES = {
     "sailkit.polling": "TaskFailedError WaitTimeoutError",
     "sailkit.response": "Response",
     "sailkit.retry": "RetryPolicy",
+    "sailkit.tables": "rows",
     "sailkit_core.codec": "to_json",
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
@@ -68,12 +70,14 @@ _HOME = {name: module for module, names in _MODULES.items() for name in names.sp
 __all__ = [*sorted(_HOME), "__version__"]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_HOME[name]), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a type checker would accept any name
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_HOME[name]), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

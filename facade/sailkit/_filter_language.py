@@ -12,6 +12,8 @@ from uuid import UUID
 
 import attrs
 
+from sailkit_core.keywords import with_known_keywords
+
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
 
@@ -66,6 +68,7 @@ def _subtract(now: datetime, span: Any, field: str) -> datetime:
         raise ValueError(f"{field}: {span} ago is before the first year of the calendar") from None
 
 
+@with_known_keywords
 def ago(
     *,
     years: int = 0,

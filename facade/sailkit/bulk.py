@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import attrs
@@ -14,7 +14,8 @@ from sailkit._interruption import attach, find
 from sailkit._json_values import get_property
 from sailkit_api.v2025 import models, operations
 from sailkit_core.body_check import find_error
-from sailkit_core.codec import plain
+from sailkit_core.codec import JsonRecord, plain
+from sailkit_core.keywords import with_known_keywords
 from sailkit_core.request import Request
 from sailkit_core.resource import C, Resource
 
@@ -26,9 +27,10 @@ __all__ = ["Bulk", "BulkError", "BulkResult", "Outcome", "find_result"]
 Progress: TypeAlias = Callable[[int, int], object] | None
 
 
-@attrs.frozen
-class Outcome:
-    """Outcome of a bulk operation for one id.
+@with_known_keywords
+@attrs.frozen(slots=False, eq=False)
+class Outcome(JsonRecord):
+    """Outcome of a bulk operation for one id; a dict, which can be stored as JSON.
 
     Args:
         id: the id, as it was passed.
@@ -46,17 +48,32 @@ class Outcome:
         return self.status is not None and 200 <= self.status < 300
 
 
-@attrs.frozen
-class BulkResult:
+def _as_outcomes(items: Iterable[Outcome | Mapping[str, Any]]) -> tuple[Outcome, ...]:
+    return tuple(item if isinstance(item, Outcome) else Outcome(**item) for item in items)
+
+
+def _as_ids(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(ids)
+
+
+@with_known_keywords
+@attrs.frozen(slots=False, eq=False)
+class BulkResult(JsonRecord):
     """Result of a bulk operation.
+
+    It is a dict, which can be stored as JSON, and read again also in another process:
+
+        path.write_text(json.dumps(result))
+        result = BulkResult(**json.loads(path.read_text()))
+        tenant.bulk.enable_accounts(result.remaining)
 
     Args:
         outcomes: one outcome for each id that was sent and answered, in the order of the ids, each once.
         remaining: ids in order: those of the chunk that failed, whose outcome is unknown, and those that were not sent.
     """
 
-    outcomes: tuple[Outcome, ...]
-    remaining: tuple[str, ...] = ()
+    outcomes: tuple[Outcome, ...] = attrs.field(converter=_as_outcomes)
+    remaining: tuple[str, ...] = attrs.field(default=(), converter=_as_ids)
 
     @property
     def failed(self) -> tuple[Outcome, ...]:
@@ -80,6 +97,7 @@ class BulkError(SailkitError):
         return f"interrupted after {done} of {done + remaining} ids: {self.__cause__}; continue with result.remaining"
 
 
+@with_known_keywords
 def find_result(error: BaseException) -> BulkResult | None:
     """Return the result of the bulk operation that an exception has ended, or None.
 

@@ -142,7 +142,7 @@ class _Client(Resources[C]):
         Raises:
             ValueError: if the operation does not support a value. For `key`, the message names the possible fields.
         """
-        return self._pager_class(self._fetch, request, **options)
+        return self._pager_class(self._fetch, request, self._connection.base_url, **options)
 
     @overload
     def wait(self: Resource[Sender], result: Starts[S], **options: Unpack[WaitOptions]) -> S: ...

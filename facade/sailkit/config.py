@@ -8,6 +8,8 @@ from typing import Final, TypedDict
 
 import attrs
 
+from sailkit_core.keywords import with_known_keywords
+
 from .errors import ConfigurationError
 from .experimental import ExperimentalMode
 from .retry import RetryPolicy
@@ -17,6 +19,7 @@ __all__ = ["Config", "Options"]
 ENVIRONMENT: Final = "environment"  # instead of the address of a proxy
 
 
+@with_known_keywords
 @attrs.frozen(kw_only=True)
 class Config:
     """The configuration of a client.

@@ -31,6 +31,7 @@ from typing import Any, Self
 
 import attrs
 
+from sailkit_core.keywords import with_known_keywords
 from sailkit_core.operation import Operation
 
 from ._secrets import SecretMask
@@ -98,6 +99,7 @@ class DeprecatedWarning(UserWarning):
     """
 
 
+@with_known_keywords
 @attrs.frozen
 class ErrorDetails:
     """The content of an error response, whichever of the service's shapes it has.

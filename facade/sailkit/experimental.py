@@ -18,6 +18,7 @@ from typing import Final, Literal, TypeAlias
 
 import attrs
 
+from sailkit_core.keywords import with_known_keywords
 from sailkit_core.operation import Operation
 from sailkit_core.request import EXPERIMENTAL_HEADER, HttpRequest
 
@@ -37,6 +38,7 @@ class ExperimentalWarning(UserWarning):
     """An operation was called that SailPoint may change without notice."""
 
 
+@with_known_keywords
 @attrs.frozen
 class ExperimentalPolicy:
     """The policy for experimental operations; an invalid mode raises `ConfigurationError`."""

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, Final, TypeAlias, cast
 
+from sailkit_core.keywords import with_known_keywords
 from sailkit_core.model import File
 from sailkit_core.request import Request
 
@@ -27,6 +28,7 @@ HEAD_SIZE: Final = 1 << 16  # bytes of a body that are held back: an error page 
 MAX_LINKS: Final = 40  # links in a chain that are followed
 
 
+@with_known_keywords
 def file(path: str | os.PathLike[str], media_type: str = "application/octet-stream") -> File:
     """Read a file into memory for an upload, under its own name; use the result in a request body.
 
@@ -64,7 +66,7 @@ class Sink:
 
     def is_ready(self) -> bool:
         """Whether it can be written to: a named pipe has to wait for a reader."""
-        return not isinstance(self._file, _Pipe) or self._file.is_ready()
+        return not isinstance(self._file, Pipe) or self._file.is_ready()
 
     def begin(self, status: int, headers: Mapping[str, str]) -> None:
         """Begin a body, of a success; the headers have names in lower case."""
@@ -116,11 +118,11 @@ class Sink:
         with self._lock:
             if chunk and not self._is_closed:
                 self._is_dirty = True
-                _write_all(self._file, chunk)
+                write_all(self._file, chunk)
                 self.written += len(chunk)
 
 
-def _write_all(file: IO[bytes], chunk: bytes) -> None:
+def write_all(file: IO[bytes], chunk: bytes) -> None:
     is_raw = isinstance(getattr(file, "file", file), io.RawIOBase)  # may write less than it is given
     count = file.write(chunk)
     while is_raw and count != len(chunk):
@@ -147,7 +149,7 @@ def _find_position(file: Any) -> tuple[int, int] | None:
 @contextlib.contextmanager
 def open_sink(target: DownloadTarget, request: Request[Any]) -> Iterator[Sink]:
     """Open the destination of a download: see `Tenant.download`. If the `with` block fails, nothing remains of it."""
-    with _open_path(os.fspath(target)) if isinstance(target, (str, os.PathLike)) else _borrow(target) as file:
+    with open_target(os.fspath(target)) if isinstance(target, (str, os.PathLike)) else _borrow(target) as file:
         sink = Sink(file, request)
         try:
             yield sink
@@ -177,11 +179,11 @@ def _borrow(file: Any) -> Iterator[IO[bytes]]:
         yield whole
         whole.seek(0)
         while chunk := whole.read(HEAD_SIZE):
-            _write_all(file, chunk)
+            write_all(file, chunk)
 
 
 @contextlib.contextmanager
-def _open_path(path: str) -> Iterator[IO[bytes]]:
+def open_target(path: str) -> Iterator[IO[bytes]]:
     """Open the file at a path, through links. A regular file is replaced in the end; others are written to."""
     if not path:
         raise ValueError("the path of the download is empty")
@@ -196,7 +198,7 @@ def _open_path(path: str) -> Iterator[IO[bytes]]:
         with _replace(path, existing) as file:
             yield file
     elif stat.S_ISFIFO(existing.st_mode):
-        with contextlib.closing(_Pipe(path)) as pipe:
+        with contextlib.closing(Pipe(path)) as pipe:
             yield cast("IO[bytes]", pipe)
     else:  # a device; a folder is an error
         with open(path, "wb", buffering=0) as file:
@@ -248,7 +250,7 @@ def _copy_access(path: str, existing: os.stat_result) -> None:
     os.chmod(path, mode)
 
 
-class _Pipe(io.RawIOBase):
+class Pipe(io.RawIOBase):
     """A named pipe. Neither its opening nor its writing waits for a reader for longer than a moment."""
 
     def __init__(self, path: str) -> None:

@@ -23,7 +23,7 @@ from urllib.parse import quote
 
 import attrs
 
-from sailkit_core.keywords import find_nearest
+from sailkit_core.keywords import find_nearest, with_known_keywords
 
 from . import _filter_language as language
 from ._filter_language import Clock, Comparison, Group, Not, Value, ago
@@ -94,6 +94,7 @@ def _combine(operator: str, *operands: str) -> Filter:
     return Filter(Group(operator, tuple(terms)))
 
 
+@with_known_keywords
 def raw(text: str) -> Filter:
     """Return a filter from text in the filter language, for expressions that fields do not support. It is not checked.
 
@@ -299,6 +300,7 @@ def _wire_name(name: str) -> str:
     return re.sub(r"_+(\w)", lambda match: match[1].upper(), name.rstrip("_"))
 
 
+@with_known_keywords
 def sort_by(*fields: Field | str) -> Sorter:
     """Return the order of a list: by the first field, then by the second, and so on.
 
@@ -315,6 +317,7 @@ def sort_by(*fields: Field | str) -> Sorter:
     return Sorter(",".join(sorters), [name for part in sorters if isinstance(part, Sorter) for name in part.fields])
 
 
+@with_known_keywords
 def split(filter: Filter, max_length: int = MAX_LENGTH) -> list[Filter]:
     """Split a filter with a list of values that is too long for one request into several shorter filters.
 

@@ -19,6 +19,7 @@ from typing import Any, TypeAlias, cast, overload
 import attrs
 
 from sailkit_core.codec import Kind, encode, plain
+from sailkit_core.keywords import with_known_keywords
 from sailkit_core.masking import show_masked
 from sailkit_core.model import Model
 
@@ -28,6 +29,7 @@ __all__ = ["Patch", "PatchPath", "diff"]
 PatchPath: TypeAlias = str | Sequence[str | int]
 
 
+@with_known_keywords
 @attrs.frozen
 class Patch(Sequence[Mapping[str, Any]]):
     """Changes to an object, in order. Each method returns a new patch with one more change.
@@ -140,6 +142,7 @@ def _find_field(part: str, model: type[Model], path: PatchPath) -> tuple[str, Ki
     return field.metadata["name"], field.metadata["kind"]
 
 
+@with_known_keywords
 def diff(old: Model, new: Model) -> Patch:
     """Return the patch that changes one object into another. A list that differs is replaced as a whole.
 

@@ -14,6 +14,7 @@ from sailkit._engine.drivers import Flow
 from sailkit._engine.effects import Sleep
 from sailkit_api import VERSIONS
 from sailkit_core.codec import plain
+from sailkit_core.keywords import with_known_keywords
 from sailkit_core.model import Model
 from sailkit_core.request import Request
 
@@ -89,6 +90,7 @@ class StoredWait(TypedDict):
     ids: list[str]
 
 
+@with_known_keywords
 def store_wait(result: Model) -> StoredWait:
     """Return the wait for a result as JSON; pass it to `tenant.wait`, also in another process.
 
@@ -112,6 +114,7 @@ def store_wait(result: Model) -> StoredWait:
     return {"result": name, "version": type(result).__module__.split(".")[1], "ids": ids}
 
 
+@with_known_keywords
 def find_awaited_result(error: BaseException) -> Any:
     """Return the result whose wait an exception has ended, to pass it to `tenant.wait` again; None if there is none.
 

@@ -7,11 +7,14 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from sailkit_core.keywords import with_known_keywords
+
 __all__ = ["Response"]
 
 T = TypeVar("T")
 
 
+@with_known_keywords
 @attrs.frozen
 class Response(Generic[T]):
     """The response to a call.

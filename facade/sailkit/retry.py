@@ -6,6 +6,8 @@ import math
 
 import attrs
 
+from sailkit_core.keywords import with_known_keywords
+
 __all__ = ["RetryPolicy"]
 
 
@@ -19,6 +21,7 @@ def _check_seconds(instance: object, attribute: attrs.Attribute[float], value: o
         raise ValueError(f"{attribute.name} must be a number of seconds of at least 0, not {value!r}")
 
 
+@with_known_keywords
 @attrs.frozen(kw_only=True)
 class RetryPolicy:
     """The policy for repeating failed calls.

@@ -16,9 +16,10 @@ import attrs
 
 from .dates import format_date, read_date, read_datetime
 from .json_text import dumps
+from .keywords import with_known_keywords
 
-__all__ = ["BYTES", "DATE", "DATETIME", "TEXT", "JsonObject", "Kind", "OneOf", "decode", "encode", "plain"]
-__all__ += ["properties_of", "to_json"]
+__all__ = ["BYTES", "DATE", "DATETIME", "TEXT", "JsonObject", "JsonRecord", "Kind", "OneOf", "decode", "encode"]
+__all__ += ["plain", "properties_of", "to_json"]
 
 O = TypeVar("O", bound="JsonObject")  # noqa: E741 - an object
 
@@ -49,6 +50,13 @@ class OneOf:
 # any keys, OneOf for a union, None for a value that stays as it is. Dates in lists and objects of any keys stay text.
 Kind: TypeAlias = "str | list[Any] | dict[str, Any] | OneOf | None"
 Reader: TypeAlias = Callable[[Any, Any], Any]  # of a value, and of the object that holds it
+
+
+class JsonRecord(dict[str, Any]):
+    """Base of attrs classes that are JSON as they are, namely the dict of their fields: `cls(**json.loads(text))`."""
+
+    def __attrs_post_init__(self) -> None:
+        self.update(attrs.asdict(self, recurse=False))  # type: ignore[arg-type]
 
 
 class JsonObject:
@@ -297,6 +305,7 @@ def plain(value: Any) -> Any:
     return result[0]
 
 
+@with_known_keywords
 def to_json(value: Any) -> Any:
     """Return the JSON form of a value, for `json.dumps(identity, default=sailkit.to_json)`.
 

@@ -6,12 +6,11 @@ import functools
 import inspect
 from collections.abc import Callable, Iterable
 from types import SimpleNamespace
-from typing import Any, ParamSpec, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 __all__ = ["check_keywords", "find_nearest", "keyword_names", "with_known_keywords"]
 
-P = ParamSpec("P")
-R = TypeVar("R")
+F = TypeVar("F", bound="Callable[..., Any]")
 
 
 def check_keywords(call: str, given: Iterable[str], known: Iterable[str]) -> None:
@@ -60,15 +59,22 @@ def keyword_names(function: Callable[..., Any]) -> frozenset[str]:
     return frozenset(names)
 
 
-def with_known_keywords(function: Callable[P, R]) -> Callable[P, R]:
-    """Return a function that raises the error of `check_keywords` for an unknown keyword argument."""
+def with_known_keywords(function: F, name: str = "") -> F:
+    """Return a function, or a class itself, that raises the error of `check_keywords` for an unknown keyword argument.
+
+    Args:
+        function: a function, a method or a class.
+        name: the name of the call in the message. Default: that of the function, or of the class.
+    """
+    if isinstance(function, type):
+        function.__init__ = with_known_keywords(function.__init__)  # type: ignore[misc]
+        return function
+    name = name or function.__name__.replace("__call__", "search")
 
     @functools.wraps(function)
-    def checked(*args: P.args, **kwargs: P.kwargs) -> R:
+    def checked(*args: Any, **kwargs: Any) -> Any:
         if kwargs:
-            is_class = function.__name__ == "__init__"
-            name = type(args[0]).__name__ if is_class else function.__name__.replace("__call__", "search")
-            check_keywords(name, kwargs, keyword_names(function))
+            check_keywords(type(args[0]).__name__ if name == "__init__" else name, kwargs, keyword_names(function))
         return function(*args, **kwargs)
 
-    return checked
+    return cast("F", checked)

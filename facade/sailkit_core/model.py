@@ -14,6 +14,7 @@ import attrs
 
 from .codec import VIEWS, JsonObject, Kind, encode, plain, view, view_property
 from .dates import format_date
+from .keywords import with_known_keywords
 from .masking import mask
 
 __all__ = ["File", "Model", "field", "model"]
@@ -22,6 +23,7 @@ M = TypeVar("M", bound="type[Model]")
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
+@with_known_keywords
 @attrs.define
 class File:
     """A file to upload.

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Self, TypedDict, TypeVar, Unpack
 
 import attrs
+
+from .codec import JsonRecord
+from .keywords import with_known_keywords
 
 __all__ = ["AsyncPager", "Pager", "PagerOptions", "Position"]
 
 I_co = TypeVar("I_co", covariant=True)  # the item of a page
 
 
+@with_known_keywords
 @attrs.frozen(slots=False, eq=False)
-class Position(dict[str, Any]):
+class Position(JsonRecord):
     """Position in a list, from which a pager can continue.
 
     It is a dict, which can be stored as JSON (`json.dumps(position)`) and passed as `start` when it is read again.
@@ -30,9 +35,6 @@ class Position(dict[str, Any]):
     item_count: int = 0
     skip: int = 0
     part: int = 0
-
-    def __attrs_post_init__(self) -> None:
-        self.update(attrs.asdict(self, recurse=False))
 
 
 class PagerOptions(TypedDict, total=False):
@@ -139,6 +141,85 @@ class Pager(ABC, Iterable[I_co]):
         """
 
     @abstractmethod
+    def to_jsonl(self, path: str | os.PathLike[str], *, resume: bool = False) -> int:
+        """Write the items to a file of JSON lines, each as the service sent it. Memory stays flat.
+
+        The file is written as a whole or not at all, as by `Tenant.download`. Meanwhile the items are in `.NAME.part`
+        beside it. If the export is interrupted, even by `kill -9`, they stay there; with `resume=True`, the same list
+        goes on where it was.
+
+        Args:
+            path: the path of the file.
+            resume: whether to continue an interrupted export; without one, the export begins. Default: False, which
+                discards an interrupted export.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            ValueError: if the interrupted export is of another list, and for a pipe or a device with `resume`.
+            OSError: if the file cannot be written, and if another export is writing it; nothing is sent.
+        """
+
+    @abstractmethod
+    def to_csv(
+        self,
+        path: str | os.PathLike[str],
+        columns: Sequence[str] | None = None,
+        *,
+        resume: bool = False,
+        formulas: bool = False,
+        encoding: str = "utf-8",
+    ) -> int:
+        """Write the items to a CSV file with a header, as flat rows (`sailkit.rows`). See also `to_jsonl`.
+
+        Args:
+            path: the path of the file.
+            columns: JSON names or field names, such as `["name", "attributes.department"]`; a column that is an object
+                has its JSON text. Default: all columns that any item has.
+            resume: see `to_jsonl`.
+            formulas: whether texts stay that a spreadsheet takes for formulas: those that begin with `=`, `+`, `-`,
+                `@`, a tab or a line break. Default: False, which writes an apostrophe before them.
+            encoding: of the file; "utf-8-sig" helps Excel. Default: "utf-8".
+
+        Returns:
+            The number of items.
+
+        Raises:
+            ValueError: for a column that the items of the first page do not have; and see `to_jsonl`.
+            OSError: see `to_jsonl`.
+        """
+
+    @abstractmethod
+    def to_xlsx(
+        self, path: str | os.PathLike[str], columns: Sequence[str] | None = None, *, resume: bool = False
+    ) -> int:
+        """Write the items to an Excel workbook of one sheet; requires the extra `sailkit[xlsx]`. See also `to_csv`.
+
+        Texts stay texts, ids, dates and what looks like a formula included; so do numbers of more than 15 digits.
+
+        Raises:
+            ModuleNotFoundError: if XlsxWriter is not installed; nothing is sent.
+            ValueError: for more items or longer texts than a sheet holds; and see `to_csv`.
+            OSError: see `to_jsonl`.
+        """
+
+    @abstractmethod
+    def to_dataframe(self, library: str | None = None, columns: Sequence[str] | None = None) -> Any:
+        """Return the items as a data frame, a row each (`sailkit.rows`), in memory.
+
+        Texts stay texts, also ids and dates. Columns have types that know absence.
+
+        Args:
+            library: "pandas" or "polars". Default: the one that is installed, pandas if both are.
+            columns: see `to_csv`.
+
+        Raises:
+            ModuleNotFoundError: if the library is not installed; nothing is sent.
+            ValueError: for another library, and for a column that the items do not have.
+        """
+
+    @abstractmethod
     def resume(self) -> Self:
         """Return a pager over the rest of the list, from `position`. Use it to continue after an error."""
 
@@ -182,6 +263,32 @@ class AsyncPager(ABC, AsyncIterable[I_co]):
     @abstractmethod
     def with_options(self, **options: Unpack[PagerOptions]) -> Self:
         """Return a pager over the same list with other options; see `Pager.with_options`."""
+
+    @abstractmethod
+    async def to_jsonl(self, path: str | os.PathLike[str], *, resume: bool = False) -> int:
+        """Write the items to a file of JSON lines; see `Pager.to_jsonl`."""
+
+    @abstractmethod
+    async def to_csv(
+        self,
+        path: str | os.PathLike[str],
+        columns: Sequence[str] | None = None,
+        *,
+        resume: bool = False,
+        formulas: bool = False,
+        encoding: str = "utf-8",
+    ) -> int:
+        """Write the items to a CSV file; see `Pager.to_csv`."""
+
+    @abstractmethod
+    async def to_xlsx(
+        self, path: str | os.PathLike[str], columns: Sequence[str] | None = None, *, resume: bool = False
+    ) -> int:
+        """Write the items to an Excel workbook; see `Pager.to_xlsx`."""
+
+    @abstractmethod
+    async def to_dataframe(self, library: str | None = None, columns: Sequence[str] | None = None) -> Any:
+        """Return the items as a data frame; see `Pager.to_dataframe`."""
 
     @abstractmethod
     def resume(self) -> Self:

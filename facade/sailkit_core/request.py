@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as _dt
 import enum
-import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from importlib import import_module
-from typing import Any, Final, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, Self, TypeAlias, TypeVar
 from urllib.parse import quote
 
 import attrs
@@ -17,18 +16,32 @@ from .body_check import check_body, check_no_error
 from .codec import BYTES, TEXT, JsonObject, Kind, decode, encode, plain, properties_of
 from .json_text import loads
 from .masking import show_masked
-from .model import File
 from .operation import Operation
 from .uploads import find_file, read_content
 from .wire_checks import check_file, check_header, check_media_type, check_part_name, check_path, check_text
 
-__all__ = ["EXPERIMENTAL_HEADER", "HttpRequest", "PagedRequest", "Request", "fill_path", "join_values"]
+__all__ = ["EXPERIMENTAL_HEADER", "HttpRequest", "Id", "PagedRequest", "Request", "Sorters", "fill_path"]
+__all__ += ["join_values"]
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 EXPERIMENTAL_HEADER = "X-SailPoint-Experimental"
 JSON_PATCH: Final = "application/json-patch+json"
+
+
+class SortField(Protocol):
+    """Field that a list can be sorted by, such as `F.name`."""
+
+    def asc(self) -> str: ...
+
+
+Id: TypeAlias = "str | UUID"
+# Text, a field such as F.name or -F.name, or several of them, the first one first.
+Sorters: TypeAlias = str | SortField | Iterable[str | SortField]
 
 
 def _read_query(query: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -154,7 +167,7 @@ class Request(Generic[T]):
         if not isinstance(kind, str) or kind.startswith("@"):
             return []
         model = getattr(import_module(self.operation.package), kind)
-        return [field.metadata["name"] for field in attrs.fields(model) if str(field.type).startswith("File")]
+        return [field.metadata["name"] for field in attrs.fields(model) if str(field.type).startswith("Upload")]
 
     def check_body(self, status: int, media_type: str, content: bytes, *, is_whole: bool = True) -> None:
         """Check that the body of a success is no error page, and of a kind that is documented or asked for.
@@ -263,8 +276,7 @@ def _form_values(body: Any, file_fields: list[str]) -> Mapping[str, Any]:
     """Return the fields of a form by name, from a model, a dict, or its only file."""
     if isinstance(body, (JsonObject, Mapping)):
         return properties_of(body)
-    is_file = isinstance(body, (File, os.PathLike)) or isinstance(getattr(body, "name", None), str)
-    if is_file and len(file_fields) == 1:
+    if len(file_fields) == 1:
         return {file_fields[0]: body}
     hint = f" with the file {' or '.join(file_fields)}" if file_fields else ""
     raise TypeError(f"a form is sent from a model or a dict{hint}, not from {type(body).__name__}")
@@ -283,7 +295,8 @@ def _texts(value: Any) -> list[str]:
 
 
 def _items(value: Any) -> Iterable[Any]:
-    return value if isinstance(value, (list, tuple, set, frozenset)) else [value]
+    is_collection = isinstance(value, Collection) and not isinstance(value, (str, bytes, Mapping, JsonObject))
+    return value if is_collection else [value]
 
 
 def _body_media_type(bodies: Mapping[str, Kind], body: Any) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable, Coroutine
 from typing import Any, Generic, ParamSpec, Protocol, TypeVar, overload
 
-from .keywords import check_keywords, keyword_names
+from .keywords import with_known_keywords
 from .pagination import AsyncPager, Pager
 from .request import PagedRequest, Request
 
@@ -68,13 +69,12 @@ class Entry(Generic[P, R, T, A]):
         if resource is None:
             return operation
         send = getattr(resource._client, self._client_method)
-        call_name = f"{type(resource).__name__}.{self._name}"
+        # The name of the method instead of that of the operation's function, in errors.
+        build_request = with_known_keywords(inspect.unwrap(operation), f"{type(resource).__name__}.{self._name}")
 
         @functools.wraps(operation)
         def bound(*args: Any, **kwargs: Any) -> Any:
-            if kwargs:
-                check_keywords(call_name, kwargs, keyword_names(operation))
-            return send(operation(*args, **kwargs))
+            return send(build_request(*args, **kwargs))
 
         resource.__dict__[self._name] = bound
         return bound

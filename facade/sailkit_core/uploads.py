@@ -5,20 +5,31 @@ from __future__ import annotations
 import io
 import os
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, TypeAlias
 
 from .model import File
 from .wire_checks import check_file
 
-__all__ = ["find_file", "read_content"]
+__all__ = ["Upload", "find_file", "read_content"]
+
+# A file, a path object, a file object opened for reading bytes, bytes, or name and content, also with a media type.
+Upload: TypeAlias = (
+    File
+    | os.PathLike[str]
+    | IO[bytes]
+    | bytes
+    | bytearray
+    | memoryview
+    | tuple[str, bytes | IO[bytes]]
+    | tuple[str, bytes | IO[bytes], str]
+)
 
 
 def find_file(value: Any, what: str, *, is_expected: bool = False) -> File | None:
     """Return the file that a value stands for; None if it is no file.
 
     Args:
-        value: a `File`, a path object, a file object opened for reading bytes, bytes, or a pair of name and content,
-            also with a media type.
+        value: an `Upload`, or anything else.
         what: the name of the field, for messages.
         is_expected: whether only a file fits here.
 

@@ -69,6 +69,7 @@ def _make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="use HTTPS, with a certificate made for this run (requires sailkit-sandbox[https])",
     )
+    parser.add_argument("--strict", action="store_true", help="refuse what would be made up, with status 501")
     parser.add_argument(
         "--rate-limit", type=_parse_limit, metavar="REQUESTS/SECONDS", help="such as 100/10 (default: no limit)"
     )
@@ -99,6 +100,7 @@ def _make_sandbox(options: argparse.Namespace) -> Sandbox:
         database=options.database,
         port=options.port,
         tls=options.tls,
+        strict=options.strict,
         rate_limit=options.rate_limit,
         token_lifetime=options.token_lifetime,
         administrator=Credentials(options.client_id, secret) if secret else None,

@@ -22,6 +22,7 @@ from sailkit_sandbox.server.http_server import Server
 from sailkit_sandbox.server.tls import Certificate
 from sailkit_sandbox.services.client_registry import load_clients
 from sailkit_sandbox.services.registry import EFFECTS, HANDLERS
+from sailkit_sandbox.services.shapes.keeper import Keeper
 from sailkit_sandbox.store.database import Store
 
 
@@ -91,7 +92,8 @@ def start(
             administrator=first.doc["id"] if first else None,
             scheme="https" if certificate else "http",
         )
-        gateway = Gateway(settings, oauth, store, served, HANDLERS, EFFECTS)
+        keeper = Keeper.of(HANDLERS, served, has_examples=not settings.strict)
+        gateway = Gateway(settings, oauth, store, served, keeper, EFFECTS)
         chain = HandlerChain(
             control=ControlApi(administrator=administrator, faults=faults, log=log, tokens=tokens, clients=clients),
             faults=faults,

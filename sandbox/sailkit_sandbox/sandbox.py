@@ -15,7 +15,7 @@ from sailkit_sandbox.data.import_data import read
 from sailkit_sandbox.faults.injector import FaultInjector
 from sailkit_sandbox.gateway.settings import Settings
 from sailkit_sandbox.openapi.routing import RouteTable
-from sailkit_sandbox.request_log.assertions import ExpectedRequest, RequestCriteria
+from sailkit_sandbox.request_log.assertions import ExpectedRequest, RequestCriteria, check_answers
 from sailkit_sandbox.request_log.request_log import RecordedRequest
 
 from .app import RunningSandbox, start
@@ -51,6 +51,9 @@ class Sandbox:
         port: the port to listen on. Default: 0, which selects a free port.
         tls: whether to use HTTPS, with a certificate made for this run; requires `sailkit-sandbox[https]`.
         administrator: the administrator's client. Default: a new one.
+        strict: whether to refuse, with status 501, what would be made up: operations without behaviour, settings that
+            nobody has set. Collections that no operation adds to are empty then. Default: False; the header
+            X-Sandbox-Answer of a response tells what it is: `behaviour`, `kept` or `made-up`.
 
     Raises:
         ValueError: for a value that is not allowed, and for data that cannot be read; the message names the place.
@@ -75,6 +78,7 @@ class Sandbox:
         port: int = 0,
         tls: bool = False,
         administrator: Credentials | None = None,
+        strict: bool = False,
     ) -> None:
         self._stopping = threading.Event()
         self._settings = Settings(
@@ -90,6 +94,7 @@ class Sandbox:
             sleep=sleep or self._stopping.wait,
             port=port,
             tls=tls,
+            strict=strict,
         )
         self._route_tables = route_tables
         self._administrator = administrator or Credentials()
@@ -192,6 +197,14 @@ class Sandbox:
             AssertionError: for another number of requests; the message lists all requests.
         """
         return ExpectedRequest(method=method, path=path, **criteria).check(self.requests, times)
+
+    def assert_no_made_up_answers(self) -> None:
+        """Assert that no response so far was made up: a test that relies on one proves nothing.
+
+        Raises:
+            AssertionError: for such responses; the message lists their requests.
+        """
+        check_answers(self.requests)
 
     @property
     def crashes(self) -> tuple[Exception, ...]:

@@ -89,6 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = create_parser("examples", __doc__)
     parser.add_argument("folder", type=Path, help="the folder to write the modules to")
     options = parser.parse_args(arguments)
+    options.folder.mkdir(parents=True, exist_ok=True)
     for page in list_pages():
         path = options.folder / f"{page.stem.lower()}_examples.py"
         path.write_text(build_module(page.read_text("utf-8")), "utf-8")

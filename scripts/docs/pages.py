@@ -16,6 +16,7 @@ from scripts.docs.catalogue import IDENTIFIER, Catalogue, OperationEntry, Resour
 from scripts.docs.links import find_broken_links
 from scripts.docs.markdown import code_styles, render_article, render_text
 from scripts.docs.reference import write_reference
+from scripts.docs.sandbox_answers import classify
 from scripts.versions import read_versions
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -86,7 +87,9 @@ def build_site(root: Path, folder: Path) -> int:
     """
     site, versions = Site(folder), read_versions()
     write_articles(site, root)
-    write_operations(site, load_catalogues(versions))
+    catalogues = load_catalogues(versions)
+    write_operations(site, catalogues)
+    site.render("sandbox-operations.html", "sandbox_answers.html", versions=[classify(entry) for entry in catalogues])
     write_reference(folder / "reference", versions)
     site.write("style.css", (TEMPLATES / "style.css").read_text("utf-8") + code_styles())
     site.write("search.js", (TEMPLATES / "search.js").read_text("utf-8"))

@@ -21,9 +21,9 @@ CALLS = {
     *("_field", "_join_values", "_fill_path", "_call", "_pages"),
 }
 MODULES = {
-    *("__future__", "datetime", "typing"),
+    *("__future__", "collections.abc", "datetime", "typing"),
     *("sailkit_core.api", "sailkit_core.codec", "sailkit_core.model", "sailkit_core.operation"),
-    *("sailkit_core.request", "sailkit_core.resource"),
+    *("sailkit_core.request", "sailkit_core.resource", "sailkit_core.uploads"),
 }
 HARMLESS = (
     *(ast.Module, ast.Expr, ast.Constant, ast.Import, ast.ImportFrom, ast.alias, ast.If, ast.Assign, ast.AnnAssign),

@@ -10,10 +10,11 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -200,7 +201,24 @@ def _read_parameters(function: ast.FunctionDef) -> Iterator[Parameter]:
     for argument, default, keyword in rows:
         optional = isinstance(default, ast.Constant) and default.value is None
         annotation = _without(argument.annotation, "None") if optional else _unparse(argument.annotation)
-        yield Parameter(argument.arg, annotation, default is None, keyword, wires.get(argument.arg, ""))
+        yield Parameter(argument.arg, _json_type(annotation), default is None, keyword, wires.get(argument.arg, ""))
+
+
+# Other forms in which a value may be passed, which are no part of the interface of the service.
+_FORMS: Final = (
+    (r" \| Mapping\[str, Any\]( \| Upload)?| \| list\[dict\[str, Any\]\]| \| tuple\[\w+, \.\.\.\]", ""),
+    (r"\b(Sequence|Collection)(?=\[)", "list"),
+    (r"\bMapping(?=\[)", "dict"),
+    (r"\b(Id|Sorters)\b", "str"),
+    (r"\bUpload\b", "File"),
+)
+
+
+def _json_type(annotation: str) -> str:
+    """The JSON type of a value that may be passed in several forms."""
+    for pattern, replacement in _FORMS:
+        annotation = re.sub(pattern, replacement, annotation)
+    return annotation
 
 
 def _read_wires(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
@@ -247,7 +265,7 @@ def _read_field(line: ast.AnnAssign, owner: str, limits: Mapping[tuple[str, str]
     wire = ast.literal_eval(line.value.args[0])
     required = all(keyword.arg != "default" for keyword in line.value.keywords)
     annotation = _unparse(line.annotation) if required else _without(line.annotation, "Unset", "None")
-    return Field(ast.unparse(line.target), annotation, required, wire, limits.get((owner, wire), {}))
+    return Field(ast.unparse(line.target), _json_type(annotation), required, wire, limits.get((owner, wire), {}))
 
 
 def _read_enums(module: ast.Module) -> Iterator[tuple[str, tuple[object, ...]]]:

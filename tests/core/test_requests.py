@@ -3,6 +3,7 @@
 import datetime as dt
 import enum
 import io
+from collections import deque
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -87,7 +88,7 @@ class TestQuery:
     )
     def test_sorters_may_be_a_list(self, sorters: Any) -> None:
         assert api.list_identities(sorters=sorters).http().params == [("sorters", "name,-created")]
-        assert api.list_identities(sorters=F.name).http().params == [("sorters", "name")]  # type: ignore[arg-type]
+        assert api.list_identities(sorters=F.name).http().params == [("sorters", "name")]
 
     def test_lists_are_joined_with_commas_where_documented(self) -> None:
         call = api.list_requestable_objects(types=["ROLE", "ENTITLEMENT"], statuses=["AVAILABLE"], count=True).http()
@@ -151,7 +152,7 @@ class TestHeaders:
         with pytest.raises(ValueError, match="surrogate"):
             Request(operation(), "/do", query={"q": "\ud800"}).http()
         with pytest.raises(ValueError, match="surrogate"):
-            api.import_accounts("1", {"disableOptimization": "\ud800"}).http()  # type: ignore[arg-type]
+            api.import_accounts("1", {"disableOptimization": "\ud800"}).http()
 
     def test_a_media_type_that_would_break_a_header_is_refused(self) -> None:
         with pytest.raises(ValueError, match="media_type"):
@@ -300,16 +301,34 @@ class TestBodies:
             with pytest.raises(TypeError, match="file"):
                 api.import_accounts("1", ImportAccountsRequest(file=body)).http()
 
-    @pytest.mark.parametrize("body", ["text", [1], 5, io.BytesIO(b"x")], ids=lambda value: type(value).__name__)
-    def test_a_form_is_made_of_fields(self, body: Any) -> None:
-        with pytest.raises(TypeError, match="a form is sent from a model or a dict"):
+    @pytest.mark.parametrize("body", ["text", [1], 5], ids=lambda value: type(value).__name__)
+    def test_a_form_is_made_of_fields_or_is_its_only_file(self, body: Any) -> None:
+        with pytest.raises(TypeError, match="pass a file as"):
             api.import_accounts("1", body).http()
+        with pytest.raises(TypeError, match="a form is sent from a model or a dict, not"):
+            Request(operation(), "/do", body=body, media_type="multipart/form-data").http()
+
+    @pytest.mark.parametrize(
+        "body", [b"x", io.BytesIO(b"x"), ("a.csv", b"x"), File(b"x", "a.csv")], ids=lambda value: type(value).__name__
+    )
+    def test_the_only_file_of_a_form_may_stand_for_it(self, body: Any) -> None:
+        ((name, (file_name, *_)),) = api.import_accounts("1", body).http().files
+        assert (name, file_name) in (("file", "a.csv"), ("file", "file"))
+
+    @pytest.mark.parametrize(
+        "ids",
+        [["a", "b"], ("a", "b"), {"a": 1, "b": 2}.keys(), deque(["a", "b"])],
+        ids=lambda value: type(value).__name__,
+    )
+    def test_any_collection_of_values_is_sent(self, ids: Any) -> None:
+        call = api.list_identities().with_query(ids=ids).http()
+        assert [text for name, text in call.params if name == "ids"] == ["a", "b"]
 
     @pytest.mark.parametrize("name", ["a\r\nb", "", "a\x00", 5], ids=repr)
     def test_a_field_name_that_would_break_a_form_is_refused(self, name: Any) -> None:
         for value in ("text", File(b"x")):
             with pytest.raises(ValueError, match="field"):
-                api.import_accounts("1", {name: value}).http()  # type: ignore[arg-type]
+                api.import_accounts("1", {name: value}).http()
 
     def test_bytes_are_sent_as_they_are(self) -> None:
         call = Request(operation(), "/do", body=b"\xff", media_type="application/zip").http()

@@ -33,9 +33,10 @@ def dummy(annotation: str, *, is_header: bool = False) -> Any:
     """A value of this annotation, which is text."""
     if is_header:
         return "text/csv"
-    if annotation.startswith("list["):
-        return [dummy(annotation[5:])]
-    for start, value in (("str", NASTY), ("int", 7), ("bool", True), ("float", 1.5), ("File", File(b"x"))):
+    if annotation.startswith("Collection["):
+        return [dummy(annotation.removeprefix("Collection["))]
+    texts = [("str", NASTY), ("Id", NASTY), ("Sorters", NASTY)]
+    for start, value in (*texts, ("int", 7), ("bool", True), ("float", 1.5)):
         if annotation.startswith(start):
             return value
     return {"any": "value"} if annotation.startswith("dict[") or "|" not in annotation else NASTY

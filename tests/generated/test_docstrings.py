@@ -173,7 +173,7 @@ def test_a_docstring_says_what_to_beware_of(facts: dict[str, Any], line: str) ->
 
 def test_a_name_that_no_operation_has_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'list_nothing'"):
-        operations.list_nothing  # noqa: B018
+        operations.list_nothing  # type: ignore[attr-defined]  # noqa: B018
     with pytest.raises(KeyError):
         operations.describe("list_nothing")
 

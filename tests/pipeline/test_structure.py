@@ -127,6 +127,28 @@ def test_r29_what_the_service_makes_is_read_only() -> None:
 
 
 @pytest.mark.parametrize(
+    ("required", "answered", "is_read_only"),
+    [
+        (["id", "source"], ["id", "source", "modified"], True),
+        (["createdBy", "source"], ["createdBy", "source"], True),
+        (["id", "source"], ["id"], False),
+        (["id", "type"], ["id", "type", "source"], False),
+    ],
+)
+def test_r29_an_answer_may_be_of_another_class(required: list[str], answered: list[str], is_read_only: bool) -> None:
+    body = {"type": "object", "properties": dict.fromkeys(required, ref("Thing")), "required": required}
+    answer = {"type": "object", "properties": dict.fromkeys(answered, ref("Thing"))}
+    request = {"content": {"application/json": {"schema": ref("Body")}}}
+    paths = {"/a/{id}": {"put": {**operation(answer=ref("Answer")), "requestBody": request}}}
+    thing = {"type": "object", "properties": {"a": TEXT}}
+
+    repaired = repair(document(paths, {"Body": body, "Answer": answer, "Thing": thing}))
+
+    made = repaired.document["components"]["schemas"]["Body"]["properties"][required[0]]
+    assert made.get("readOnly", False) is is_read_only
+
+
+@pytest.mark.parametrize(
     ("component", "expected"),
     [
         pytest.param(TEXT, TEXT, id="scalar"),

@@ -104,6 +104,7 @@ def start_without_handlers(
 ) -> Callable[..., SandboxApi]:
     """Starts sandboxes without handlers: all responses are made up from the documents."""
     monkeypatch.setattr("sailkit_sandbox.app.HANDLERS", {})
+    monkeypatch.setattr("sailkit_sandbox.services.shapes.recognition.Recognizer.find", lambda *_: None)
 
     def start(**options: Any) -> SandboxApi:
         return start_sandbox(identities=1, **options)

@@ -339,3 +339,24 @@ def test_dimensions_belong_to_their_role(small_api: SandboxApi) -> None:
     assert small_api.post(f"{path}/bulk-delete", {"dimensionIds": [north["id"]]}).status_code == 202
     assert small_api.http.delete(f"/v2025{path}/{south['id']}").status_code == 204
     assert (small_api.get(path), small_api.get(f"/roles/{role['id']}")["dimensional"]) == ([], False)
+
+
+@pytest.mark.parametrize("kind", ["roles", "entitlements"])
+def test_metadata_values_are_added_and_removed(small_api: SandboxApi, kind: str) -> None:
+    id = small_api.get(f"/{kind}", limit=1)[0]["id"]
+    attribute = {"key": "audit", "name": "Audit", "multiselect": True, "status": "active", "type": "custom"}
+    small_api.post("/access-model-metadata/attributes", attribute)
+    path = f"/{kind}/{id}/access-model-metadata/audit/values"
+    for value in ("sox", "pci", "sox"):
+        assert small_api.post(f"{path}/{value}").status_code in (200, 201)
+
+    def read() -> list[tuple[str, list[str]]]:
+        metadata = small_api.get(f"/{kind}/{id}")["accessModelMetadata"]["attributes"]
+        return [(item["name"], [value["value"] for value in item["values"]]) for item in metadata]
+
+    assert read() == [("Audit", ["pci", "sox"])]
+    assert small_api.http.delete(f"/v2025{path}/pci").status_code in (200, 202)
+    assert small_api.http.delete(f"/v2025{path}/pci").status_code == 404
+    assert read() == [("Audit", ["sox"])]
+    assert small_api.http.delete(f"/v2025{path}/sox").status_code in (200, 202)
+    assert read() == []

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 PLUGIN = "sailkit_sandbox.pytest_plugin"
-Run = Callable[[str], str]
+Run = Callable[..., str]
 
 
 @pytest.fixture
 def outcome(tmp_path: Path) -> Run:
-    """Runs tests with the plugin, and answers what pytest prints."""
+    """Runs tests with the plugin and the options of pytest, and answers what pytest prints."""
 
-    def run(tests: str) -> str:
+    def run(tests: str, *options: str) -> str:
         (tmp_path / "test_it.py").write_text(f"import pytest\n\n{tests}", encoding="utf-8")
         path = os.pathsep.join(path for path in sys.path if path)
         command = [
@@ -35,7 +35,12 @@ def outcome(tmp_path: Path) -> Run:
         ]
         environment = {**os.environ, "PYTHONPATH": path, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
         return subprocess.run(
-            [*command, "test_it.py"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+            [*command, *options, "test_it.py"],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         ).stdout
 
     return run
@@ -79,6 +84,67 @@ class TestMany:
         assert "4 identities, seed 2" in repr(sailpoint_sandbox)
 """)
     assert "3 passed" in output, output
+
+
+def test_data_of_a_mark_has_nobody_besides(outcome: Run) -> None:
+    output = outcome("""
+DATA = {"identities": [{"name": "Ada Ray"}]}
+
+def names(tenant):
+    return [identity.name for identity in tenant.identities.list(default_filter="NONE")]
+
+@pytest.mark.sailpoint(data=DATA)
+def test_data_alone(sailpoint_tenant):
+    assert names(sailpoint_tenant) == ["Ada Ray"]
+
+@pytest.mark.sailpoint(data=DATA, identities=2)
+def test_data_and_identities(sailpoint_tenant):
+    assert len(names(sailpoint_tenant)) == 3
+
+@pytest.mark.sailpoint(identities=2, seed=5)
+class TestNearer:
+    @pytest.mark.sailpoint(data=DATA)
+    def test_data_replaces_identities_of_the_class(self, sailpoint_tenant, sailpoint_sandbox):
+        assert names(sailpoint_tenant) == ["Ada Ray"]
+        assert "seed 5" in repr(sailpoint_sandbox)
+""")
+    assert "3 passed" in output, output
+
+
+ASYNC_RUNNERS = {
+    "pytest-asyncio": ("asyncio", ("-p", "pytest_asyncio.plugin", "-o", "asyncio_default_fixture_loop_scope=function")),
+    "pytest-asyncio, auto": (
+        "sailpoint",
+        ("-p", "pytest_asyncio.plugin", "-o", "asyncio_default_fixture_loop_scope=function", "--asyncio-mode=auto"),
+    ),
+    "anyio": ("anyio", ("-p", "anyio.pytest_plugin")),
+}
+
+
+@pytest.mark.parametrize(("mark", "options"), ASYNC_RUNNERS.values(), ids=ASYNC_RUNNERS)
+def test_the_async_client_is_open_in_the_loop_of_the_test_and_closed_after_it(
+    outcome: Run, mark: str, options: tuple[str, ...]
+) -> None:
+    if "asyncio" in options[1]:
+        pytest.importorskip("pytest_asyncio")
+    tests = f"""
+import gc
+pytestmark = pytest.mark.{mark}
+
+async def test_open(sailpoint_async_tenant):
+    assert len(await sailpoint_async_tenant.identities.list().collect()) == 50
+
+@pytest.mark.sailpoint(data={{"identities": [{{"name": "Ada Ray"}}]}})
+async def test_with_block(sailpoint_async_tenant):
+    async with sailpoint_async_tenant as tenant:
+        assert [identity.name async for identity in tenant.identities.list()] == ["Ada Ray"]
+
+async def test_no_connection_remains():
+    gc.collect()  # a connection that is not closed is a ResourceWarning, and warnings are errors
+"""
+    output = outcome(tests, *options)
+    assert "3 passed" in output, output
+    assert " failed" not in output, output
 
 
 def test_options_may_come_from_a_fixture(outcome: Run) -> None:

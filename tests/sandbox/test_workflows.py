@@ -75,9 +75,12 @@ def test_an_enabled_workflow_is_neither_deleted_nor_tested(small_api: SandboxApi
         {"name": None},
         {"enabled": "yes"},
         {"owner": {"id": "nobody"}},
-        {"definition": {"start": "Nowhere", "steps": {}}},
-        {"definition": {"start": "A", "steps": {"A": {"type": "ACTION", "nextStep": "B"}}}},
-        {"definition": {"start": "A", "steps": {"A": {"type": "choice", "choiceList": [{"nextStep": "B"}]}}}},
+        {"definition": {"start": "Nowhere", "steps": {}}, "enabled": True},
+        {"definition": {"start": "A", "steps": {"A": {"type": "ACTION", "nextStep": "B"}}}, "enabled": True},
+        {
+            "definition": {"start": "A", "steps": {"A": {"type": "choice", "choiceList": [{"nextStep": "B"}]}}},
+            "enabled": True,
+        },
         {"definition": "x"},
         {"definition": {"start": "A", "steps": ["A"]}},
         {"trigger": {"type": "MOON", "attributes": {}}},
@@ -230,3 +233,27 @@ def test_a_client_starts_its_workflow_from_outside_until_it_is_replaced(small_ap
     assert access().status_code == 401
     other = make(small_api)
     assert small_api.http.post(f"/v2025/workflows/{other['id']}/external/oauth-clients").status_code == 400
+
+
+def test_a_draft_may_lead_nowhere_and_fails(small_api: SandboxApi) -> None:
+    workflow = make(small_api, definition={"start": "Nowhere", "steps": {"End": {"type": "success"}}})
+    execution = run(small_api, workflow)
+    (status,) = small_api.get(f"/workflow-executions/{execution}")
+    assert status["status"] == "Failed"
+    assert enable(small_api, workflow) == 400
+
+
+def test_an_event_starts_the_workflows_that_wait_for_it(small_api: SandboxApi) -> None:
+    def wait_for(filter: str) -> dict[str, Any]:
+        attributes = {"id": "idn:identity-deleted", "filter.$": filter}
+        return make(small_api, enabled=True, trigger={"type": "EVENT", "attributes": attributes})
+
+    workflow, other = wait_for("$.identity[?(@ == 'IDENTITY')]"), wait_for("$.identity[?(@ == 'ROLE')]")
+    identities = reversed(small_api.get("/identities"))
+    deleted = next(
+        one for one in identities if small_api.http.delete(f"/v2025/identities/{one['id']}").status_code == 204
+    )
+    (execution,) = small_api.get(f"/workflows/{workflow['id']}/executions")
+    assert small_api.get(f"/workflows/{other['id']}/executions") == []
+    history = small_api.get(f"/workflow-executions/{execution['id']}/history")
+    assert history[0]["attributes"]["input"]["identity"]["id"] == deleted["id"]

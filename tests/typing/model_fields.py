@@ -85,5 +85,6 @@ def bodies(tenant: Tenant) -> None:
 def refused(identity: models.Identity, name: str) -> None:
     """What type checkers must not accept; the comments are theirs."""
     show(identity.email_address.upper())  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
+    models.Identiy(name=name)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     models.Identity()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     models.Identity(name=name, emial=name)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

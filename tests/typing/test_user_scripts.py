@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-SCRIPTS = [Path(__file__).with_name(name) for name in ("pagers.py", "model_fields.py")]
+SCRIPTS = [Path(__file__).with_name(name) for name in ("jobs.py", "pagers.py", "model_fields.py")]
 PYRIGHT_CONFIG = {
     "typeCheckingMode": "strict",
     "enableTypeIgnoreComments": False,  # those are mypy's

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
-from typing import Any, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from sailkit._engine.drivers import drive, drive_async
 from sailkit.errors import UnreadableResponseError
@@ -19,6 +19,9 @@ from .page_content import PageResponse, read_rows, read_total
 from .plan import ListPlan
 from .prefetch import TaskPrefetcher, ThreadPrefetcher, check_concurrency
 
+if TYPE_CHECKING:
+    from sailkit._export import Export
+
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 
@@ -28,13 +31,16 @@ class _PagerState(Generic[I]):
     `fetch` returns result and headers, or an awaitable of these, for a request and perhaps a `StopSignal`.
     """
 
-    def __init__(self, fetch: Any, request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> None:
+    def __init__(
+        self, fetch: Any, request: PagedRequest[Any, I], address: str = "", **options: Unpack[PagerOptions]
+    ) -> None:
         check_keywords("Pager", options, PagerOptions.__annotations__)
         start = options.get("start")
         if start is not None and not isinstance(start, Position):
             options["start"] = Position(**start)
         self._fetch = fetch
         self._request = request
+        self._address = address  # of the tenant
         self._options = options
         plan_options: dict[str, Any] = {**options}
         self._concurrency = check_concurrency(plan_options.pop("concurrency", 1))
@@ -58,12 +64,15 @@ class _PagerState(Generic[I]):
 
     def with_options(self, **options: Unpack[PagerOptions]) -> Self:
         merged: PagerOptions = {**self._options, **options}
-        return type(self)(self._fetch, self._request, **merged)
+        return self._copy(self._request, merged)
+
+    def _copy(self, request: PagedRequest[Any, I], options: PagerOptions) -> Self:
+        return type(self)(self._fetch, request, self._address, **options)
 
     def resume(self) -> Self:
         position = self.position
         if position is None:
-            return type(self)(self._fetch, self._request.with_query(limit=0))
+            return self._copy(self._request.with_query(limit=0), {})
         return self.with_options(start=position)
 
     def __repr__(self) -> str:
@@ -75,7 +84,33 @@ class _PagerState(Generic[I]):
             limit, item_count = request.query["limit"], start.item_count + start.skip + 1
             request = request.with_query(limit=item_count if limit is None else min(limit, item_count))
         options: PagerOptions = {**self._options, "start": start, "page_size": None, "concurrency": 1}
-        return type(self)(self._fetch, request, **options)
+        return self._copy(request, options)
+
+    def to_jsonl(self, path: Any, **options: Any) -> Any:
+        from sailkit._export import JsonLinesExport  # here and below, because most lists are not exported
+
+        return self._export(JsonLinesExport(path, **options))
+
+    def to_csv(self, path: Any, columns: Any = None, **options: Any) -> Any:
+        from sailkit._export import CsvExport
+
+        return self._export(CsvExport(path, columns, **options))
+
+    def to_xlsx(self, path: Any, columns: Any = None, **options: Any) -> Any:
+        from sailkit._export import XlsxExport
+
+        return self._export(XlsxExport(path, columns, **options))
+
+    def _export(self, export: Export) -> Any:
+        """Perform an export."""
+
+    @property
+    def _identity(self) -> list[Any]:
+        """JSON that identifies the list."""
+        request, options = self._request, self._options
+        query = {name: value for name, value in request.query.items() if value is not None}
+        start = [options.get("key"), options.get("start")]
+        return [self._address, request.operation.id, request.path, query, request.headers, request.body, *start]
 
     def _restart(self) -> Cursor[I]:
         cursor = Cursor(self._plan)
@@ -135,6 +170,22 @@ class RequestPager(_PagerState[I], Pager[I]):
     def collect(self) -> list[I]:
         return list(self)
 
+    def to_dataframe(self, library: str | None = None, columns: Any = None) -> Any:
+        from sailkit._export import data_frame_maker
+
+        make = data_frame_maker(library, columns)
+        return make(self.collect())
+
+    def _export(self, export: Export) -> int:
+        with export.open(self._identity) as spool:
+            if not spool.is_complete:
+                pager = spool.rest_of(self)
+                with closing(pager.pages()) as pages:
+                    for page in pages:
+                        spool.add(export.encode(page), len(page))
+                spool.complete()
+            return export.finish(spool)
+
     def total(self) -> int:
         return sum(self._require_count(self._fetch(request)) for request in self._count_requests())
 
@@ -173,6 +224,24 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
 
     async def collect(self) -> list[I]:
         return [item async for item in self]
+
+    async def to_dataframe(self, library: str | None = None, columns: Any = None) -> Any:
+        from sailkit._export import data_frame_maker
+
+        make = data_frame_maker(library, columns)
+        return make(await self.collect())
+
+    async def _export(self, export: Export) -> int:
+        import asyncio
+
+        with export.open(self._identity) as spool:
+            if not spool.is_complete:
+                pager = spool.rest_of(self)
+                async with aclosing(pager.pages()) as pages:
+                    async for page in pages:
+                        spool.add(export.encode(page), len(page))
+                spool.complete()
+            return await asyncio.to_thread(export.finish, spool)
 
     async def total(self) -> int:
         return sum([self._require_count(await self._fetch(request)) for request in self._count_requests()])

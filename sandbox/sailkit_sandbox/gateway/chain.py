@@ -14,6 +14,7 @@ from sailkit_sandbox.faults.injector import FaultContext, FaultInjector
 from sailkit_sandbox.request_log.request_log import LARGEST_BODY, RecordedRequest, RequestLog, remove_secret_headers
 from sailkit_sandbox.request_log.request_patterns import RequestInfo
 from sailkit_sandbox.services.identities.identities import remove_identity
+from sailkit_sandbox.services.shapes.keeper import ANSWER_HEADER
 from sailkit_sandbox.store.database import Record, Records, Store
 
 from .control_api import PREFIX, ControlApi
@@ -74,10 +75,10 @@ class HandlerChain:
         response = response or self.gateway.handle(request, route, error)
         for injection in injections:
             response = injection.fault.change_response(response, injection.random)
-        self._record(request, info, response.status)
+        self._record(request, info, response)
         return response
 
-    def _record(self, request: HttpRequest, info: RequestInfo, status: int) -> None:
+    def _record(self, request: HttpRequest, info: RequestInfo, response: Response) -> None:
         body = request.body
         if info.path == TOKEN_PATH:
             body = remove_form_secrets(request.headers.get("content-type", ""), body)
@@ -88,10 +89,11 @@ class HandlerChain:
                 path=info.path,
                 operation=info.operation,
                 query=MappingProxyType(query),
-                status=status,
+                status=response.status,
                 time=self.clock(),
                 headers=remove_secret_headers(request.headers),
                 body=body[:LARGEST_BODY],
+                answer=response.headers.get(ANSWER_HEADER, ""),
             )
         )
 

@@ -16,10 +16,13 @@ from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.document import Document
 from sailkit_sandbox.openapi.request_checks import check_request, read_body
 from sailkit_sandbox.openapi.routing import Router, RouteTable
-from sailkit_sandbox.services import example_responses
+from sailkit_sandbox.services import due_work
 from sailkit_sandbox.services.access_requests.lifecycle import settle as settle_requests
-from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
+from sailkit_sandbox.services.common.operation_call import OperationCall
+from sailkit_sandbox.services.shapes.keeper import ANSWER_HEADER, Keeper
 from sailkit_sandbox.services.tasks import Effect, settle
+from sailkit_sandbox.services.triggers.delivery import deliver
+from sailkit_sandbox.services.triggers.invocations import Moment, fire_changes, has_unsent
 from sailkit_sandbox.store.database import Store
 
 from .authorization import authorize
@@ -71,7 +74,7 @@ class Gateway:
         oauth: issues tokens and identifies their clients.
         store: the tenant's records.
         route_tables: the operations of each API version.
-        handlers: handlers by operation id; other operations have made-up responses.
+        keeper: the handlers of the operations.
         effects: the effects of tasks at their end, by name.
     """
 
@@ -81,7 +84,7 @@ class Gateway:
         oauth: OAuthServer,
         store: Store,
         route_tables: Iterable[RouteTable],
-        handlers: Mapping[str, Handler],
+        keeper: Keeper,
         effects: Mapping[str, Effect],
     ) -> None:
         self.crashes: list[Exception] = []
@@ -89,7 +92,7 @@ class Gateway:
         self._oauth = oauth
         self._store = store
         self._routers = {route_table.version: Router(route_table) for route_table in route_tables}
-        self._handlers = handlers
+        self._keeper = keeper
         self._effects = effects
         self._rate_limit = RateLimit(*settings.rate_limit) if settings.rate_limit else None
 
@@ -145,10 +148,20 @@ class Gateway:
             raise route.error
         operation = route.operation
         body = _check(request, route, client)
+        answer, handler = self._keeper.find(route.version, operation.id, operation.method, operation.path)
+        if answer == "made-up" and self._settings.strict:
+            text = f"{operation.id} has no behaviour in the sandbox, and a strict one makes no answer up."
+            raise http_error(501, f"{text} Give it one, or start the sandbox without strict.")
         if operation.paging is not None and self._settings.page_latency:
             self._settings.sleep(self._settings.page_latency)
         with self._store.transaction() as records:
+            moment = Moment(records, now, self._settings.task_seconds)
+            fire_changes(moment)
             self.crashes += settle(records, now, self._effects)
+            fire_changes(moment)
+            is_delivery_due = has_unsent(records)
+        if is_delivery_due:
+            self._deliver(request, operation, now)
         with self._store.transaction() as records:
             call = OperationCall(
                 operation=operation,
@@ -165,8 +178,20 @@ class Gateway:
                 seed=self._settings.seed,
             )
             settle_requests(call)
-            response = self._handlers.get(operation.id, example_responses.make_response)(call)
+            due_work.settle(call)
+            response = handler(call)
+            fire_changes(call)
+            is_delivery_due = has_unsent(records)
+        if is_delivery_due:
+            self._deliver(request, operation, now)
+        response = attrs.evolve(response, headers={ANSWER_HEADER: answer, **response.headers})
         return _with_header(response, "X-Deprecated", "true") if operation.deprecated else response
+
+    def _deliver(self, request: HttpRequest, operation: Operation, now: float) -> None:
+        """Send the invocations of triggers to their subscribers, which may call the sandbox meanwhile."""
+        address = f"{'https' if self._settings.tls else 'http'}://{request.headers.get('host', '')}"
+        url = f"{address}{operation.prefix}/trigger-invocations"
+        deliver(self._store, now, self._settings.task_seconds, url)
 
 
 def _check(request: HttpRequest, route: Route, client: Credentials) -> Any:

@@ -40,6 +40,7 @@ class Settings:
         sleep: waits for a number of seconds.
         port: the port to listen on; 0 selects a free port.
         tls: whether to use HTTPS.
+        strict: whether to refuse what would be made up.
     """
 
     identities: int = attrs.field(default=1000, validator=COUNT)
@@ -54,3 +55,4 @@ class Settings:
     sleep: Callable[[float], object] = time.sleep
     port: int = attrs.field(default=0, validator=number(0, 65_535, whole=True))
     tls: bool = False
+    strict: bool = False

@@ -68,6 +68,17 @@ class Document:
         }
 
     @functools.cached_property
+    def operation_ids(self) -> Mapping[str, str]:
+        """The id of each operation, by method and path such as "GET /identities/{id}"."""
+        paths = self._contents.get("paths", _EMPTY).items()
+        return {
+            f"{method.upper()} {path}": item[method]["operationId"]
+            for path, item in paths
+            for method in _METHODS
+            if method in item
+        }
+
+    @functools.cached_property
     def schemas(self) -> Mapping[str, Schema]:
         """The schemas among the components, by name."""
         schemas: Mapping[str, Schema] = self._contents.get("components", _EMPTY).get("schemas", _EMPTY)

@@ -15,6 +15,7 @@ from sailkit_sandbox.base.api_errors import bad_request, http_error, not_accepta
 from sailkit_sandbox.base.json_text import dumps, loads
 
 from .document import Document, Schema
+from .leniency import omit_accepted
 
 if TYPE_CHECKING:
     from sailkit_core.operation import Operation
@@ -179,7 +180,8 @@ def read_body(document: Document, operation: Operation, headers: Mapping[str, st
     if schema is not None and media_type == _JSON_PATCH and _is_patch(document, schema):
         _raise_problems(find_patch_problems(body, _patch_operations(document, schema)))
     elif schema is not None:
-        _raise_problems(document.find_problems(schema, body, request=True))
+        problems = document.find_problems(schema, body, request=True)
+        _raise_problems(omit_accepted(operation.id, body, problems))
         return document.remove_nulls(schema, body)
     return body
 

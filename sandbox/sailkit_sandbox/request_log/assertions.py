@@ -13,6 +13,7 @@ from .request_patterns import RequestPattern
 
 ANY_JSON: Final[Any] = object()
 _MOST_LINES: Final = 30
+MADE_UP: Final = "made-up"
 _LONGEST_BODY: Final = 300
 
 
@@ -88,6 +89,13 @@ class ExpectedRequest(RequestPattern):
         if self.status is not None:
             words.append(f"with the response status {self.status}")
         return " ".join(word for word in words if word)
+
+
+def check_answers(requests: tuple[RecordedRequest, ...]) -> None:
+    """Assert that no response was made up; see `Sandbox.assert_no_made_up_answers`."""
+    made_up = tuple(request for request in requests if request.answer == MADE_UP)
+    if made_up:
+        raise AssertionError(f"Expected no response that is made up. {_list_requests(made_up)}")
 
 
 def _format_count(count: int) -> str:

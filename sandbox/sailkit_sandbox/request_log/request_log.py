@@ -33,6 +33,8 @@ class RecordedRequest(RequestInfo):
         time: the time of the response, in seconds since 1970.
         headers: headers by lower-case name, without those that contain secrets.
         body: the first 64 KiB of the body, without the secrets of token requests.
+        answer: how the response came about: "behaviour", "kept" or "made-up"; "" for an error and for the token
+            endpoint.
     """
 
     query: Mapping[str, str] = _EMPTY
@@ -40,6 +42,7 @@ class RecordedRequest(RequestInfo):
     time: float = 0.0
     headers: Mapping[str, str] = attrs.field(default=_EMPTY, repr=False)
     body: bytes = attrs.field(default=b"", repr=False)
+    answer: str = ""
 
     def json(self) -> Any:
         """Parse the body as JSON.

@@ -8,8 +8,8 @@ from typing import Final
 
 from sailkit_sandbox.services.common.operation_call import Handler
 
-from . import governance_groups, personal_access_tokens, segments, tasks, transforms
-from .access_model import access_profiles, dimensions, entitlements, roles
+from . import governance_groups, personal_access_tokens, requestable_objects, segments, tasks, transforms
+from .access_model import access_profiles, dimensions, entitlements, metadata, roles
 from .access_requests import account_selections, approvals
 from .access_requests import configuration as access_request_configuration
 from .access_requests import requests as access_requests
@@ -18,30 +18,51 @@ from .identities import identities, public_identities
 from .nonemployees import records as nonemployee_records
 from .nonemployees import requests as nonemployee_requests
 from .nonemployees import sources as nonemployee_sources
+from .passwords import changes as password_changes
+from .passwords import configuration as password_configuration
+from .passwords import policies as password_policies
+from .reports import reports
+from .saved_searches import saved_searches, scheduled_searches
 from .search import operations as search
+from .sod import policies as sod_policies
+from .sod import reports as sod_reports
+from .sod import violations as sod_violations
 from .sources import aggregation, provisioning_policies, schedules, schemas, sources
+from .sp_config import backups as configuration_backups
+from .sp_config import jobs as configuration_jobs
+from .sp_config import object_types as configuration_objects
 from .tags import tagged_objects, tags
 from .tasks import Effect
+from .triggers import catalog as triggers
+from .triggers import event_filters, invocations, subscriptions
 from .workflows import executions, library, workflows
 
 # Each module has HANDLERS, by operation id.
 HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
+    "access model metadata": (metadata,),
     "access profiles": (access_profiles,),
     "access requests": (access_requests, approvals, account_selections, access_request_configuration),
     "accounts": (accounts, account_tasks),
+    "configuration": (configuration_objects, configuration_jobs, configuration_backups),
     "dimensions": (dimensions,),
     "entitlements": (entitlements,),
     "governance groups": (governance_groups,),
     "identities": (identities, public_identities),
     "non-employees": (nonemployee_sources, nonemployee_records, nonemployee_requests),
+    "passwords": (password_changes, password_configuration, password_policies),
     "personal access tokens": (personal_access_tokens,),
+    "reports": (reports,),
+    "requestable objects": (requestable_objects,),
     "roles": (roles,),
+    "saved searches": (saved_searches, scheduled_searches),
     "search": (search,),
     "segments": (segments,),
+    "separation of duties": (sod_policies, sod_reports, sod_violations),
     "sources": (sources, schemas, provisioning_policies, schedules, aggregation),
     "tags": (tags, tagged_objects),
     "tasks": (tasks,),
     "transforms": (transforms,),
+    "triggers": (triggers, subscriptions, event_filters, invocations),
     "workflows": (workflows, executions, library),
 }
 # Each module has EFFECTS, by name.

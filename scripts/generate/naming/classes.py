@@ -24,6 +24,7 @@ RESERVED = {
     *("Any", "File", "Literal", "Model", "OneOf", "Operation", "PagedRequest", "Paging", "Request"),
     *("Resource", "Resources", "Client", "AsyncClient", "Generic", "Mapping", "TypeAlias"),
     *("BYTES", "DATE", "DATETIME", "OPERATION", "TEXT"),
+    *("Collection", "Sequence", "Sorters", "Id", "Upload"),
 }
 GENERIC = {"Type", "Status", "Item", "State", "Value", "Attributes", "Result", "Request", "Response", "Data", "Object"}
 REFERENCE = {"type", "id", "name"}
@@ -105,8 +106,8 @@ def _bare(document: Document) -> Document:
         if not isinstance(schema, dict):
             return schema
         kept = map_children({k: v for k, v in schema.items() if k in KEPT}, keep)
-        properties = schema.get("properties", {})
-        read_only = [n for n in schema.get("required", ()) if resolve(document, properties.get(n, {})).get("readOnly")]
+        required = {n: schema.get("properties", {}).get(n, {}) for n in schema.get("required", ())}
+        read_only = [n for n, p in required.items() if p.get("readOnly") or resolve(document, p).get("readOnly")]
         return {**kept, READ_ONLY: sorted(read_only)} if read_only else kept
 
     def needed(path: str, method: str, operation: Json) -> Json:

@@ -186,7 +186,7 @@ class _Renderer:
             "facts": self.facts,
             "models": self.models,
             "enums": self.enums,
-            "annotation": self.types.annotation,
+            "parameter_type": self.types.parameter,
             "kind": self.types.kind,
             "fields": fields,
             "field_type": self.field_type,

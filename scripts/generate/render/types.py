@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
@@ -31,7 +32,7 @@ SCALARS: dict[type, str] = {
     BooleanProperty: "bool",
     DateProperty: "datetime.date",
     DateTimeProperty: "datetime.datetime",
-    FileProperty: "File",
+    FileProperty: "Upload",
     FloatProperty: "float",
     IntProperty: "int",
     NoneProperty: "None",
@@ -40,17 +41,27 @@ SCALARS: dict[type, str] = {
 }
 # Names that annotations of generated code use, and names that its classes and functions need for themselves.
 ANNOTATIONS = {"bool", "bytes", "dict", "float", "int", "list", "str", "datetime"}
-CODE = {"Any", "DATE", "DATETIME", "File", "OPERATION", "OneOf", "PagedRequest", "Request"}
+CODE = {"Any", "DATE", "DATETIME", "OPERATION", "OneOf", "PagedRequest", "Request"}
+CODE |= {"Collection", "Mapping", "Sequence", "Sorters", "Id", "Upload"}
 MODEL_NAMES = {"extra", "from_dict", "keys", "self", "to_dict", "to_json", *CODE}
 PARAMETER_NAMES = {"body", "accept", "media_type", *CODE}
 
 
 def joined_types(types: Iterable[str]) -> str:
     """One type for values of several."""
-    parts = list(dict.fromkeys(part for kind in types for part in kind.split(" | ")))
+    parts = list(dict.fromkeys(part for kind in types for part in _members(kind)))
     if "Any" in parts:
         return "Any"
     return " | ".join([p for p in parts if p != "None"] + ["None"] * ("None" in parts)) or "None"
+
+
+def _members(kind: str) -> list[str]:
+    """The members of a union, whatever unions their brackets hold."""
+    parts = [""]
+    for word in kind.split(" | "):
+        is_open = parts[-1].count("[") > parts[-1].count("]")
+        parts[-1:] = [f"{parts[-1]} | {word}"] if is_open else [parts[-1], word]
+    return parts[1:]
 
 
 class Types:
@@ -93,16 +104,32 @@ class Types:
             return f"dict[str, {self._item(values) if values else 'Any'}]"
         return SCALARS[type(prop)]
 
+    def parameter(self, prop: Property) -> str:
+        """The Python type of what a parameter accepts: more than what JSON has, as far as it can be sent."""
+        name = raw(prop.name)
+        if name == "sorters":
+            return "Sorters"
+        if isinstance(prop, ListProperty):
+            return f"Collection[{self._item(prop.inner_property)}]"
+        kind = self.annotation(prop)
+        if kind == "str" and re.search("(^id|Id|ID|_id|-id)$", name):
+            return "Id"
+        return joined_types([kind, "str"]) if kind.startswith("datetime.") else kind
+
     def body(self, prop: Property) -> str:
-        """The Python type of a body: changes of a JSON Patch may also be plain objects."""
-        members = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
-        items = [m.inner_property for m in members if isinstance(m, ListProperty)]
-        changes = [
-            item
-            for item in items
-            if isinstance(item, ModelProperty) and {"op", "path"} <= {raw(inner.name) for inner in self.inner(item)}
-        ]
-        return joined_types([self.annotation(prop), *(["list[dict[str, Any]]"] if changes else [])])
+        """The Python type of a body: models or plain objects, such as a `Patch` has them, and any list of them."""
+        if isinstance(prop, UnionProperty):
+            return joined_types(self.body(inner) for inner in prop.inner_properties)
+        if isinstance(prop, ListProperty):
+            item = self.body(prop.inner_property)
+            # A text is a sequence of texts.
+            return f"Sequence[{item}]" if "Mapping" in item else f"list[{item}] | tuple[{item}, ...]"
+        if not isinstance(prop, ModelProperty):
+            return self.annotation(prop)
+        if self.is_map(prop):
+            return self.annotation(prop).replace("dict[", "Mapping[", 1)
+        files = [inner for inner in self.inner(prop) if isinstance(inner, FileProperty)]
+        return f"{prop.class_info.name} | Mapping[str, Any]{' | Upload' * (len(files) == 1)}"
 
     def _item(self, prop: Property) -> str:
         """The type of an item of a list or dict, which is the one of the JSON object: its dates are text."""

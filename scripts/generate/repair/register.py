@@ -262,7 +262,7 @@ ANSWER_RULES: tuple[Rule[structure.Rule], ...] = (
     Rule(
         "R29",
         "What the service makes is read only",
-        "A create body would require `id`, `created`, `modified` or `isSystemFilter`, which only the service knows.",
+        "A body would require `id`, `created`, `createdBy`, `modified` or `isSystemFilter`: only the service knows.",
         structure.service_made,
         f"{_STRUCTURE}::test_r29_what_the_service_makes_is_read_only",
     ),

@@ -220,25 +220,35 @@ def flatten(document: Document) -> tuple[Document, dict[str, int]]:
     return flat, flattener.hits
 
 
-SERVICE_MADE = {"id", "created", "modified", "isSystemFilter"}
+SERVICE_MADE = {"id", "created", "createdBy", "modified", "isSystemFilter"}
+REFERENCE = {"id", "name", "type"}
 
 
 def service_made(document: Document) -> tuple[Document, dict[str, int]]:
     """Of a body that is answered as it was sent, what the service makes itself is read only: no client must send it."""
     schemas, marked = document["components"]["schemas"], {}
     for _, _, node in operations(document):
-        sent = _json_components(resolve(document, node.get("requestBody", {})))
         answers = [resolve(document, answer) for status, answer in node["responses"].items() if status[:1] == "2"]
-        for name in sent & {name for answer in answers for name in _json_components(answer)}:
+        answered = {name for answer in answers for name in _json_components(answer)}
+        for name in _json_components(resolve(document, node.get("requestBody", {}))):
             schema, properties = schemas[name], schemas[name].get("properties", {})
             made = {n for n in SERVICE_MADE & {*schema.get("required", ())} if not properties[n].get("readOnly")}
-            if made:
+            if made and any(_is_answer(schema, schemas[answer]) for answer in answered):
                 marked[name] = {
                     **schema,
                     "properties": {n: {**p, "readOnly": True} if n in made else p for n, p in properties.items()},
                 }
     parts = {**document["components"], "schemas": {**schemas, **marked}}
     return {**document, "components": parts}, {"R29": len(marked)}
+
+
+def _is_answer(body: Schema, answer: Schema) -> bool:
+    """Whether an answer is the object that the body describes, also as another class: it has all that is required.
+
+    A body that requires no more than a reference does names an object, which the answer need not be.
+    """
+    required = {*body.get("required", ())}
+    return body is answer or (required <= answer.get("properties", {}).keys() and not required <= REFERENCE)
 
 
 def _json_components(content: Json) -> set[str]:

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import File, Model
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
+from sailkit_core.uploads import Upload
 
 
 @_model
 class PutConnectorCorrelationConfigRequest(Model):
-    file: File = _field("file")
+    file: Upload = _field("file")

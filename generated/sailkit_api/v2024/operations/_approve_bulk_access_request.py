@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def approve_bulk_access_request(body: BulkApproveAccessRequest) -> Request[dict[str, Any]]:
-    """Approve bulk access request."""
+def approve_bulk_access_request(body: BulkApproveAccessRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Approves up to 50 pending approvals at once, by the ids of the approvals.
+
+    The answer (202) is empty and comes before the work is done.
+    """
     return Request(OPERATION, "/access-request-approvals/bulk-approve", body=body)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -20,10 +21,15 @@ OPERATION = Operation(
     bodies={"application/json": "CancelAccessRequest"},
     scopes=("idn:access-request:manage",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="cancel-access-request",
 )
 
 
-def cancel_access_request(body: CancelAccessRequest) -> Request[dict[str, Any]]:
-    """Cancel access request."""
+def cancel_access_request(body: CancelAccessRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Cancels an access request that has not passed approval yet.
+
+    Allowed to its requester and to administrators. `accountActivityId` is the id of the request in the access
+    request status.
+    """
     return Request(OPERATION, "/access-requests/cancel", body=body)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -20,10 +21,14 @@ OPERATION = Operation(
     bodies={"application/json": "BulkCancelAccessRequest"},
     scopes=("idn:access-request-administration:manage",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="cancel-access-request-in-bulk",
 )
 
 
-def cancel_access_request_in_bulk(body: BulkCancelAccessRequest) -> Request[dict[str, Any]]:
-    """Cancel access request in bulk."""
+def cancel_access_request_in_bulk(body: BulkCancelAccessRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Cancels up to 50 pending access requests by their ids.
+
+    Requires administrator level or the right `idn:access-request-administration:write`. The answer (202) is empty.
+    """
     return Request(OPERATION, "/access-requests/bulk-cancel", body=body)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -14,12 +14,13 @@ OPERATION = Operation(
     tag="Workflows",
     results={204: {}},
     scopes=("sp:workflow-execute:external",),
+    destroys=True,
     page="cancel-workflow-execution",
 )
 
 
-def cancel_workflow_execution(id: str) -> Request[None]:
-    """Cancel workflow execution.
+def cancel_workflow_execution(id: Id) -> Request[None]:
+    """Cancels a running execution of a workflow and returns nothing.
 
     Args:
         id: ID of the workflow execution.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,12 +22,17 @@ OPERATION = Operation(
     bodies={"application/json": "CampaignCompleteOptions"},
     scopes=("idn:campaign:manage",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    destroys=True,
     page="complete-campaign",
 )
 
 
-def complete_campaign(id: str, body: CampaignCompleteOptions | None = None) -> Request[dict[str, Any]]:
-    """Complete campaign.
+def complete_campaign(
+    id: Id, body: CampaignCompleteOptions | Mapping[str, Any] | None = None
+) -> Request[dict[str, Any]]:
+    """Completes a campaign whose deadline is past, although items are still undecided.
+
+    These are approved, unless `autoCompleteAction` is REVOKE. Before the deadline the answer is an error.
 
     Args:
         id: ID of the campaign; see `campaigns.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def complete_trigger_invocation(id: str, body: CompleteInvocation) -> Request[None]:
-    """Complete trigger invocation.
+def complete_trigger_invocation(id: Id, body: CompleteInvocation | Mapping[str, Any]) -> Request[None]:
+    """Completes an invocation of a trigger of type REQUEST_RESPONSE.
+
+    The body has the secret of the invocation and the output.
 
     Args:
         id: ID of the trigger invocation; see `triggers.list_invocations`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def complete_work_item(id: str, body: str | None = None) -> Request[WorkItems]:
-    """Complete work item.
+def complete_work_item(id: Id, body: str | None = None) -> Request[WorkItems]:
+    """Completes a work item.
+
+    Only its owner or an administrator can.
 
     Args:
         id: ID of the work item; see `work_items.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def create_access_model_metadata_attribute(body: AttributeDTO) -> Request[AttributeDTO]:
-    """Create access model metadata attribute."""
+def create_access_model_metadata_attribute(body: AttributeDTO | Mapping[str, Any]) -> Request[AttributeDTO]:
+    """Creates a metadata attribute and returns it."""
     return Request(OPERATION, "/access-model-metadata/attributes", body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,9 +25,9 @@ OPERATION = Operation(
 
 
 def create_access_model_metadata_for_entitlement(
-    id: str, attribute_key: str, attribute_value: str
+    id: Id, attribute_key: str, attribute_value: str
 ) -> Request[Entitlement]:
-    """Create access model metadata for entitlement.
+    """Adds one metadata value to an entitlement and returns the entitlement.
 
     Args:
         id: ID of the entitlement; see `entitlements.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,11 @@ OPERATION = Operation(
 )
 
 
-def create_access_request(body: AccessRequest) -> Request[AccessRequestResponse]:
-    """Create access request."""
+def create_access_request(body: AccessRequest | Mapping[str, Any]) -> Request[AccessRequestResponse]:
+    """Submits a request to grant or revoke roles, access profiles or entitlements.
+
+    It is processed afterwards: duplicates raise no error, so look for open requests first. With entitlements: at
+    most 25 items and 10 identities to grant, one item to revoke; a revocation is for one identity, and granting by
+    role membership cannot be revoked.
+    """
     return Request(OPERATION, "/access-requests", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,10 @@ OPERATION = Operation(
 )
 
 
-def create_auth_org_network_config(body: NetworkConfiguration) -> Request[NetworkConfiguration]:
-    """Create auth org network config."""
+def create_auth_org_network_config(body: NetworkConfiguration | Mapping[str, Any]) -> Request[NetworkConfiguration]:
+    """Creates the network settings for sign-in and returns them.
+
+    Entries are IP addresses or subnets and country codes of two capital letters. Requires the right
+    `sp:auth-org:manage`.
+    """
     return Request(OPERATION, "/auth-org/network-config", body=body)

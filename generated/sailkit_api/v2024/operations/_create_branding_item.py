@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -25,6 +27,6 @@ OPERATION = Operation(
 )
 
 
-def create_branding_item(body: BrandingItemCreate) -> Request[BrandingItem]:
-    """Create branding item."""
+def create_branding_item(body: BrandingItemCreate | Mapping[str, Any] | Upload) -> Request[BrandingItem]:
+    """Creates a branding item from colours, texts and a logo file, and returns it."""
     return Request(OPERATION, "/brandings", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_campaign(body: Campaign) -> Request[Campaign]:
-    """Create campaign."""
+def create_campaign(body: Campaign | Mapping[str, Any]) -> Request[Campaign]:
+    """Creates a certification campaign and returns it.
+
+    The answer (202) comes before it is prepared: poll the campaign until its status is STAGED, then activate it.
+    """
     return Request(OPERATION, "/campaigns", body=body)

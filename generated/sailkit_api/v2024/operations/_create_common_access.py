@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def create_common_access(body: CommonAccessItemRequest) -> Request[CommonAccessItemResponse]:
-    """Create common access."""
+def create_common_access(body: CommonAccessItemRequest | Mapping[str, Any]) -> Request[CommonAccessItemResponse]:
+    """Adds a role or an access profile to common access.
+
+    Requires the right `iai:access-modeling:create`. The answer is 202.
+    """
     return Request(OPERATION, "/common-access", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def create_connector_customizer(body: ConnectorCustomizerCreateRequest) -> Request[ConnectorCustomizerCreateResponse]:
-    """Create connector customizer."""
+def create_connector_customizer(
+    body: ConnectorCustomizerCreateRequest | Mapping[str, Any],
+) -> Request[ConnectorCustomizerCreateResponse]:
+    """Creates a connector customizer and returns it."""
     return Request(OPERATION, "/connector-customizers", body=body)

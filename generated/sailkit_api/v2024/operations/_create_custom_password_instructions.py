@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,11 @@ OPERATION = Operation(
 )
 
 
-def create_custom_password_instructions(body: CustomPasswordInstruction) -> Request[CustomPasswordInstruction]:
-    """Create custom password instructions."""
+def create_custom_password_instructions(
+    body: CustomPasswordInstruction | Mapping[str, Any],
+) -> Request[CustomPasswordInstruction]:
+    """Sets the text shown on one page of sign-in and password recovery, and returns it.
+
+    `pageId` chooses the page.
+    """
     return Request(OPERATION, "/custom-password-instructions", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def create_digit_token(body: PasswordDigitTokenReset) -> Request[PasswordDigitToken]:
-    """Create digit token."""
+def create_digit_token(body: PasswordDigitTokenReset | Mapping[str, Any]) -> Request[PasswordDigitToken]:
+    """Creates a short numeric token with which a user can reset a password.
+
+    By default it has 6 digits and is valid for 5 minutes.
+    """
     return Request(OPERATION, "/generate-password-reset-token/digit", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_domain_dkim(body: DomainAddress) -> Request[DomainStatusDto]:
-    """Create domain DKIM."""
+def create_domain_dkim(body: DomainAddress | Mapping[str, Any]) -> Request[DomainStatusDto]:
+    """Starts the verification of a domain by DKIM.
+
+    Returns the tokens that you then have to publish in DNS.
+    """
     return Request(OPERATION, "/verified-domains", body=body)

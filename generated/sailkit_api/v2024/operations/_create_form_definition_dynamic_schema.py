@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,7 +25,7 @@ OPERATION = Operation(
 
 
 def create_form_definition_dynamic_schema(
-    body: FormDefinitionDynamicSchemaRequest | None = None,
+    body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = None,
 ) -> Request[FormDefinitionDynamicSchemaResponse]:
-    """Create form definition dynamic schema."""
+    """Generates the JSON schema of what a form returns to the action that uses it."""
     return Request(OPERATION, "/form-definitions/forms-action-dynamic-schema", body=body)

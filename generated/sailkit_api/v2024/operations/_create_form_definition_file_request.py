@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -25,9 +27,9 @@ OPERATION = Operation(
 
 
 def create_form_definition_file_request(
-    form_definition_id: str, body: CreateFormDefinitionFileRequest
+    form_definition_id: Id, body: CreateFormDefinitionFileRequest | Mapping[str, Any] | Upload
 ) -> Request[FormDefinitionFileUploadResponse]:
-    """Create form definition file request.
+    """Uploads a file for a form definition, and returns the id of the file.
 
     Args:
         form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,11 @@ OPERATION = Operation(
 )
 
 
-def create_form_instance(body: CreateFormInstanceRequest | None = None) -> Request[FormInstanceResponse]:
-    """Create form instance."""
+def create_form_instance(
+    body: CreateFormInstanceRequest | Mapping[str, Any] | None = None,
+) -> Request[FormInstanceResponse]:
+    """Creates a form instance, which asks its recipients to fill in a form.
+
+    It is cancelled when it is not completed by `expire`. Starts in state ASSIGNED.
+    """
     return Request(OPERATION, "/form-instances", body=body)

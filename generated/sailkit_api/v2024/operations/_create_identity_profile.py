@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def create_identity_profile(body: IdentityProfile) -> Request[IdentityProfile]:
-    """Create identity profile."""
+def create_identity_profile(body: IdentityProfile | Mapping[str, Any]) -> Request[IdentityProfile]:
+    """Creates an identity profile for an authoritative source, and returns it."""
     return Request(OPERATION, "/identity-profiles", body=body)

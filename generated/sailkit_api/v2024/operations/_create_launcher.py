@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_launcher(body: LauncherRequest) -> Request[Launcher]:
-    """Create launcher."""
+def create_launcher(body: LauncherRequest | Mapping[str, Any]) -> Request[Launcher]:
+    """Creates a launcher, which lets users start a workflow interactively."""
     return Request(OPERATION, "/launchers", body=body)

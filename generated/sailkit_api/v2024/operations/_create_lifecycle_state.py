@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,10 @@ OPERATION = Operation(
 )
 
 
-def create_lifecycle_state(identity_profile_id: str, body: LifecycleState) -> Request[LifecycleState]:
-    """Create lifecycle state.
+def create_lifecycle_state(
+    identity_profile_id: Id, body: LifecycleState | Mapping[str, Any]
+) -> Request[LifecycleState]:
+    """Creates a lifecycle state in an identity profile.
 
     Args:
         identity_profile_id: ID of the identity profile; see `identity_profiles.list`.

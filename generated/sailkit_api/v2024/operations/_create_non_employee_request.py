@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_non_employee_request(body: NonEmployeeRequestBody) -> Request[NonEmployeeRequest]:
-    """Create non-employee request."""
+def create_non_employee_request(body: NonEmployeeRequestBody | Mapping[str, Any]) -> Request[NonEmployeeRequest]:
+    """Requests a non-employee and notifies the approver.
+
+    Requires the right `idn:nesr:create` or ownership of the source.
+    """
     return Request(OPERATION, "/non-employee-requests", body=body)

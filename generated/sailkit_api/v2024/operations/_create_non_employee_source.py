@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def create_non_employee_source(body: NonEmployeeSourceRequestBody) -> Request[NonEmployeeSourceWithCloudExternalId]:
-    """Create non-employee source."""
+def create_non_employee_source(
+    body: NonEmployeeSourceRequestBody | Mapping[str, Any],
+) -> Request[NonEmployeeSourceWithCloudExternalId]:
+    """Creates a source for non-employees, with its approvers and account managers."""
     return Request(OPERATION, "/non-employee-sources", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_notification_template(body: TemplateDto) -> Request[TemplateDto]:
-    """Create notification template."""
+def create_notification_template(body: TemplateDto | Mapping[str, Any]) -> Request[TemplateDto]:
+    """Stores the tenant's version of an existing notification template.
+
+    A template of a new key cannot be created; begin with the present content and change what differs.
+    """
     return Request(OPERATION, "/notification-templates", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,9 @@ OPERATION = Operation(
 )
 
 
-def create_oauth_client(body: CreateOAuthClientRequest) -> Request[CreateOAuthClientResponse]:
-    """Create OAuth client."""
+def create_oauth_client(body: CreateOAuthClientRequest | Mapping[str, Any]) -> Request[CreateOAuthClientResponse]:
+    """Creates an OAuth client.
+
+    The answer is the only one that has its secret; without `scope` the client gets all rights of its owner.
+    """
     return Request(OPERATION, "/oauth-clients", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,8 +25,13 @@ OPERATION = Operation(
 )
 
 
-def create_object_mapping(source_org: str, body: ObjectMappingRequest) -> Request[ObjectMappingResponse]:
-    """Create object mapping."""
+def create_object_mapping(
+    source_org: str, body: ObjectMappingRequest | Mapping[str, Any]
+) -> Request[ObjectMappingResponse]:
+    """Creates an object mapping, which replaces a value of another tenant on import.
+
+    `default` as source stands for mappings of no particular tenant.
+    """
     return Request(
         OPERATION, _fill_path("/configuration-hub/object-mappings/{sourceOrg}", **{"sourceOrg": source_org}), body=body
     )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_password_org_config(body: PasswordOrgConfig) -> Request[PasswordOrgConfig]:
-    """Create password org config."""
+def create_password_org_config(body: PasswordOrgConfig | Mapping[str, Any]) -> Request[PasswordOrgConfig]:
+    """Creates the password configuration of the tenant.
+
+    Fields that are left out get their defaults; custom instructions require `customInstructionsEnabled` true.
+    """
     return Request(OPERATION, "/password-org-config", body=body)

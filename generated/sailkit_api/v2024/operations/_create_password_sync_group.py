@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_password_sync_group(body: PasswordSyncGroup) -> Request[PasswordSyncGroup]:
-    """Create password sync group."""
+def create_password_sync_group(body: PasswordSyncGroup | Mapping[str, Any]) -> Request[PasswordSyncGroup]:
+    """Creates a password sync group from sources and a password policy."""
     return Request(OPERATION, "/password-sync-groups", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,12 @@ OPERATION = Operation(
 )
 
 
-def create_personal_access_token(body: CreatePersonalAccessTokenRequest) -> Request[CreatePersonalAccessTokenResponse]:
-    """Create personal access token."""
+def create_personal_access_token(
+    body: CreatePersonalAccessTokenRequest | Mapping[str, Any],
+) -> Request[CreatePersonalAccessTokenResponse]:
+    """Creates a personal access token for the calling user.
+
+    The answer is the only one that has its secret. Without `expirationDate` it never expires, which
+    `userAwareTokenNeverExpires` true must confirm.
+    """
     return Request(OPERATION, "/personal-access-tokens", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,12 @@ OPERATION = Operation(
 )
 
 
-def create_provisioning_policy(source_id: str, body: ProvisioningPolicyDto) -> Request[ProvisioningPolicyDto]:
-    """Create provisioning policy.
+def create_provisioning_policy(
+    source_id: Id, body: ProvisioningPolicyDto | Mapping[str, Any]
+) -> Request[ProvisioningPolicyDto]:
+    """Creates a provisioning policy of a source for one usage, such as CREATE.
+
+    Its fields can be computed by transforms.
 
     Args:
         source_id: ID of the source; see `sources.list`.

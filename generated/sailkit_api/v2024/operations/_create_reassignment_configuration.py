@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,11 @@ OPERATION = Operation(
 )
 
 
-def create_reassignment_configuration(body: ConfigurationItemRequest) -> Request[ConfigurationItemResponse]:
-    """Create reassignment configuration."""
+def create_reassignment_configuration(
+    body: ConfigurationItemRequest | Mapping[str, Any],
+) -> Request[ConfigurationItemResponse]:
+    """Creates a reassignment of one type of work from an identity to another.
+
+    Without an end date it is permanent.
+    """
     return Request(OPERATION, "/reassignment-configurations", body=body)

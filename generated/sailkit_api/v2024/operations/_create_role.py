@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,10 @@ OPERATION = Operation(
 )
 
 
-def create_role(body: Role) -> Request[Role]:
-    """Create role."""
+def create_role(body: Role | Mapping[str, Any]) -> Request[Role]:
+    """Creates a role from access profiles and entitlements.
+
+    The description may have up to 2000 characters; role subadmins can include access profiles of their own sources
+    only.
+    """
     return Request(OPERATION, "/roles", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def create_saved_search(body: CreateSavedSearchRequest) -> Request[SavedSearch]:
-    """Create saved search."""
+def create_saved_search(body: CreateSavedSearchRequest | Mapping[str, Any]) -> Request[SavedSearch]:
+    """Saves a search under a name."""
     return Request(OPERATION, "/saved-searches", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_scheduled_action(body: ScheduledActionPayload) -> Request[ScheduledActionResponse]:
-    """Create scheduled action."""
+def create_scheduled_action(body: ScheduledActionPayload | Mapping[str, Any]) -> Request[ScheduledActionResponse]:
+    """Schedules an action of Configuration Hub, such as a backup, and returns it."""
     return Request(OPERATION, "/configuration-hub/scheduled-actions", body=body)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_search_attribute_config(body: SearchAttributeConfig) -> Request[dict[str, Any]]:
-    """Create search attribute config."""
+def create_search_attribute_config(body: SearchAttributeConfig | Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Makes account attributes of sources searchable under one name.
+
+    The name must not be that of any account or source attribute, now or later; the answer (202) is empty.
+    """
     return Request(OPERATION, "/accounts/search-attribute-config", body=body)

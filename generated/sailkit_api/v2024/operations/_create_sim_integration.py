@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def create_sim_integration(body: SimIntegrationDetails) -> Request[ServiceDeskIntegrationDto]:
-    """Create SIM integration."""
+def create_sim_integration(body: SimIntegrationDetails | Mapping[str, Any]) -> Request[ServiceDeskIntegrationDto]:
+    """Creates a SIM integration."""
     return Request(OPERATION, "/sim-integrations", body=body)

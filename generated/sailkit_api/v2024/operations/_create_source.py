@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,10 @@ OPERATION = Operation(
 )
 
 
-def create_source(body: Source, *, provision_as_csv: bool | None = None) -> Request[Source]:
-    """Create source."""
+def create_source(body: Source | Mapping[str, Any], *, provision_as_csv: bool | None = None) -> Request[Source]:
+    """Creates a source.
+
+    A delimited-file source requires `provisionAsCsv` true instead of a `type`; passwords are sent in plain text and
+    come back encrypted.
+    """
     return Request(OPERATION, "/sources", query={"provisionAsCsv": provision_as_csv}, body=body)

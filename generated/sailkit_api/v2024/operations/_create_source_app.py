@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_source_app(body: SourceAppCreateDto) -> Request[SourceApp]:
-    """Create source app."""
+def create_source_app(body: SourceAppCreateDto | Mapping[str, Any]) -> Request[SourceApp]:
+    """Creates a source app for an account source and returns it."""
     return Request(OPERATION, "/source-apps", body=body)

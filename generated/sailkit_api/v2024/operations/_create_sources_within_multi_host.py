@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def create_sources_within_multi_host(
-    multihost_id: str, body: list[MultiHostIntegrationsCreateSources]
+    multihost_id: Id, body: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]]
 ) -> Request[None]:
-    """Create sources within multi-host.
+    """Creates sources of one kind in a multi-host integration.
+
+    Returns nothing; sources that fail are among the creation errors of the integration.
 
     Args:
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def create_transform(body: Transform) -> Request[TransformRead]:
-    """Create transform."""
+def create_transform(body: Transform | Mapping[str, Any]) -> Request[TransformRead]:
+    """Creates a transform, which can be used in mappings of identity profiles at once.
+
+    Only SailPoint can create one with `internal` true.
+    """
     return Request(OPERATION, "/transforms", body=body)

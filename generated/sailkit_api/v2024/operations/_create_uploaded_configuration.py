@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -23,6 +25,11 @@ OPERATION = Operation(
 )
 
 
-def create_uploaded_configuration(body: CreateUploadedConfigurationRequest) -> Request[BackupResponse]:
-    """Create uploaded configuration."""
+def create_uploaded_configuration(
+    body: CreateUploadedConfigurationRequest | Mapping[str, Any] | Upload,
+) -> Request[BackupResponse]:
+    """Uploads a JSON file of configuration objects, in the format of the SP-Config import.
+
+    Returns the job (202); poll the uploaded configuration until it is complete.
+    """
     return Request(OPERATION, "/configuration-hub/backups/uploads", body=body)

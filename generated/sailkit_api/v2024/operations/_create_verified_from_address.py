@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_verified_from_address(body: EmailStatusDto) -> Request[EmailStatusDto]:
-    """Create verified from address."""
+def create_verified_from_address(body: EmailStatusDto | Mapping[str, Any]) -> Request[EmailStatusDto]:
+    """Adds an address that notifications can be sent from and starts its verification."""
     return Request(OPERATION, "/verified-from-addresses", body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,10 @@ OPERATION = Operation(
 )
 
 
-def create_workflow_external_trigger(id: str) -> Request[WorkflowOAuthClient]:
-    """Create workflow external trigger.
+def create_workflow_external_trigger(id: Id) -> Request[WorkflowOAuthClient]:
+    """Creates an OAuth client for the external trigger of a workflow.
+
+    Returns its id and secret, and the address to call.
 
     Args:
         id: ID of the workflow.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def create_workgroup(body: WorkgroupDto) -> Request[WorkgroupDto]:
-    """Create workgroup."""
+def create_workgroup(body: WorkgroupDto | Mapping[str, Any]) -> Request[WorkgroupDto]:
+    """Creates a governance group without members, and returns it."""
     return Request(OPERATION, "/workgroups", body=body)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={200: {}},
     scopes=("idn:entitlement:manage",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="delete-access-model-metadata-from-entitlement",
 )
 
 
-def delete_access_model_metadata_from_entitlement(id: str, attribute_key: str, attribute_value: str) -> Request[None]:
-    """Delete access model metadata from entitlement.
+def delete_access_model_metadata_from_entitlement(id: Id, attribute_key: str, attribute_value: str) -> Request[None]:
+    """Takes one metadata value from an entitlement.
 
     Args:
         id: ID of the entitlement; see `entitlements.list`.

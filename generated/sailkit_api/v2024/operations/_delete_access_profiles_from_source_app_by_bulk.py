@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,14 +21,15 @@ OPERATION = Operation(
     bodies={"application/json": None},
     scopes=("idn:app-roles:manage",),
     experimental=True,
+    destroys=True,
     page="delete-access-profiles-from-source-app-by-bulk",
 )
 
 
 def delete_access_profiles_from_source_app_by_bulk(
-    id: str, body: list[str], *, limit: int | None = None
+    id: Id, body: list[str] | tuple[str, ...], *, limit: int | None = None
 ) -> Request[list[AccessProfileDetails]]:
-    """Delete access profiles from source app by bulk.
+    """Takes access profiles out of a source app, and returns those that remain.
 
     Args:
         id: ID of the source app; see `apps.list_all`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def delete_account(id: str) -> Request[AccountsAsyncResult]:
+def delete_account(id: Id) -> Request[AccountsAsyncResult]:
     """Starts a task that deletes an account of a delimited file source, and returns the id of the task.
 
     The source is not changed, so that the next aggregation can bring the account back. To keep it reversible,

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def delete_account_async(id: str) -> Request[TaskResultDto]:
+def delete_account_async(id: Id) -> Request[TaskResultDto]:
     """Starts a task that removes an account from ISC and leaves it on its source.
 
     Returns a reference to the task. The next aggregation can create the account again.

@@ -16,12 +16,13 @@ OPERATION = Operation(
     scopes=("idn:branding:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-branding",
 )
 
 
 def delete_branding(name: str) -> Request[None]:
-    """Delete branding.
+    """Deletes a branding item by its name.
 
     Args:
         name: Name of the branding; see `brandings.list`.

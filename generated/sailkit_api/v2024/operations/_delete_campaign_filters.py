@@ -14,10 +14,11 @@ OPERATION = Operation(
     results={204: {}},
     bodies={"application/json": None},
     scopes=("idn:campaign-filter:manage",),
+    destroys=True,
     page="delete-campaign-filters",
 )
 
 
-def delete_campaign_filters(body: list[str]) -> Request[None]:
-    """Delete campaign filters."""
+def delete_campaign_filters(body: list[str] | tuple[str, ...]) -> Request[None]:
+    """Deletes campaign filters by their ids."""
     return Request(OPERATION, "/campaign-filters/delete", body=body)

@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:connector-config:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    destroys=True,
     page="delete-custom-connector",
 )
 
 
 def delete_custom_connector(script_name: str) -> Request[None]:
-    """Delete custom connector.
+    """Deletes a custom connector by its script name.
 
     Args:
         script_name: Script name of the connector; see `connectors.list`.

@@ -20,6 +20,7 @@ OPERATION = Operation(
     results={204: {}},
     user_levels=("ORG_ADMIN",),
     experimental=True,
+    destroys=True,
     page="delete-custom-password-instructions",
 )
 
@@ -27,7 +28,9 @@ OPERATION = Operation(
 def delete_custom_password_instructions(
     page_id: PasswordInstructionPageId | str, *, locale: str | None = None
 ) -> Request[None]:
-    """Delete custom password instructions.
+    """Deletes the text of one page of sign-in and password recovery.
+
+    `locale` is a language tag; the default is "default".
 
     Args:
         page_id: ID of the page. One of change-password:enter-password, change-password:finish,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -16,12 +16,15 @@ OPERATION = Operation(
     scopes=("idn:data-segment:manage",),
     user_levels=("ORG_ADMIN",),
     experimental=True,
+    destroys=True,
     page="delete-data-segment",
 )
 
 
-def delete_data_segment(segment_id: str, *, published: bool | None = None) -> Request[None]:
-    """Delete data segment.
+def delete_data_segment(segment_id: Id, *, published: bool | None = None) -> Request[None]:
+    """Deletes a data segment.
+
+    The default is the version that is not published; `published` true deletes the other.
 
     Args:
         segment_id: ID of the segment.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:role-checked:manage", "idn:role-unchecked:manage"),
     user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    destroys=True,
     page="delete-dimension",
 )
 
 
-def delete_dimension(role_id: str, dimension_id: str) -> Request[None]:
-    """Delete dimension.
+def delete_dimension(role_id: Id, dimension_id: Id) -> Request[None]:
+    """Deletes a dimension of a role.
 
     Args:
         role_id: ID of the role; see `roles.list`.

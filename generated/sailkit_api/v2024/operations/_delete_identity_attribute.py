@@ -14,12 +14,15 @@ OPERATION = Operation(
     tag="Identity Attributes",
     results={204: {}},
     scopes=("idn:identity-profile-attribute:manage",),
+    destroys=True,
     page="delete-identity-attribute",
 )
 
 
 def delete_identity_attribute(name: str) -> Request[None]:
-    """Delete identity attribute.
+    """Deletes an identity attribute by its technical name.
+
+    It must be neither `system` nor `standard`.
 
     Args:
         name: Name of the identity attribute; see `identity_attributes.list`.

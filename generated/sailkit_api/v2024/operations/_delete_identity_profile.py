@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,12 +21,13 @@ OPERATION = Operation(
     scopes=("idn:identity-profile:manage",),
     user_levels=("API", "ORG_ADMIN"),
     application=True,
+    destroys=True,
     page="delete-identity-profile",
 )
 
 
-def delete_identity_profile(identity_profile_id: str) -> Request[TaskResultSimplified]:
-    """Delete identity profile.
+def delete_identity_profile(identity_profile_id: Id) -> Request[TaskResultSimplified]:
+    """Starts a task that deletes an identity profile, and returns it.
 
     Args:
         identity_profile_id: ID of the identity profile; see `identity_profiles.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("sp:launcher-admin:delete",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="delete-launcher",
 )
 
 
-def delete_launcher(launcher_id: str) -> Request[None]:
-    """Delete launcher.
+def delete_launcher(launcher_id: Id) -> Request[None]:
+    """Deletes a launcher and returns nothing.
 
     Args:
         launcher_id: ID of the launcher; see `launchers.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -17,12 +17,13 @@ OPERATION = Operation(
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
     experimental=True,
+    destroys=True,
     page="delete-machine-classification-config",
 )
 
 
-def delete_machine_classification_config(source_id: str) -> Request[None]:
-    """Delete machine classification config.
+def delete_machine_classification_config(source_id: Id) -> Request[None]:
+    """Deletes the classification configuration of a source: its criteria for machine accounts.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,15 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:remote-client:manage",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="delete-managed-cluster",
 )
 
 
-def delete_managed_cluster(id: str, *, remove_clients: bool | None = None) -> Request[None]:
-    """Delete managed cluster.
+def delete_managed_cluster(id: Id, *, remove_clients: bool | None = None) -> Request[None]:
+    """Deletes a managed cluster.
+
+    A cluster that still has managed clients is deleted only with `removeClients` true.
 
     Args:
         id: ID of the managed cluster; see `managed_clusters.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={200: {}},
     scopes=("idn:multihosts-admin:manage", "idn:sources:manage"),
     application=True,
+    destroys=True,
     page="delete-multi-host",
 )
 
 
-def delete_multi_host(multihost_id: str) -> Request[None]:
-    """Delete multi-host.
+def delete_multi_host(multihost_id: Id) -> Request[None]:
+    """Deletes a multi-host integration.
 
     Args:
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.

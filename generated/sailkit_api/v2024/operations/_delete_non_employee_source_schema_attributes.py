@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:nelm:manage",),
     application=True,
+    destroys=True,
     page="delete-non-employee-source-schema-attributes",
 )
 
 
-def delete_non_employee_source_schema_attributes(source_id: str) -> Request[None]:
-    """Delete non-employee source schema attributes.
+def delete_non_employee_source_schema_attributes(source_id: Id) -> Request[None]:
+    """Deletes all custom schema attributes of a non-employee source and returns nothing.
 
     Args:
         source_id: ID of the source; see `non_employees.list_sources`.

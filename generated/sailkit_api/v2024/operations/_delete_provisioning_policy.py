@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,12 +21,13 @@ OPERATION = Operation(
     scopes=("idn:provisioning-policy:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-provisioning-policy",
 )
 
 
-def delete_provisioning_policy(source_id: str, usage_type: UsageType | str) -> Request[None]:
-    """Delete provisioning policy.
+def delete_provisioning_policy(source_id: Id, usage_type: UsageType | str) -> Request[None]:
+    """Deletes the provisioning policy of a source for one usage and returns nothing.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,12 +20,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:reassignment-configuration:manage",),
     experimental=True,
+    destroys=True,
     page="delete-reassignment-configuration",
 )
 
 
-def delete_reassignment_configuration(identity_id: str, config_type: ConfigTypeEnum | str) -> Request[None]:
-    """Delete reassignment configuration.
+def delete_reassignment_configuration(identity_id: Id, config_type: ConfigTypeEnum | str) -> Request[None]:
+    """Deletes the reassignment of one type of work of an identity.
 
     Args:
         identity_id: ID of the identity; see `identities.list`.

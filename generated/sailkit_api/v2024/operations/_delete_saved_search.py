@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -14,12 +14,13 @@ OPERATION = Operation(
     tag="Saved Search",
     results={204: {}},
     scopes=("sp:saved-search:manage",),
+    destroys=True,
     page="delete-saved-search",
 )
 
 
-def delete_saved_search(id: str) -> Request[None]:
-    """Delete saved search.
+def delete_saved_search(id: Id) -> Request[None]:
+    """Deletes a saved search and returns nothing.
 
     Args:
         id: ID of the saved search; see `saved_searches.list`.

@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:account-config:manage",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="delete-search-attribute-config",
 )
 
 
 def delete_search_attribute_config(name: str) -> Request[None]:
-    """Delete search attribute config.
+    """Deletes an extended search attribute by its name.
 
     Args:
         name: Name of the account.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,12 +21,13 @@ OPERATION = Operation(
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
+    destroys=True,
     page="delete-source-schedule",
 )
 
 
-def delete_source_schedule(source_id: str, schedule_type: SourceScheduleType | str) -> Request[None]:
-    """Delete source schedule.
+def delete_source_schedule(source_id: Id, schedule_type: SourceScheduleType | str) -> Request[None]:
+    """Deletes an aggregation schedule of a source, that of accounts or of groups.
 
     Args:
         source_id: ID of the source; see `sources.list`.

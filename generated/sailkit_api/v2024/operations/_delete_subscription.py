@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -16,12 +16,13 @@ OPERATION = Operation(
     scopes=("sp:trigger-service-subscriptions:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-subscription",
 )
 
 
-def delete_subscription(id: str) -> Request[None]:
-    """Delete subscription.
+def delete_subscription(id: Id) -> Request[None]:
+    """Deletes a subscription to a trigger and returns nothing.
 
     Args:
         id: ID of the trigger subscription; see `triggers.list_subscriptions`.

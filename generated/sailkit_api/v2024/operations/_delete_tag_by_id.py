@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:tag:manage",),
     application=True,
+    destroys=True,
     page="delete-tag-by-id",
 )
 
 
-def delete_tag_by_id(id: str) -> Request[None]:
-    """Delete tag by ID.
+def delete_tag_by_id(id: Id) -> Request[None]:
+    """Deletes a tag and returns nothing.
 
     Args:
         id: ID of the tag; see `tags.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -29,10 +30,11 @@ OPERATION = Operation(
         "SOURCE_SUBADMIN",
     ),
     application=True,
+    destroys=True,
     page="delete-tags-to-many-object",
 )
 
 
-def delete_tags_to_many_object(body: BulkRemoveTaggedObject) -> Request[None]:
-    """Delete tags to many object."""
+def delete_tags_to_many_object(body: BulkRemoveTaggedObject | Mapping[str, Any]) -> Request[None]:
+    """Removes tags from several objects and returns nothing."""
     return Request(OPERATION, "/tagged-objects/bulk-remove", body=body)

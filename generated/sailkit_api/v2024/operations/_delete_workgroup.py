@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -16,12 +16,13 @@ OPERATION = Operation(
     scopes=("idn:workgroup:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-workgroup",
 )
 
 
-def delete_workgroup(id: str) -> Request[None]:
-    """Delete workgroup.
+def delete_workgroup(id: Id) -> Request[None]:
+    """Deletes a governance group.
 
     Args:
         id: ID of the governance group; see `governance_groups.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -27,7 +28,7 @@ OPERATION = Operation(
 
 
 def disable_accounts_for_identities(
-    body: IdentitiesAccountsBulkRequest,
+    body: IdentitiesAccountsBulkRequest | Mapping[str, Any],
 ) -> Request[list[BulkIdentitiesAccountsResponse]]:
     """Submits a task per identity that disables its account in Identity Security Cloud itself.
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import TEXT
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,9 +24,9 @@ OPERATION = Operation(
 
 
 def download_role_insights_entitlements_changes(
-    insight_id: str, *, sorters: str | None = None, filters: str | None = None
+    insight_id: Id, *, sorters: Sorters | None = None, filters: str | None = None
 ) -> Request[str]:
-    """Download role insights entitlements changes.
+    """Returns the entitlements that an insight suggests to add to a role, as CSV.
 
     Args:
         insight_id: ID of the insight; see `role_insights.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -22,7 +22,7 @@ OPERATION = Operation(
 )
 
 
-def enable_account_for_identity(id: str) -> Request[dict[str, Any]]:
+def enable_account_for_identity(id: Id) -> Request[dict[str, Any]]:
     """Submits a task that enables the account of one identity in Identity Security Cloud itself.
 
     Accounts on sources have an operation of their own. The answer (202) is an empty object and comes before the

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def execute_saved_search(id: str, body: SearchArguments) -> Request[None]:
-    """Execute saved search.
+def execute_saved_search(id: Id, body: SearchArguments | Mapping[str, Any]) -> Request[None]:
+    """Starts a saved search and sends the results by e-mail.
+
+    Give `scheduleId`, or both `owner` and `recipients`; the answer (202) is empty.
 
     Args:
         id: ID of the object; see `access_profiles.list`, `account_activities.list`, `entitlements.list`,

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -32,9 +32,9 @@ def export_identity_profiles(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[IdentityProfileExportedObject], IdentityProfileExportedObject]:
-    """Export identity profiles.
+    """Returns identity profiles as exported objects, which the import of identity profiles accepts.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def export_outliers_zip(*, type: OutlierType | str | None = None) -> Request[bytes]:
-    """Export outliers zip.
+    """Returns a ZIP archive of two CSV files: the outliers that are ignored and the others.
 
     Args:
         type: One of LOW_SIMILARITY, STRUCTURAL.

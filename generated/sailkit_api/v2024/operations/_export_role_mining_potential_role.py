@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import BYTES
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,8 +21,8 @@ OPERATION = Operation(
 )
 
 
-def export_role_mining_potential_role(session_id: str, potential_role_id: str) -> Request[bytes]:
-    """Export role mining potential role.
+def export_role_mining_potential_role(session_id: Id, potential_role_id: Id) -> Request[bytes]:
+    """Returns a ZIP archive of CSV files: the identities and entitlements of a potential role.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

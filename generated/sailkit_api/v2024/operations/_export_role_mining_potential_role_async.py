@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def export_role_mining_potential_role_async(
-    session_id: str, potential_role_id: str, body: RoleMiningPotentialRoleExportRequest | None = None
+    session_id: Id, potential_role_id: Id, body: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = None
 ) -> Request[RoleMiningPotentialRoleExportResponse]:
-    """Export role mining potential role asynchronously.
+    """Starts an export of a potential role, and returns the id of the export.
+
+    Poll its status, then download the archive.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

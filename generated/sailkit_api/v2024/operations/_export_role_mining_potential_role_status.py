@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +26,9 @@ OPERATION = Operation(
 
 
 def export_role_mining_potential_role_status(
-    session_id: str, potential_role_id: str, export_id: str
+    session_id: Id, potential_role_id: Id, export_id: Id
 ) -> Request[RoleMiningPotentialRoleExportResponse]:
-    """Export role mining potential role status.
+    """Returns the status of an export of a potential role.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

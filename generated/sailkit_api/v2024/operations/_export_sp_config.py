@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def export_sp_config(body: ExportPayload) -> Request[SpConfigExportJob]:
-    """Export SP config."""
+def export_sp_config(body: ExportPayload | Mapping[str, Any]) -> Request[SpConfigExportJob]:
+    """Starts a job that exports configuration objects as JSON.
+
+    Poll its status until it is COMPLETE, then download the result. `includeTypes` wins over `excludeTypes`.
+    """
     return Request(OPERATION, "/sp-config/export", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def forward_access_request(approval_id: str, body: ForwardApprovalDto) -> Request[dict[str, Any]]:
-    """Forward access request.
+def forward_access_request(approval_id: Id, body: ForwardApprovalDto | Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Hands a pending approval to another identity, with a comment.
+
+    Allowed to administrators and to the owner of the approval. The answer (202) is empty.
 
     Args:
         approval_id: ID of the approval; see `access_request_approvals.list_pending`.

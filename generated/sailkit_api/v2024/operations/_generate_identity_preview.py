@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def generate_identity_preview(body: IdentityPreviewRequest) -> Request[IdentityPreviewResponse]:
-    """Generate identity preview."""
+def generate_identity_preview(body: IdentityPreviewRequest | Mapping[str, Any]) -> Request[IdentityPreviewResponse]:
+    """Returns what the attributes of one identity would be under other mappings, without storing anything."""
     return Request(OPERATION, "/identity-profiles/identity-preview", body=body)

@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def get_access_model_metadata_attribute(key: str) -> Request[AttributeDTO]:
-    """Get access model metadata attribute.
+    """Returns one metadata attribute, found by its technical name (`key`), with its values.
 
     Args:
         key: Key of the attribute; see `access_model_metadata.list_attributes`.

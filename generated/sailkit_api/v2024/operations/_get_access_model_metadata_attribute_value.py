@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def get_access_model_metadata_attribute_value(key: str, value: str) -> Request[AttributeValueDTO]:
-    """Get access model metadata attribute value.
+    """Returns one value of a metadata attribute, found by the technical names of both.
 
     Args:
         key: Key of the attribute; see `access_model_metadata.list_attributes`.

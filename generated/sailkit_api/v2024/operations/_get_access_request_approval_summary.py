@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -23,9 +23,13 @@ OPERATION = Operation(
 
 
 def get_access_request_approval_summary(
-    *, owner_id: str | None = None, from_date: str | None = None
+    *, owner_id: Id | None = None, from_date: str | None = None
 ) -> Request[ApprovalSummary]:
-    """Get access request approval summary."""
+    """Returns how many approvals of access requests are pending, approved and rejected.
+
+    Without `owner-id` an administrator gets the numbers of the whole tenant; everyone else may only name
+    themselves.
+    """
     return Request(
         OPERATION, "/access-request-approvals/approval-summary", query={"owner-id": owner_id, "from-date": from_date}
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,9 +25,9 @@ OPERATION = Operation(
 
 
 def get_access_request_identity_metrics(
-    identity_id: str, requested_object_id: str, type: GetAccessRequestIdentityMetricsType | str
+    identity_id: Id, requested_object_id: Id, type: GetAccessRequestIdentityMetricsType | str
 ) -> Request[AccessRequestIdentityMetrics]:
-    """Get access request identity metrics.
+    """Returns how widely the direct reports of a manager hold and use an item that was requested.
 
     Args:
         identity_id: ID of the identity; see `identities.list`.

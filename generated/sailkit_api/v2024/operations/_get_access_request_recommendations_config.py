@@ -26,5 +26,5 @@ OPERATION = Operation(
 
 
 def get_access_request_recommendations_config() -> Request[AccessRequestRecommendationConfigDto]:
-    """Get access request recommendations config."""
+    """Returns the settings of the recommender for access requests."""
     return Request(OPERATION, "/ai-access-request-recommendations/config")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -38,11 +38,11 @@ def get_access_request_recommendations_viewed_items(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[
     list[AccessRequestRecommendationActionItemResponseDto], AccessRequestRecommendationActionItemResponseDto
 ]:
-    """Get access request recommendations viewed items.
+    """Returns recommendations that were viewed.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

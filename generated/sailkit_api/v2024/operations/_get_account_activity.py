@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,8 @@ OPERATION = Operation(
 )
 
 
-def get_account_activity(id: str) -> Request[AccountActivity]:
-    """Get account activity.
+def get_account_activity(id: Id) -> Request[AccountActivity]:
+    """Returns one account activity with its items, errors and warnings.
 
     Args:
         id: ID of the account activity; see `account_activities.list`.

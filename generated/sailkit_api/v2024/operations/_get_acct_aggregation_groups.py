@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +26,9 @@ OPERATION = Operation(
 
 
 def get_acct_aggregation_groups(
-    multihost_id: str, *, offset: int | None = None, limit: int | None = None
+    multihost_id: Id, *, offset: int | None = None, limit: int | None = None
 ) -> PagedRequest[list[MultiHostIntegrationsAggScheduleUpdate], MultiHostIntegrationsAggScheduleUpdate]:
-    """Get account aggregation groups.
+    """Returns the groups in which sources of a multi-host integration aggregate accounts, with their schedules.
 
     Args:
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.

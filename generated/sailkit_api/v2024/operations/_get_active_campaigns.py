@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -34,9 +34,11 @@ def get_active_campaigns(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[Campaign | SlimCampaign], Campaign | SlimCampaign]:
-    """Get active campaigns.
+    """Returns certification campaigns.
+
+    `detail` FULL adds what belongs to their type; the default is SLIM.
 
     Args:
         detail: One of SLIM, FULL.

@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_auth_org_network_config() -> Request[NetworkConfiguration]:
-    """Get auth org network config."""
+    """Returns the networks and countries that count as trusted or blocked at sign-in."""
     return Request(OPERATION, "/auth-org/network-config")

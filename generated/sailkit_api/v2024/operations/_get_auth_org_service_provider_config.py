@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_auth_org_service_provider_config() -> Request[ServiceProviderConfiguration]:
-    """Get auth org service provider config."""
+    """Returns the settings for sign-in through an identity provider (SAML)."""
     return Request(OPERATION, "/auth-org/service-provider-config")

@@ -25,5 +25,5 @@ OPERATION = Operation(
 
 
 def get_bulk_update_status() -> PagedRequest[list[RoleGetAllBulkUpdateResponse], RoleGetAllBulkUpdateResponse]:
-    """Get bulk update status."""
+    """Returns the bulk updates of role metadata that have not finished yet."""
     return PagedRequest(OPERATION, "/roles/access-model-metadata/bulk-update")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -22,6 +22,9 @@ OPERATION = Operation(
 )
 
 
-def get_bulk_update_status_by_id(*, id: str) -> Request[RoleBulkUpdateResponse]:
-    """Get bulk update status by ID."""
+def get_bulk_update_status_by_id(*, id: Id) -> Request[RoleBulkUpdateResponse]:
+    """Returns the status of one bulk update of role metadata, by its id.
+
+    The response has status 202 even when the work is done. Requires a token with user context.
+    """
     return Request(OPERATION, "/roles/access-model-metadata/bulk-update/id", query={"id": id})

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_campaign_reports(id: str) -> PagedRequest[list[CampaignReport], CampaignReport]:
-    """Get campaign reports.
+def get_campaign_reports(id: Id) -> PagedRequest[list[CampaignReport], CampaignReport]:
+    """Returns the reports of a campaign, with the status and the last run of each.
 
     Args:
         id: ID of the campaign; see `campaigns.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_campaign_template_schedule(id: str) -> Request[CampaignTemplateSchedule]:
-    """Get campaign template schedule.
+def get_campaign_template_schedule(id: Id) -> Request[CampaignTemplateSchedule]:
+    """Returns the schedule of a campaign template.
+
+    Without a schedule the answer is 404.
 
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -34,10 +34,10 @@ def get_campaign_templates(
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[CampaignTemplate], CampaignTemplate]:
-    """Get campaign templates.
+    """Returns campaign templates.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

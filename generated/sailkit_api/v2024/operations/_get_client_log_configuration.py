@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_client_log_configuration(id: str) -> Request[ClientLogConfiguration | None]:
-    """Get client log configuration.
+def get_client_log_configuration(id: Id) -> Request[ClientLogConfiguration | None]:
+    """Returns the log levels of a managed cluster and when they expire.
+
+    Without a configuration the answer is empty (204).
 
     Args:
         id: ID of the managed cluster; see `managed_clusters.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -40,9 +40,11 @@ def get_common_access(
     limit: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[CommonAccessResponse], CommonAccessResponse]:
-    """Get common access.
+    """Returns roles and access profiles that are common in the tenant, with their review status.
+
+    Requires the right `iai:access-modeling:read`.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 
 from ..api import API
 
@@ -24,9 +24,9 @@ OPERATION = Operation(
 
 
 def get_completed_work_items(
-    *, owner_id: str | None = None, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    *, owner_id: Id | None = None, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[WorkItems], WorkItems]:
-    """Get completed work items.
+    """Returns the completed work items of the caller, or of `ownerId` if the caller is an administrator.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def get_connector(script_name: str, *, locale: GetConnectorLocale | str | None = None) -> Request[ConnectorDetail]:
-    """Get connector.
+    """Returns one connector by its script name, with its source and correlation settings.
 
     Args:
         script_name: Script name of the connector; see `connectors.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_connector_customizer(id: str) -> Request[ConnectorCustomizersResponse]:
-    """Get connector customizer.
+def get_connector_customizer(id: Id) -> Request[ConnectorCustomizersResponse]:
+    """Returns one connector customizer with its present image.
 
     Args:
         id: ID of the connector customizer; see `connector_customizers.list`.

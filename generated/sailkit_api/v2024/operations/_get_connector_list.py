@@ -40,7 +40,7 @@ def get_connector_list(
     count: bool | None = None,
     locale: GetConnectorLocale | str | None = None,
 ) -> PagedRequest[list[V3ConnectorDto], V3ConnectorDto]:
-    """Get connector list.
+    """Returns the connectors that are released.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

@@ -27,7 +27,7 @@ OPERATION = Operation(
 def get_connector_rule_list(
     *, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[ConnectorRuleResponse], ConnectorRuleResponse]:
-    """Get connector rule list.
+    """Returns the connector rules of the tenant, at most 50 a page.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

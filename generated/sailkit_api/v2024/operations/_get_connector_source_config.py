@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 
 def get_connector_source_config(script_name: str) -> Request[str]:
-    """Get connector source config.
+    """Returns the source configuration of a connector, as XML.
 
     Args:
         script_name: Script name of the connector; see `connectors.list`.

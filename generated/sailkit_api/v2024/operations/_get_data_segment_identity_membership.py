@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def get_data_segment_identity_membership(identity_id: str) -> PagedRequest[list[SegmentMembership], SegmentMembership]:
-    """Get data segment identity membership.
+def get_data_segment_identity_membership(identity_id: Id) -> PagedRequest[list[SegmentMembership], SegmentMembership]:
+    """Returns the data segments of which an identity is a member.
 
     Args:
         identity_id: ID of the identity.

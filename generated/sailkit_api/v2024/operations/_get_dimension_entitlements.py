@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -37,16 +37,16 @@ OPERATION = Operation(
 
 
 def get_dimension_entitlements(
-    role_id: str,
-    dimension_id: str,
+    role_id: Id,
+    dimension_id: Id,
     *,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[Entitlement], Entitlement]:
-    """Get dimension entitlements.
+    """Returns the entitlements of a dimension.
 
     Args:
         role_id: ID of the role; see `roles.list`.

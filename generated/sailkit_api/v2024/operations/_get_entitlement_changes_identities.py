@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -29,17 +29,19 @@ OPERATION = Operation(
 
 
 def get_entitlement_changes_identities(
-    insight_id: str,
-    entitlement_id: str,
+    insight_id: Id,
+    entitlement_id: Id,
     *,
     has_entitlement: bool | None = None,
     offset: int | None = None,
     limit: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[RoleInsightsIdentities], RoleInsightsIdentities]:
-    """Get entitlement changes identities.
+    """Returns the identities of a role that would be affected by a suggested entitlement.
+
+    `hasEntitlement` selects those that have it already or those that do not.
 
     Args:
         insight_id: ID of the insight; see `role_insights.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_entitlement_details_for_identity(identity_id: str, entitlement_id: str) -> Request[IdentityEntitlementDetails]:
-    """Get entitlement details for identity.
+def get_entitlement_details_for_identity(identity_id: Id, entitlement_id: Id) -> Request[IdentityEntitlementDetails]:
+    """Returns how an identity holds an entitlement: account, removal date, and whether it can be revoked.
 
     Args:
         identity_id: ID of the identity; see `identities.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,9 +21,9 @@ OPERATION = Operation(
 
 
 def get_entitlement_distribution_potential_role(
-    session_id: str, potential_role_id: str, *, include_common_access: bool | None = None
+    session_id: Id, potential_role_id: Id, *, include_common_access: bool | None = None
 ) -> Request[dict[str, int]]:
-    """Get entitlement distribution potential role.
+    """Returns how the popularity of entitlements is distributed in a potential role.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

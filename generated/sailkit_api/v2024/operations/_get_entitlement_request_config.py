@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_entitlement_request_config(id: str) -> Request[EntitlementRequestConfig]:
-    """Get entitlement request config.
+def get_entitlement_request_config(id: Id) -> Request[EntitlementRequestConfig]:
+    """Returns the rules for requests of an entitlement and for its revocation.
 
     Args:
         id: ID of the entitlement; see `entitlements.list`.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import BYTES
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,8 +19,10 @@ OPERATION = Operation(
 )
 
 
-def get_file_from_s3(form_definition_id: str, file_id: str, *, accept: str = "") -> Request[bytes]:
-    """Get file from S3.
+def get_file_from_s3(form_definition_id: Id, file_id: Id, *, accept: str = "") -> Request[bytes]:
+    """Returns the content of a file that belongs to a form definition.
+
+    `fileID` is the hashed name from its upload.
 
     Args:
         form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,10 @@ OPERATION = Operation(
 )
 
 
-def get_form_instance_by_key(form_instance_id: str) -> Request[FormInstanceResponse]:
-    """Get form instance by key.
+def get_form_instance_by_key(form_instance_id: Id) -> Request[FormInstanceResponse]:
+    """Returns one form instance.
+
+    Only a recipient of the form may call it.
 
     Args:
         form_instance_id: ID of the form instance; see `custom_forms.list_instances`.

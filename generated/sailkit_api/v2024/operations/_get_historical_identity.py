@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def get_historical_identity(id: str) -> Request[IdentityHistoryResponse]:
-    """Get historical identity.
+def get_historical_identity(id: Id) -> Request[IdentityHistoryResponse]:
+    """Returns the latest snapshot of an identity.
+
+    Requires the right `idn:identity-history:read`.
 
     Args:
         id: ID of the historical identity; see `identity_history.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def get_identity(id: str) -> Request[Identity]:
+def get_identity(id: Id) -> Request[Identity]:
     """Returns one identity, with its attributes, manager, lifecycle state and status.
 
     Args:

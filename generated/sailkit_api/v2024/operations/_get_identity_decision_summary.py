@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_identity_decision_summary(id: str, *, filters: str | None = None) -> Request[IdentityCertDecisionSummary]:
-    """Get identity decision summary.
+def get_identity_decision_summary(id: Id, *, filters: str | None = None) -> Request[IdentityCertDecisionSummary]:
+    """Returns how many items of a certification were approved and revoked, per kind of access.
 
     Args:
         id: ID of the certification; see `certifications.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def get_identity_snapshot_summary(
-    id: str,
+    id: Id,
     *,
     before: str | None = None,
     interval: ListIdentitySnapshotsInterval | str | None = None,
@@ -36,7 +36,9 @@ def get_identity_snapshot_summary(
     offset: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[MetricResponse], MetricResponse]:
-    """Get identity snapshot summary.
+    """Returns how many events an identity had per day or month (default: month).
+
+    Requires the right `idn:identity-history:read`.
 
     Args:
         id: ID of the historical identity; see `identity_history.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_identity_summary(id: str, identity_summary_id: str) -> Request[CertificationIdentitySummary]:
-    """Get identity summary.
+def get_identity_summary(id: Id, identity_summary_id: Id) -> Request[CertificationIdentitySummary]:
+    """Returns one identity under review in a certification, with whether its review is complete.
 
     Args:
         id: ID of the certification; see `certifications.list`.

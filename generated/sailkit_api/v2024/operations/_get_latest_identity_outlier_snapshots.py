@@ -29,7 +29,7 @@ OPERATION = Operation(
 def get_latest_identity_outlier_snapshots(
     *, type: OutlierType | str | None = None
 ) -> PagedRequest[list[LatestOutlierSummary] | dict[str, Any], LatestOutlierSummary]:
-    """Get latest identity outlier snapshots.
+    """Returns the latest numbers of identities and outliers, one entry per type.
 
     Args:
         type: One of LOW_SIMILARITY, STRUCTURAL.

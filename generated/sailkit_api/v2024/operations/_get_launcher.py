@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_launcher(launcher_id: str) -> Request[Launcher]:
-    """Get launcher.
+def get_launcher(launcher_id: Id) -> Request[Launcher]:
+    """Returns one launcher, with its configuration and the workflow that it starts.
 
     Args:
         launcher_id: ID of the launcher; see `launchers.list`.

@@ -28,7 +28,9 @@ OPERATION = Operation(
 def get_launchers(
     *, filters: str | None = None, next: str | None = None, limit: int | None = None
 ) -> PagedRequest[GetLaunchersResponse, Launcher]:
-    """Get launchers.
+    """Returns the launchers of the tenant, as an object with `items` and the page token `next`.
+
+    A page has 10 launchers by default and 100 at most.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_machine_account(id: str) -> Request[MachineAccount]:
-    """Get machine account.
+def get_machine_account(id: Id) -> Request[MachineAccount]:
+    """Returns one machine account, with its machine identity, owner, source and attributes.
 
     Args:
         id: ID of the machine account; see `machine_accounts.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def get_machine_classification_config(source_id: str) -> Request[MachineClassificationConfig]:
-    """Get machine classification config.
+def get_machine_classification_config(source_id: Id) -> Request[MachineClassificationConfig]:
+    """Returns the classification configuration of a source: its criteria for machine accounts.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_managed_client_status(id: str, *, type: ManagedClientType | str | None) -> Request[ManagedClientStatus]:
-    """Get managed client status.
+def get_managed_client_status(id: Id, *, type: ManagedClientType | str | None) -> Request[ManagedClientStatus]:
+    """Returns the last reported status of a managed client of the given type.
 
     Args:
         id: ID of the managed client; see `managed_clients.list`.

@@ -29,7 +29,7 @@ OPERATION = Operation(
 def get_managed_clients(
     *, offset: int | None = None, limit: int | None = None, count: bool | None = None, filters: str | None = None
 ) -> PagedRequest[list[ManagedClient], ManagedClient]:
-    """Get managed clients.
+    """Returns the managed clients of the tenant, such as virtual appliances.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

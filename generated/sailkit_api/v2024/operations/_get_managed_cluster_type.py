@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_managed_cluster_type(id: str) -> Request[ManagedClusterType]:
-    """Get managed cluster type.
+def get_managed_cluster_type(id: Id) -> Request[ManagedClusterType]:
+    """Returns one managed cluster type.
+
+    Version 2024 documents it for SailPoint's own staff.
 
     Args:
         id: ID of the managed cluster type; see `managed_cluster_types.list`.

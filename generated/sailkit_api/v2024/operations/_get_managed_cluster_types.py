@@ -32,7 +32,9 @@ def get_managed_cluster_types(
     offset: int | None = None,
     limit: int | None = None,
 ) -> PagedRequest[list[ManagedClusterType], ManagedClusterType]:
-    """Get managed cluster types.
+    """Returns the types that a managed cluster can have, optionally those of one pod or tenant.
+
+    Version 2024 documents it for SailPoint's own staff.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -29,7 +29,7 @@ OPERATION = Operation(
 def get_managed_clusters(
     *, offset: int | None = None, limit: int | None = None, count: bool | None = None, filters: str | None = None
 ) -> PagedRequest[list[ManagedCluster], ManagedCluster]:
-    """Get managed clusters.
+    """Returns the managed clusters of the tenant, in which managed clients share the work of connectors.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -19,5 +19,8 @@ OPERATION = Operation(
 
 
 def get_manual_discover_applications_csv_template() -> Request[str]:
-    """Get manual discover applications CSV template."""
+    """Returns a CSV template for the upload of applications.
+
+    It has the columns `application_name` and `description`, and a sample row.
+    """
     return Request(OPERATION, "/manual-discover-applications-template")

@@ -25,5 +25,8 @@ OPERATION = Operation(
 
 
 def get_mfa_kba_config(*, all_languages: bool | None = None) -> PagedRequest[list[KbaQuestion], KbaQuestion]:
-    """Get MFA KBA config."""
+    """Returns the security questions of the tenant and how often each has been answered.
+
+    The text is in one language unless `allLanguages` is true.
+    """
     return PagedRequest(OPERATION, "/mfa/kba/config", query={"allLanguages": all_languages})

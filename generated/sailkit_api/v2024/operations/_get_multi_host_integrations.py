@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_multi_host_integrations(multihost_id: str) -> Request[MultiHostIntegrations]:
-    """Get multi-host integrations.
+def get_multi_host_integrations(multihost_id: Id) -> Request[MultiHostIntegrations]:
+    """Returns one multi-host integration, with its connector, owner, cluster and attributes.
 
     Args:
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -30,12 +30,14 @@ def get_multi_host_integrations_list(
     *,
     offset: int | None = None,
     limit: int | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
     count: bool | None = None,
     for_subadmin: str | None = None,
 ) -> PagedRequest[list[MultiHostIntegrations], MultiHostIntegrations]:
-    """Get multi-host integrations list.
+    """Returns multi-host integrations, each of which holds sources of one kind.
+
+    Requires an administrator of the tenant or of multi-host integrations.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +26,9 @@ OPERATION = Operation(
 
 
 def get_multi_host_source_creation_errors(
-    multi_host_id: str,
+    multi_host_id: Id,
 ) -> PagedRequest[list[SourceCreationErrors], SourceCreationErrors]:
-    """Get multi-host source creation errors.
+    """Returns the sources of a multi-host integration that failed to be created, with the error of each.
 
     Args:
         multi_host_id: ID of the multi-host integration; see `multi_host_integrations.get`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_native_change_detection_config(source_id: str) -> Request[NativeChangeDetectionConfig]:
-    """Get native change detection config.
+def get_native_change_detection_config(source_id: Id) -> Request[NativeChangeDetectionConfig]:
+    """Returns the native change detection of a source: the changes made on it that an aggregation detects.
 
     Args:
         source_id: ID of the source; see `sources.list`.

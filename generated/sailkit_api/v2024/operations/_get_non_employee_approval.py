@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,10 @@ OPERATION = Operation(
 )
 
 
-def get_non_employee_approval(id: str, *, include_detail: bool | None = None) -> Request[NonEmployeeApprovalItemDetail]:
-    """Get non-employee approval.
+def get_non_employee_approval(id: Id, *, include_detail: bool | None = None) -> Request[NonEmployeeApprovalItemDetail]:
+    """Returns one approval, with the request that it belongs to.
+
+    `include-detail` false leaves the request's details out.
 
     Args:
         id: ID of the non-employee approval; see `non_employees.list_approvals`.

@@ -25,7 +25,9 @@ OPERATION = Operation(
 
 
 def get_non_employee_request_summary(requested_for: str) -> Request[NonEmployeeRequestSummary]:
-    """Get non-employee request summary.
+    """Returns how many requests of an account manager are approved, pending and rejected.
+
+    Give `me` for the caller; anyone else requires the right `idn:nesr:read`.
 
     Args:
         requested_for: See `non_employees.list_records`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_non_employee_schema_attribute(source_id: str, attribute_id: str) -> Request[NonEmployeeSchemaAttribute]:
-    """Get non-employee schema attribute.
+def get_non_employee_schema_attribute(source_id: Id, attribute_id: Id) -> Request[NonEmployeeSchemaAttribute]:
+    """Returns one schema attribute of a non-employee source.
 
     Args:
         source_id: ID of the source; see `non_employees.list_sources`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_non_employee_source(source_id: str) -> Request[NonEmployeeSource]:
-    """Get non-employee source.
+def get_non_employee_source(source_id: Id) -> Request[NonEmployeeSource]:
+    """Returns one non-employee source.
+
+    Account managers can read their own sources only; any other requires the right `idn:nesr:read`.
 
     Args:
         source_id: ID of the source; see `non_employees.list_sources`.

@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def get_notification_preferences(key: str) -> Request[PreferencesDto]:
-    """Get notification preferences.
+    """Returns the preferred media (e-mail, Slack, Teams) of the notification with this key.
 
     Args:
         key: Key of the notification preference.

@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_notifications_template_context() -> Request[NotificationTemplateContext]:
-    """Get notifications template context."""
+    """Returns the attributes that every notification template of the tenant can refer to."""
     return Request(OPERATION, "/notification-template-context")

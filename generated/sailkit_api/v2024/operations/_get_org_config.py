@@ -25,5 +25,5 @@ OPERATION = Operation(
 
 
 def get_org_config() -> Request[OrgConfig]:
-    """Get org config."""
+    """Returns the settings of the tenant that its administrators can see, such as the time zone."""
     return Request(OPERATION, "/org-config")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def get_outlier_contributing_feature_summary(outlier_feature_id: str) -> Request[OutlierFeatureSummary]:
-    """Get outlier contributing feature summary.
+def get_outlier_contributing_feature_summary(outlier_feature_id: Id) -> Request[OutlierFeatureSummary]:
+    """Returns the explanation of one feature that makes an identity an outlier, beside a peer.
 
     Args:
         outlier_feature_id: ID of the outlier feature; see `outliers.list_contributing_features`.

@@ -20,5 +20,5 @@ OPERATION = Operation(
 
 
 def get_password_dictionary() -> Request[str]:
-    """Get password dictionary."""
+    """Returns the words that passwords must not contain, as plain text with one word on a line."""
     return Request(OPERATION, "/password-dictionary")

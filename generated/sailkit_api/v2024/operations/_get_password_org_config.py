@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_password_org_config() -> Request[PasswordOrgConfig]:
-    """Get password org config."""
+    """Returns the password configuration of the tenant, such as the length and validity of digit tokens."""
     return Request(OPERATION, "/password-org-config")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def get_password_policy_by_id(id: str) -> Request[PasswordPolicyV3Dto]:
-    """Get password policy by ID.
+def get_password_policy_by_id(id: Id) -> Request[PasswordPolicyV3Dto]:
+    """Returns one password policy.
 
     Args:
         id: ID of the password policy; see `password_policies.list`.

@@ -28,7 +28,7 @@ OPERATION = Operation(
 def get_password_sync_groups(
     *, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[PasswordSyncGroup], PasswordSyncGroup]:
-    """Get password sync groups.
+    """Returns the password sync groups, whose sources share one password and one policy.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

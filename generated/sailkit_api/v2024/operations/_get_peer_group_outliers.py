@@ -32,7 +32,9 @@ def get_peer_group_outliers(
     offset: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[PeerGroupMember], PeerGroupMember]:
-    """Get peer group outliers.
+    """Returns identities that belong to no peer group, up to 1000 a page (default: 250).
+
+    `entitlement` is the one strategy supported. Deprecated in favour of outliers.
 
     Args:
         strategy: One of entitlement.

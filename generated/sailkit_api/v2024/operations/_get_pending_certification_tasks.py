@@ -32,7 +32,9 @@ def get_pending_certification_tasks(
     count: bool | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[CertificationTask], CertificationTask]:
-    """Get pending certification tasks.
+    """Returns tasks on certifications that are QUEUED or IN_PROGRESS.
+
+    Only tasks that the caller may review are returned.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -29,15 +29,15 @@ OPERATION = Operation(
 
 
 def get_potential_role_applications(
-    session_id: str,
-    potential_role_id: str,
+    session_id: Id,
+    potential_role_id: Id,
     *,
     filters: str | None = None,
     offset: int | None = None,
     limit: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[RoleMiningPotentialRoleApplication], RoleMiningPotentialRoleApplication]:
-    """Get potential role applications.
+    """Returns the applications to which a potential role gives access.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

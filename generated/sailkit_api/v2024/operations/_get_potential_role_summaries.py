@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -40,15 +40,15 @@ OPERATION = Operation(
 
 
 def get_potential_role_summaries(
-    session_id: str,
+    session_id: Id,
     *,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
     offset: int | None = None,
     limit: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[RoleMiningPotentialRoleSummary], RoleMiningPotentialRoleSummary]:
-    """Get potential role summaries.
+    """Returns the potential roles of one role mining session, in short form.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_profile_config_list() -> PagedRequest[list[AuthProfileSummary], AuthProfileSummary]:
-    """Get profile config list."""
+    """Returns the authentication profiles of the tenant, in short form."""
     return PagedRequest(OPERATION, "/auth-profiles")

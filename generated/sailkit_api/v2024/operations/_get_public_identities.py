@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -39,9 +39,11 @@ def get_public_identities(
     count: bool | None = None,
     filters: str | None = None,
     add_core_filters: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[PublicIdentity], PublicIdentity]:
-    """Get public identities.
+    """Returns identities with their public attributes, such as name, e-mail address and manager.
+
+    `add-core-filters` true leaves out incomplete, uncorrelated and built-in identities.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def get_recommendations(body: RecommendationRequestDto) -> Request[RecommendationResponseDto]:
-    """Get recommendations."""
+def get_recommendations(body: RecommendationRequestDto | Mapping[str, Any]) -> Request[RecommendationResponseDto]:
+    """Returns whether access is recommended for identities: one answer per pair of identity and item."""
     return Request(OPERATION, "/recommendations/request", body=body)

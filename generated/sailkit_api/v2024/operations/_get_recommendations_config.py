@@ -25,5 +25,5 @@ OPERATION = Operation(
 
 
 def get_recommendations_config() -> Request[RecommendationConfigDto]:
-    """Get recommendations config."""
+    """Returns the settings of recommendations for certifications."""
     return Request(OPERATION, "/recommendations/config")

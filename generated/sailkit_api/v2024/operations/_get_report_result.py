@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_report_result(task_result_id: str, *, completed: bool | None = None) -> Request[ReportResults]:
-    """Get report result.
+def get_report_result(task_result_id: Id, *, completed: bool | None = None) -> Request[ReportResults]:
+    """Returns the status of a report that has run or is running, with its size in rows and its file formats.
 
     Args:
         task_result_id: ID of the task result; see `reports.start`.

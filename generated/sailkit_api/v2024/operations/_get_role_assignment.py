@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def get_role_assignment(identity_id: str, assignment_id: str) -> Request[RoleAssignmentDto]:
+def get_role_assignment(identity_id: Id, assignment_id: Id) -> Request[RoleAssignmentDto]:
     """Returns one role assignment of an identity, with its assigner, context, dimensions, account targets and dates.
 
     Args:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_role_insight(insight_id: str) -> Request[RoleInsight]:
-    """Get role insight.
+def get_role_insight(insight_id: Id) -> Request[RoleInsight]:
+    """Returns the insights into one role.
 
     Args:
         insight_id: ID of the insight; see `role_insights.list`.

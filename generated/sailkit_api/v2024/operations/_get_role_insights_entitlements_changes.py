@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -29,9 +29,9 @@ OPERATION = Operation(
 
 
 def get_role_insights_entitlements_changes(
-    insight_id: str, *, sorters: str | None = None, filters: str | None = None
+    insight_id: Id, *, sorters: Sorters | None = None, filters: str | None = None
 ) -> PagedRequest[list[RoleInsightsEntitlementChanges], RoleInsightsEntitlementChanges]:
-    """Get role insights entitlements changes.
+    """Returns the entitlements that an insight suggests to add to a role.
 
     Args:
         insight_id: ID of the insight; see `role_insights.list`.

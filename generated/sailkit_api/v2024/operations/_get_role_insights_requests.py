@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def get_role_insights_requests(id: str) -> Request[RoleInsightsResponse]:
-    """Get role insights requests.
+def get_role_insights_requests(id: Id) -> Request[RoleInsightsResponse]:
+    """Returns one request to generate role insights, with its status.
 
     Args:
         id: ID of the request; see `role_insights.list`.

@@ -25,5 +25,5 @@ OPERATION = Operation(
 
 
 def get_role_insights_summary() -> Request[RoleInsightsSummary]:
-    """Get role insights summary."""
+    """Returns totals of role insights for the tenant, such as the number of roles with suggested changes."""
     return Request(OPERATION, "/role-insights/summary")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_role_mining_session(session_id: str) -> Request[RoleMiningSessionResponse]:
-    """Get role mining session.
+def get_role_mining_session(session_id: Id) -> Request[RoleMiningSessionResponse]:
+    """Returns one role mining session.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -27,9 +27,9 @@ OPERATION = Operation(
 
 
 def get_saved_potential_roles(
-    *, sorters: str | None = None, offset: int | None = None, limit: int | None = None, count: bool | None = None
+    *, sorters: Sorters | None = None, offset: int | None = None, limit: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[RoleMiningSessionDraftRoleDto], RoleMiningSessionDraftRoleDto]:
-    """Get saved potential roles.
+    """Returns potential roles that were saved as drafts.
 
     Args:
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,8 @@ OPERATION = Operation(
 )
 
 
-def get_saved_search(id: str) -> Request[SavedSearch]:
-    """Get saved search.
+def get_saved_search(id: Id) -> Request[SavedSearch]:
+    """Returns one saved search, with its query, indices, columns and sorting.
 
     Args:
         id: ID of the saved search; see `saved_searches.list`.

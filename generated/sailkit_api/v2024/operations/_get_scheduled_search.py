@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -22,8 +22,8 @@ OPERATION = Operation(
 )
 
 
-def get_scheduled_search(id: str) -> Request[ScheduledSearch]:
-    """Get scheduled search.
+def get_scheduled_search(id: Id) -> Request[ScheduledSearch]:
+    """Returns one scheduled search, with its schedule and recipients.
 
     Args:
         id: ID of the scheduled search; see `scheduled_searches.list`.

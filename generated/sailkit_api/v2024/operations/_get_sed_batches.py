@@ -33,7 +33,9 @@ def get_sed_batches(
     count_only: bool | None = None,
     status: str | None = None,
 ) -> PagedRequest[list[SedBatchRecord], SedBatchRecord]:
-    """Get SED batches.
+    """Returns the batches in which descriptions were generated.
+
+    With `count-only` the list is empty and the header X-Total-Count has the number.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. Default: 0.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_service_desk_integration(id: str) -> Request[ServiceDeskIntegrationDto]:
-    """Get service desk integration.
+def get_service_desk_integration(id: Id) -> Request[ServiceDeskIntegrationDto]:
+    """Returns one integration with a service desk.
 
     Args:
         id: ID of the service desk integration; see `service_desk_integrations.list`.

@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def get_service_desk_integration_template(script_name: str) -> Request[ServiceDeskIntegrationTemplateDto]:
-    """Get service desk integration template.
+    """Returns the template of an integration with a service desk, by its script name.
 
     Args:
         script_name: Script name of the template; see `service_desk_integrations.list`.

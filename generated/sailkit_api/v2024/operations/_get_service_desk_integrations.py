@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -30,11 +30,11 @@ def get_service_desk_integrations(
     *,
     offset: int | None = None,
     limit: int | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[ServiceDeskIntegrationDto], ServiceDeskIntegrationDto]:
-    """Get service desk integrations.
+    """Returns the integrations of the tenant with service desks.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

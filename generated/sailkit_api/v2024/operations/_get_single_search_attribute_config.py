@@ -25,7 +25,9 @@ OPERATION = Operation(
 
 
 def get_single_search_attribute_config(name: str) -> Request[SearchAttributeConfig | None]:
-    """Get single search attribute config.
+    """Returns one extended search attribute by its name.
+
+    The answer can be empty (204).
 
     Args:
         name: Name of the account.

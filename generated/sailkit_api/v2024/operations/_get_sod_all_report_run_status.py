@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_sod_all_report_run_status() -> Request[ReportResultReference]:
-    """Get SOD all report run status."""
+    """Returns the status of the violation report across all policies."""
     return Request(OPERATION, "/sod-violation-report")

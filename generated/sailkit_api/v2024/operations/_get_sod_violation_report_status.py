@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_sod_violation_report_status(id: str) -> Request[ReportResultReference]:
-    """Get SOD violation report status.
+def get_sod_violation_report_status(id: Id) -> Request[ReportResultReference]:
+    """Returns the status of the violation report of one separation-of-duties policy.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.start_violation_report`.

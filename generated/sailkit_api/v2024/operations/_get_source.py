@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_source(id: str) -> Request[Source]:
-    """Get source.
+def get_source(id: Id) -> Request[Source]:
+    """Returns one source, with its connector, cluster, owner, features and connector attributes.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_source_config(id: str, *, locale: GetConnectorLocale | str | None = None) -> Request[ConnectorDetail]:
-    """Get source config.
+def get_source_config(id: Id, *, locale: GetConnectorLocale | str | None = None) -> Request[ConnectorDetail]:
+    """Returns the connector configuration of a source, with its texts in the language of `locale` (default English).
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_source_connections(source_id: str) -> Request[SourceConnectionsDto]:
-    """Get source connections.
+def get_source_connections(source_id: Id) -> Request[SourceConnectionsDto]:
+    """Returns the objects that depend on a source, such as identity profiles, applications, attributes and transforms.
 
     Args:
         source_id: ID of the source; see `sources.list`.

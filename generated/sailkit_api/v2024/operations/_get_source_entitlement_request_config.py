@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def get_source_entitlement_request_config(id: str) -> Request[SourceEntitlementRequestConfig]:
-    """Get source entitlement request config.
+def get_source_entitlement_request_config(id: Id) -> Request[SourceEntitlementRequestConfig]:
+    """Returns the entitlement request settings of a source.
+
+    They override those of the tenant, and those of an entitlement override them.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_source_health(source_id: str) -> Request[SourceHealthDto]:
-    """Get source health.
+def get_source_health(source_id: Id) -> Request[SourceHealthDto]:
+    """Returns the health of a source, as a test of its connection found it.
 
     Args:
         source_id: ID of the source; see `sources.list`.

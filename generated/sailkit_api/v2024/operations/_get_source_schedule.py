@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_source_schedule(source_id: str, schedule_type: SourceScheduleType | str) -> Request[SourceSchedule]:
-    """Get source schedule.
+def get_source_schedule(source_id: Id, schedule_type: SourceScheduleType | str) -> Request[SourceSchedule]:
+    """Returns an aggregation schedule of a source, that of accounts or of groups.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def get_source_schedules(source_id: str) -> PagedRequest[list[SourceSchedule], SourceSchedule]:
-    """Get source schedules.
+def get_source_schedules(source_id: Id) -> PagedRequest[list[SourceSchedule], SourceSchedule]:
+    """Returns the aggregation schedules of a source, each with a cron expression.
+
+    In it the days of a week are 1 (Sunday) to 7.
 
     Args:
         source_id: ID of the source; see `sources.list`.

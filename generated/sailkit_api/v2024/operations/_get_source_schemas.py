@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +26,11 @@ OPERATION = Operation(
 
 
 def get_source_schemas(
-    source_id: str, *, include_types: GetSourceSchemasIncludeTypes | str | None = None, include_names: str | None = None
+    source_id: Id, *, include_types: GetSourceSchemasIncludeTypes | str | None = None, include_names: str | None = None
 ) -> PagedRequest[list[Schema], Schema]:
-    """Get source schemas.
+    """Returns the schemas of a source.
+
+    `include-types` `group` leaves out that of accounts; `include-names` selects by name.
 
     Args:
         source_id: ID of the source; see `sources.list`.

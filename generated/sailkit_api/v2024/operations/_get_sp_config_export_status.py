@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_sp_config_export_status(id: str) -> Request[SpConfigExportJobStatus]:
-    """Get SP config export status.
+def get_sp_config_export_status(id: Id) -> Request[SpConfigExportJobStatus]:
+    """Returns the status of an export job.
+
+    It is NOT_STARTED, IN_PROGRESS, COMPLETE, CANCELLED or FAILED.
 
     Args:
         id: ID of the export; see `sp_config.start_export`.

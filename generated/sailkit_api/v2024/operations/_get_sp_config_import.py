@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_sp_config_import(id: str) -> Request[SpConfigImportResults]:
-    """Get SP config import.
+def get_sp_config_import(id: Id) -> Request[SpConfigImportResults]:
+    """Returns the result of a finished import job, with errors, warnings and messages by type of object.
+
+    `exportJobId` is the backup that was made before.
 
     Args:
         id: ID of the import; see `sp_config.start_import`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_status_by_source_id(source_id: str) -> Request[SourceUsageStatus]:
-    """Get status by source ID.
+def get_status_by_source_id(source_id: Id) -> Request[SourceUsageStatus]:
+    """Returns whether usage data is available for a source.
+
+    It requires an activity data source.
 
     Args:
         source_id: ID of the source; see `sources.list`.

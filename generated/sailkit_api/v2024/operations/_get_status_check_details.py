@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_status_check_details() -> Request[QueuedCheckConfigDetails]:
-    """Get status check details."""
+    """Returns the interval (minutes) and duration (days) of status checks of queued tickets."""
     return Request(OPERATION, "/service-desk-integrations/status-check-configuration")

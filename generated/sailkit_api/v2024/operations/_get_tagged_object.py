@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_tagged_object(type: GetTaggedObjectType | str, id: str) -> Request[TaggedObject]:
-    """Get tagged object.
+def get_tagged_object(type: GetTaggedObjectType | str, id: Id) -> Request[TaggedObject]:
+    """Returns the tags of one object.
 
     Args:
         type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.

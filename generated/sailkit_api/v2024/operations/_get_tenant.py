@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_tenant() -> Request[Tenant]:
-    """Get tenant."""
+    """Returns the tenant, with its name, region, pod and products."""
     return Request(OPERATION, "/tenant")

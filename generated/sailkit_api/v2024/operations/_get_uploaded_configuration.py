@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,8 @@ OPERATION = Operation(
 )
 
 
-def get_uploaded_configuration(id: str) -> Request[BackupResponse]:
-    """Get uploaded configuration.
+def get_uploaded_configuration(id: Id) -> Request[BackupResponse]:
+    """Returns one uploaded configuration, with the status of its job.
 
     Args:
         id: ID of the upload.

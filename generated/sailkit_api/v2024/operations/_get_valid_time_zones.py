@@ -23,7 +23,7 @@ OPERATION = Operation(
 def get_valid_time_zones(
     *, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[str], str]:
-    """Get valid time zones.
+    """Returns the names of the time zones that the tenant can be set to.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -22,6 +22,9 @@ OPERATION = Operation(
 )
 
 
-def get_work_items_summary(*, owner_id: str | None = None) -> Request[WorkItemsSummary]:
-    """Get work items summary."""
+def get_work_items_summary(*, owner_id: Id | None = None) -> Request[WorkItemsSummary]:
+    """Returns the numbers of open, completed and all work items.
+
+    They are the caller's, or those of `ownerId` if the caller is an administrator.
+    """
     return Request(OPERATION, "/work-items/summary", query={"ownerId": owner_id})

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,8 @@ OPERATION = Operation(
 )
 
 
-def get_workflow(id: str) -> Request[Workflow]:
-    """Get workflow.
+def get_workflow(id: Id) -> Request[Workflow]:
+    """Returns one workflow, with its trigger, steps and counts of executions and failures.
 
     Args:
         id: ID of the workflow; see `workflows.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def get_workflow_execution(id: str) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
-    """Get workflow execution.
+def get_workflow_execution(id: Id) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
+    """Returns one execution of a workflow.
+
+    After 90 days executions are archived, and the answer has status 404.
 
     Args:
         id: ID of the workflow execution; see `workflows.list_executions`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +26,11 @@ OPERATION = Operation(
 
 
 def get_workflow_execution_history(
-    id: str, *, limit: int | None = None, offset: int | None = None
+    id: Id, *, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[WorkflowExecutionEvent], WorkflowExecutionEvent]:
-    """Get workflow execution history.
+    """Returns the events of one execution of a workflow.
+
+    After 90 days executions are archived, and the answer has status 404.
 
     Args:
         id: ID of the workflow execution; see `workflows.get_execution`.

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -26,8 +28,13 @@ OPERATION = Operation(
 )
 
 
-def import_accounts(id: str, body: ImportAccountsRequest | None = None) -> Request[LoadAccountsTask]:
-    """Import accounts.
+def import_accounts(
+    id: Id, body: ImportAccountsRequest | Mapping[str, Any] | Upload | None = None
+) -> Request[LoadAccountsTask]:
+    """Starts a task that aggregates the accounts of a source.
+
+    A delimited-file source requires the CSV file; `disableOptimization` processes unchanged accounts as well. Poll
+    the task status with the `id` of `task`.
 
     Args:
         id: ID of the source; see `sources.list`.

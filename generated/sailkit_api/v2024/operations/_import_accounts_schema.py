@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -24,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def import_accounts_schema(id: str, body: ImportAccountsSchemaRequest) -> Request[Schema]:
-    """Import accounts schema.
+def import_accounts_schema(id: Id, body: ImportAccountsSchemaRequest | Mapping[str, Any] | Upload) -> Request[Schema]:
+    """Sets the account attributes of a delimited-file source from a CSV template.
+
+    Returns the schema.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -25,8 +27,12 @@ OPERATION = Operation(
 )
 
 
-def import_entitlements(source_id: str, body: ImportEntitlementsRequest | None = None) -> Request[LoadEntitlementTask]:
-    """Import entitlements.
+def import_entitlements(
+    source_id: Id, body: ImportEntitlementsRequest | Mapping[str, Any] | Upload | None = None
+) -> Request[LoadEntitlementTask]:
+    """Starts a task that aggregates the entitlements of a source.
+
+    A delimited-file source requires the CSV file. Poll the task status with the `id` of the answer.
 
     Args:
         source_id: ID of the source; see `sources.list`.

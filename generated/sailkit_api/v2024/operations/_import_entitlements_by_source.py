@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -27,9 +29,11 @@ OPERATION = Operation(
 
 
 def import_entitlements_by_source(
-    id: str, body: ImportEntitlementsBySourceRequest | None = None
+    id: Id, body: ImportEntitlementsBySourceRequest | Mapping[str, Any] | Upload | None = None
 ) -> Request[LoadEntitlementTask]:
-    """Import entitlements by source.
+    """Starts the aggregation of the entitlements of a source, and returns the task.
+
+    A directly connected source accepts no body; a delimited file source requires the CSV file. Deprecated.
 
     Args:
         id: ID of the source; see `sources.list`.

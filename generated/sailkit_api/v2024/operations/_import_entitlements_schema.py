@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -25,9 +27,11 @@ OPERATION = Operation(
 
 
 def import_entitlements_schema(
-    id: str, body: ImportEntitlementsSchemaRequest, *, schema_name: str | None = None
+    id: Id, body: ImportEntitlementsSchemaRequest | Mapping[str, Any] | Upload, *, schema_name: str | None = None
 ) -> Request[Schema]:
-    """Import entitlements schema.
+    """Sets the entitlement attributes of a delimited-file source from a CSV template.
+
+    Returns the schema.
 
     Args:
         id: ID of the source; see `sources.list`.

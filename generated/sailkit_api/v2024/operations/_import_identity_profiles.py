@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,11 @@ OPERATION = Operation(
 )
 
 
-def import_identity_profiles(body: list[IdentityProfileExportedObject]) -> Request[ObjectImportResult]:
-    """Import identity profiles."""
+def import_identity_profiles(
+    body: Sequence[IdentityProfileExportedObject | Mapping[str, Any]],
+) -> Request[ObjectImportResult]:
+    """Imports exported identity profiles.
+
+    Returns the imported objects with errors, warnings and infos: check them.
+    """
     return Request(OPERATION, "/identity-profiles/import", body=body)

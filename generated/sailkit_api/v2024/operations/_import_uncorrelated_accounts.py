@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -27,9 +29,11 @@ OPERATION = Operation(
 
 
 def import_uncorrelated_accounts(
-    id: str, body: ImportUncorrelatedAccountsRequest | None = None
+    id: Id, body: ImportUncorrelatedAccountsRequest | Mapping[str, Any] | Upload | None = None
 ) -> Request[LoadUncorrelatedAccountsTask]:
-    """Import uncorrelated accounts.
+    """Starts a task that processes uncorrelated accounts of a source from a CSV file.
+
+    Poll the task status with the `id` of `task`.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -29,7 +29,7 @@ OPERATION = Operation(
 def list_access_model_metadata_attribute_value(
     key: str, *, limit: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[AttributeValueDTO], AttributeValueDTO]:
-    """List access model metadata attribute value.
+    """Returns the values that a metadata attribute can have.
 
     Args:
         key: Key of the attribute; see `access_model_metadata.list_attributes`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -41,11 +41,14 @@ def list_access_profiles(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     for_segment_ids: str | None = None,
     include_unsegmented: bool | None = None,
 ) -> PagedRequest[list[AccessProfile], AccessProfile]:
-    """List access profiles.
+    """Returns access profiles.
+
+    A name that contains a plus sign matches no filter. `include-unsegmented` false is accepted only together with
+    `for-segment-ids`.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +26,9 @@ OPERATION = Operation(
 
 
 def list_access_request_approvers(
-    access_request_id: str, *, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    access_request_id: Id, *, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[AccessRequestApproversListResponse], AccessRequestApproversListResponse]:
-    """List access request approvers.
+    """Returns the identities that approve an access request, each with the id of its approval.
 
     Args:
         access_request_id: ID of the access request; see `access_request_approvals.list_pending`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -38,9 +38,11 @@ def list_account_activities(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[AccountActivity], AccountActivity]:
-    """List account activities.
+    """Returns account activities, such as provisioning for an identity.
+
+    `regarding-identity` excludes `requested-for` and `requested-by`; `me` stands for the caller.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

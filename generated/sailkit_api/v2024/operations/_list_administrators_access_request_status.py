@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -42,10 +42,13 @@ def list_administrators_access_request_status(
     limit: int | None = None,
     offset: int | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     request_state: str | None = None,
 ) -> PagedRequest[list[AccessRequestAdminItemStatus], AccessRequestAdminItemStatus]:
-    """List administrators access request status.
+    """Returns the state of access requests of the whole tenant, one entry per requested item.
+
+    Requires administrator level or the right `idn:access-request-administration:read`. `regarding-identity`
+    excludes `requested-for` and `requested-by`.
 
     Args:
         count: Whether the first response has the total number of items, whatever the limit; then `count` of the

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -39,10 +39,10 @@ def list_all_source_app(
     limit: int | None = None,
     count: bool | None = None,
     offset: int | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[SourceApp], SourceApp]:
-    """List all source app.
+    """Returns every source app of the tenant.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

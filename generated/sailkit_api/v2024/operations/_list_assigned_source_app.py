@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -37,10 +37,10 @@ def list_assigned_source_app(
     limit: int | None = None,
     count: bool | None = None,
     offset: int | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[SourceApp], SourceApp]:
-    """List assigned source app.
+    """Returns the source apps that are assigned to the caller.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +26,11 @@ OPERATION = Operation(
 
 
 def list_available_accounts_for_user_app(
-    id: str, *, limit: int | None = None, count: bool | None = None
+    id: Id, *, limit: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[AppAccountDetails], AppAccountDetails]:
-    """List available accounts for user app.
+    """Returns the accounts that could serve a user app.
+
+    It must be an app of the caller.
 
     Args:
         id: ID of the user app; see `user_apps.list_all`.

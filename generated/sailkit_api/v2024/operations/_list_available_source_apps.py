@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -37,10 +37,10 @@ def list_available_source_apps(
     limit: int | None = None,
     count: bool | None = None,
     offset: int | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[SourceApp], SourceApp]:
-    """List available source apps.
+    """Returns the source apps in which access can be requested.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

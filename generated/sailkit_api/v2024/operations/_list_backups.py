@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def list_backups(*, filters: str | None = None) -> PagedRequest[list[BackupResponse], BackupResponse]:
-    """List backups.
+    """Returns the backups of the tenant's configuration.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 
 from ..api import API
 
@@ -31,14 +31,16 @@ OPERATION = Operation(
 
 def list_completed_approvals(
     *,
-    owner_id: str | None = None,
+    owner_id: Id | None = None,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[CompletedApproval], CompletedApproval]:
-    """List completed approvals.
+    """Returns approvals of access requests on which a decision was made.
+
+    Without `owner-id` an administrator gets those of the whole tenant; everyone else may only name themselves.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -36,7 +36,9 @@ def list_data_segments(
     count: bool | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[DataSegment], DataSegment]:
-    """List data segments.
+    """Returns data segments.
+
+    By default only enabled and published ones: see `enabled` and `published`.
 
     Args:
         enabled: Default: true.

@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def list_deploys() -> PagedRequest[ListDeploysResponse, DeployResponse]:
-    """List deploys."""
+    """Returns the deployments of configuration in the tenant."""
     return PagedRequest(OPERATION, "/configuration-hub/deploys")

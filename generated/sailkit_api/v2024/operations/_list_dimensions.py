@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -34,16 +34,16 @@ OPERATION = Operation(
 
 
 def list_dimensions(
-    role_id: str,
+    role_id: Id,
     *,
     for_subadmin: str | None = None,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[Dimension], Dimension]:
-    """List dimensions.
+    """Returns the dimensions of a role, at most 50 a page.
 
     Args:
         role_id: ID of the role; see `roles.list`.

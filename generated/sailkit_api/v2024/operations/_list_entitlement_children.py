@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -39,15 +39,15 @@ OPERATION = Operation(
 
 
 def list_entitlement_children(
-    id: str,
+    id: Id,
     *,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[Entitlement], Entitlement]:
-    """List entitlement children.
+    """Returns the children of an entitlement in the hierarchy of its source.
 
     Args:
         id: ID of the entitlement; see `entitlements.list`.

@@ -33,7 +33,9 @@ def list_historical_identities(
     limit: int | None = None,
     offset: int | None = None,
 ) -> PagedRequest[list[IdentityListItem], IdentityListItem]:
-    """List historical identities.
+    """Returns identities of which history is kept, deleted ones as well.
+
+    The total number is never returned, even with `count`. Requires the right `idn:identity-history:read`.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

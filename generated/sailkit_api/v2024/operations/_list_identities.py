@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -39,7 +39,7 @@ OPERATION = Operation(
 def list_identities(
     *,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     default_filter: ListIdentitiesDefaultFilter | str | None = None,
     count: bool | None = None,
     limit: int | None = None,

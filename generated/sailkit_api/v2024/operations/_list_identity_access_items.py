@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -58,7 +58,7 @@ OPERATION = Operation(
 
 
 def list_identity_access_items(
-    id: str,
+    id: Id,
     *,
     type: ListIdentityAccessItemsType | str | None = None,
     limit: int | None = None,
@@ -78,7 +78,9 @@ def list_identity_access_items(
     | AccessItemRoleResponse
     | AccessItemAppResponse,
 ]:
-    """List identity access items.
+    """Returns access items of one type that an identity has.
+
+    The default type is account.
 
     Args:
         id: ID of the historical identity; see `identity_history.list`.

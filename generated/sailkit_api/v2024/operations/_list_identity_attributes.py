@@ -31,7 +31,9 @@ def list_identity_attributes(
     searchable_only: bool | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[IdentityAttribute], IdentityAttribute]:
-    """List identity attributes.
+    """Returns identity attributes.
+
+    Default: those of the system and silent ones are left out.
 
     Args:
         include_system: Default: false.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -32,9 +32,11 @@ def list_identity_certifications(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[IdentityCertificationDto], IdentityCertificationDto]:
-    """List identity certifications.
+    """Returns certifications that the caller may review.
+
+    Those of governance groups are not supported.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

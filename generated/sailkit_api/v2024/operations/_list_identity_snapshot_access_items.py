@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -56,7 +56,7 @@ OPERATION = Operation(
 
 
 def list_identity_snapshot_access_items(
-    id: str, date: str, *, type: str | None = None
+    id: Id, date: str, *, type: str | None = None
 ) -> PagedRequest[
     list[
         AccessItemAccessProfileResponse
@@ -71,7 +71,9 @@ def list_identity_snapshot_access_items(
     | AccessItemEntitlementResponse
     | AccessItemRoleResponse,
 ]:
-    """List identity snapshot access items.
+    """Returns the access items that an identity had on one date, of all types or of one.
+
+    Requires the right `idn:identity-history:read`.
 
     Args:
         id: ID of the historical identity; see `identity_history.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,9 +28,9 @@ OPERATION = Operation(
 
 
 def list_machine_account_mappings(
-    source_id: str, *, limit: int | None = None, offset: int | None = None
+    source_id: Id, *, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[AttributeMappings], AttributeMappings]:
-    """List machine account mappings.
+    """Returns the attribute mappings for machine accounts of a source.
 
     Args:
         source_id: ID of the source; see `sources.list`.

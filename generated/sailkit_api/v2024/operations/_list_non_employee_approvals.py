@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -33,9 +33,11 @@ def list_non_employee_approvals(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[NonEmployeeApprovalItem], NonEmployeeApprovalItem]:
-    """List non-employee approvals.
+    """Returns the approvals of requests for non-employees.
+
+    With the right `idn:nesr:read` those of any approver, otherwise those of the caller.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

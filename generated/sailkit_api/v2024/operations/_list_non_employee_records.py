@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -44,10 +44,12 @@ def list_non_employee_records(
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[NonEmployeeRecord], NonEmployeeRecord]:
-    """List non-employee records.
+    """Returns non-employees.
+
+    With the right `idn:nesr:read` all of them, otherwise those that the caller manages.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -42,10 +42,12 @@ def list_non_employee_requests(
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[NonEmployeeRequest], NonEmployeeRequest]:
-    """List non-employee requests.
+    """Returns requests for non-employees of an account manager, given by `requested-for`.
+
+    Give `me` for the caller; anyone else requires the right `idn:nesr:read`.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -33,9 +33,11 @@ def list_non_employee_sources(
     count: bool | None = None,
     requested_for: str | None = None,
     non_employee_count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[NonEmployeeSourceWithNECount], NonEmployeeSourceWithNECount]:
-    """List non-employee sources.
+    """Returns non-employee sources of an account manager, given by `requested-for`.
+
+    Give `me` for the caller. The number of non-employees is null unless `non-employee-count` is true.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -27,9 +27,11 @@ OPERATION = Operation(
 
 
 def list_notification_templates(
-    *, limit: int | None = None, offset: int | None = None, filters: str | None = None, sorters: str | None = None
+    *, limit: int | None = None, offset: int | None = None, filters: str | None = None, sorters: Sorters | None = None
 ) -> PagedRequest[list[TemplateDto], TemplateDto]:
-    """List notification templates.
+    """Returns the notification templates that the tenant has changed.
+
+    All others are among the defaults.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

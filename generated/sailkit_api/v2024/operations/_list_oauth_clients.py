@@ -27,7 +27,9 @@ OPERATION = Operation(
 def list_oauth_clients(
     *, filters: str | None = None
 ) -> PagedRequest[list[GetOAuthClientResponse], GetOAuthClientResponse]:
-    """List OAuth clients.
+    """Returns the OAuth clients of the tenant.
+
+    `lastUsed` is renewed once a day only.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

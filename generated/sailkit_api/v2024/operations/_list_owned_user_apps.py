@@ -34,7 +34,7 @@ OPERATION = Operation(
 def list_owned_user_apps(
     *, limit: int | None = None, count: bool | None = None, offset: int | None = None, filters: str | None = None
 ) -> PagedRequest[list[UserApp], UserApp]:
-    """List owned user apps.
+    """Returns the user apps of the caller.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def list_provisioning_policies(source_id: str) -> PagedRequest[list[ProvisioningPolicyDto], ProvisioningPolicyDto]:
-    """List provisioning policies.
+def list_provisioning_policies(source_id: Id) -> PagedRequest[list[ProvisioningPolicyDto], ProvisioningPolicyDto]:
+    """Returns the provisioning policies of a source, one for each usage such as CREATE.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import join_values as _join_values
 
 from ..api import API
@@ -29,17 +30,20 @@ OPERATION = Operation(
 
 def list_requestable_objects(
     *,
-    identity_id: str | None = None,
-    types: list[ListRequestableObjectsType | str] | None = None,
+    identity_id: Id | None = None,
+    types: Collection[ListRequestableObjectsType | str] | None = None,
     term: str | None = None,
-    statuses: list[RequestableObjectRequestStatus | str | None] | None = None,
+    statuses: Collection[RequestableObjectRequestStatus | str | None] | None = None,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[RequestableObject], RequestableObject]:
-    """List requestable objects.
+    """Returns the roles and access profiles that can be requested.
+
+    With `identity-id` each has a status for that identity, and `statuses` works only then; without it the caller
+    must be an administrator. `term` overrides `filters`.
 
     Args:
         types: Some of ACCESS_PROFILE, ROLE.

@@ -25,5 +25,5 @@ OPERATION = Operation(
 
 
 def list_scheduled_actions() -> PagedRequest[list[ScheduledActionResponse], ScheduledActionResponse]:
-    """List scheduled actions."""
+    """Returns the scheduled actions of Configuration Hub."""
     return PagedRequest(OPERATION, "/configuration-hub/scheduled-actions")

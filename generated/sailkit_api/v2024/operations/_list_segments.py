@@ -28,7 +28,7 @@ OPERATION = Operation(
 def list_segments(
     *, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[Segment], Segment]:
-    """List segments.
+    """Returns all segments, which decide what access an identity can see.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

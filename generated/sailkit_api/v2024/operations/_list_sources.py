@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -69,11 +69,13 @@ def list_sources(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     for_subadmin: str | None = None,
     include_idn_source: bool | None = None,
 ) -> PagedRequest[list[Source], Source]:
-    """List sources.
+    """Returns the sources of the tenant.
+
+    Source subadmins must give `for-subadmin`, with `me` for themselves, or are refused with status 403.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -28,7 +28,7 @@ OPERATION = Operation(
 def list_tagged_objects(
     *, limit: int | None = None, offset: int | None = None, count: bool | None = None, filters: str | None = None
 ) -> PagedRequest[list[TaggedObject], TaggedObject]:
-    """List tagged objects.
+    """Returns all objects that have tags, with their tags.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -33,9 +33,11 @@ def list_trigger_invocation_status(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[InvocationStatus], InvocationStatus]:
-    """List trigger invocation status.
+    """Returns the latest invocations of triggers, 2000 at most.
+
+    Successful ones are kept for 24 hours, failed ones for 48.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def list_workflow_library_operators() -> PagedRequest[list[WorkflowLibraryOperator], WorkflowLibraryOperator]:
-    """List workflow library operators."""
+    """Returns the operators that workflows can be built of."""
     return PagedRequest(OPERATION, "/workflow-library/operators")

@@ -28,7 +28,7 @@ OPERATION = Operation(
 def list_workflow_library_triggers(
     *, limit: int | None = None, offset: int | None = None, filters: str | None = None
 ) -> PagedRequest[list[WorkflowLibraryTrigger], WorkflowLibraryTrigger]:
-    """List workflow library triggers.
+    """Returns the triggers that workflows can be built of.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

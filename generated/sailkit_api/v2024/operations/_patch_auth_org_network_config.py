@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -25,7 +26,11 @@ OPERATION = Operation(
 
 
 def patch_auth_org_network_config(
-    body: list[JsonPatchOperation] | list[dict[str, Any]],
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[NetworkConfiguration]:
-    """Update auth org network config."""
+    """Changes the network settings for sign-in by JSON Patch and returns them.
+
+    Entries are IP addresses or subnets and country codes of two capital letters. Requires the right
+    `sp:auth-org:manage`.
+    """
     return Request(OPERATION, "/auth-org/network-config", body=body)

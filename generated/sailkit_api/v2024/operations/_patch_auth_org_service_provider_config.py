@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -25,7 +26,11 @@ OPERATION = Operation(
 
 
 def patch_auth_org_service_provider_config(
-    body: list[JsonPatchOperation] | list[dict[str, Any]],
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[ServiceProviderConfiguration]:
-    """Update auth org service provider config."""
+    """Changes the settings for sign-in through an identity provider by JSON Patch.
+
+    Details of the identity provider are element 0 of `federationProtocolDetails`; element 1 cannot be changed, and
+    neither can be added or removed. A wrong value can lock users out of sign-in.
+    """
     return Request(OPERATION, "/auth-org/service-provider-config", body=body)

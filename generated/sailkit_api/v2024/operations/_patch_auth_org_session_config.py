@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -26,7 +27,10 @@ OPERATION = Operation(
 
 
 def patch_auth_org_session_config(
-    body: list[JsonPatchOperation] | list[dict[str, Any]],
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[SessionConfiguration]:
-    """Update auth org session config."""
+    """Changes the limits of sessions by JSON Patch and returns them.
+
+    `maxIdleTime` is 1 to 1440 minutes and less than `maxSessionTime`, which is 1 to 10080.
+    """
     return Request(OPERATION, "/auth-org/session-config", body=body)

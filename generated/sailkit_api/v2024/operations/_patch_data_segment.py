@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,10 @@ OPERATION = Operation(
 )
 
 
-def patch_data_segment(segment_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[DataSegment]:
-    """Update data segment.
+def patch_data_segment(segment_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[DataSegment]:
+    """Changes a data segment by JSON Patch and returns it.
+
+    The change takes effect once published.
 
     Args:
         segment_id: ID of the segment.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def patch_dimension(
-    role_id: str, dimension_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    role_id: Id, dimension_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[Dimension]:
-    """Update dimension.
+    """Changes a dimension of a role by JSON Patch and returns it.
+
+    At most 500 identities of its membership at a time; a description can have 2000 characters.
 
     Args:
         role_id: ID of the role; see `roles.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,12 @@ OPERATION = Operation(
 
 
 def patch_entitlement(
-    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
 ) -> Request[Entitlement]:
-    """Update entitlement.
+    """Changes an entitlement by JSON Patch and returns it.
+
+    Allowed are `name`, `description`, `owner` (an identity; type and id suffice), `requestable`, `privileged`,
+    `segments` and `manuallyUpdatedFields`.
 
     Args:
         id: ID of the entitlement; see `entitlements.list`.

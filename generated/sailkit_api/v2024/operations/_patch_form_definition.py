@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,9 +26,9 @@ OPERATION = Operation(
 
 
 def patch_form_definition(
-    form_definition_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
+    form_definition_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
 ) -> Request[FormDefinitionResponse]:
-    """Update form definition.
+    """Changes a form definition by patch operations, sent as plain JSON, and returns it.
 
     Args:
         form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.

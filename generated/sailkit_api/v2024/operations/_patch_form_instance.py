@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,9 +26,11 @@ OPERATION = Operation(
 
 
 def patch_form_instance(
-    form_instance_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
+    form_instance_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
 ) -> Request[FormInstanceResponse]:
-    """Update form instance.
+    """Changes a form instance by patch operations, sent as plain JSON, and returns it.
+
+    This is how data is filled in and submitted; only a recipient of the form may call it.
 
     Args:
         form_instance_id: ID of the form instance; see `custom_forms.list_instances`.

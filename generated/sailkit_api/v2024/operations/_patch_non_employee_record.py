@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,9 +26,11 @@ OPERATION = Operation(
 
 
 def patch_non_employee_record(
-    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[NonEmployeeRecord]:
-    """Update non-employee record.
+    """Changes fields of a non-employee by JSON Patch.
+
+    The owner of the source can change only the end date; all else requires the right `idn:nesr:update`.
 
     Args:
         id: ID of the non-employee record; see `non_employees.list_records`.

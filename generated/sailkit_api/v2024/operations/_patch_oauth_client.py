@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,9 +26,9 @@ OPERATION = Operation(
 
 
 def patch_oauth_client(
-    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[GetOAuthClientResponse]:
-    """Update OAuth client.
+    """Changes fields of an OAuth client by JSON Patch, such as its name or grant types.
 
     Args:
         id: ID of the OAuth client; see `oauth_clients.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,9 +29,11 @@ OPERATION = Operation(
 
 
 def patch_potential_role(
-    potential_role_id: str, body: list[JsonPatchOperationRoleMining] | list[dict[str, Any]]
+    potential_role_id: Id, body: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]]
 ) -> Request[RoleMiningPotentialRole]:
-    """Update potential role.
+    """Changes a potential role by JSON Patch.
+
+    Only `name`, `description` and `saved` can be changed.
 
     Args:
         potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.

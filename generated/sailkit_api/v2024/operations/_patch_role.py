@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,11 @@ OPERATION = Operation(
 )
 
 
-def patch_role(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Role]:
-    """Update role.
+def patch_role(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[Role]:
+    """Changes fields of a role by JSON Patch.
+
+    At most 500 identities of its membership list can change at a time, and the description may have up to 2000
+    characters.
 
     Args:
         id: ID of the role; see `roles.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,12 @@ OPERATION = Operation(
 
 
 def patch_role_mining_session(
-    session_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    session_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[dict[str, Any]]:
-    """Update role mining session.
+    """Changes a role mining session by JSON Patch, with `replace` only.
+
+    New values of `pruneThreshold` and `minNumIdentitiesInPotentialRole` compute its potential roles anew. The
+    answer (202) comes before that is done.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def patch_source_app(
-    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
 ) -> Request[SourceAppPatchDto]:
-    """Update source app.
+    """Changes a source app by JSON Patch and returns it.
+
+    `name`, `description` and `owner` must keep a value.
 
     Args:
         id: ID of the source app; see `apps.list_all`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,10 @@ OPERATION = Operation(
 )
 
 
-def patch_subscription(id: str, body: list[SubscriptionPatchOperation] | list[dict[str, Any]]) -> Request[Subscription]:
-    """Update subscription.
+def patch_subscription(id: Id, body: Sequence[SubscriptionPatchOperation | Mapping[str, Any]]) -> Request[Subscription]:
+    """Changes fields of a subscription by JSON Patch.
+
+    Its trigger cannot change.
 
     Args:
         id: ID of the trigger subscription; see `triggers.list_subscriptions`.

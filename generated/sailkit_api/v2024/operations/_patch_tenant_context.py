@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def patch_tenant_context(body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[None]:
-    """Update tenant context."""
+def patch_tenant_context(body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[None]:
+    """Adds, replaces or removes one pair of the tenant's context by JSON Patch on `/Key/...`.
+
+    The limit is 100 pairs.
+    """
     return Request(OPERATION, "/tenant-context", body=body)

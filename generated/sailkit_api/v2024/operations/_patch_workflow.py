@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def patch_workflow(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Workflow]:
-    """Update workflow.
+def patch_workflow(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[Workflow]:
+    """Changes fields of a workflow by JSON Patch, such as `enabled`.
 
     Args:
         id: ID of the workflow; see `workflows.list`.

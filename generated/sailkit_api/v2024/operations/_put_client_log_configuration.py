@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def put_client_log_configuration(
-    id: str, body: ClientLogConfigurationDurationMinutes | ClientLogConfigurationExpiration
+    id: Id, body: ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration
 ) -> Request[ClientLogConfiguration | None]:
-    """Replace client log configuration.
+    """Sets the log levels of a managed cluster for a limited time.
+
+    Give `durationMinutes` or `expiration`, not both; 1440 minutes are the most, and 240 the default.
 
     Args:
         id: ID of the managed cluster; see `managed_clusters.list`.

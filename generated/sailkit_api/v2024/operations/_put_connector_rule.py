@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,12 @@ OPERATION = Operation(
 )
 
 
-def put_connector_rule(id: str, body: ConnectorRuleUpdateRequest | None = None) -> Request[ConnectorRuleResponse]:
-    """Replace connector rule.
+def put_connector_rule(
+    id: Id, body: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = None
+) -> Request[ConnectorRuleResponse]:
+    """Replaces a connector rule and returns it.
+
+    `id`, `name` and `type` cannot be changed.
 
     Args:
         id: ID of the connector rule; see `connector_rules.list`.

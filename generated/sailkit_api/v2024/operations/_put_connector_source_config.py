@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -25,8 +27,10 @@ OPERATION = Operation(
 )
 
 
-def put_connector_source_config(script_name: str, body: PutConnectorSourceConfigRequest) -> Request[UpdateDetail]:
-    """Replace connector source config.
+def put_connector_source_config(
+    script_name: str, body: PutConnectorSourceConfigRequest | Mapping[str, Any] | Upload
+) -> Request[UpdateDetail]:
+    """Replaces the source configuration of a connector by an XML file.
 
     Args:
         script_name: Script name of the connector; see `connectors.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,8 @@ OPERATION = Operation(
 )
 
 
-def put_correlation_config(id: str, body: CorrelationConfig) -> Request[CorrelationConfig]:
-    """Replace correlation config.
+def put_correlation_config(id: Id, body: CorrelationConfig | Mapping[str, Any]) -> Request[CorrelationConfig]:
+    """Replaces the correlation of a source: the account attributes that are matched with identity attributes.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def put_identity_attribute(name: str, body: IdentityAttribute) -> Request[IdentityAttribute]:
-    """Replace identity attribute.
+def put_identity_attribute(name: str, body: IdentityAttribute | Mapping[str, Any]) -> Request[IdentityAttribute]:
+    """Replaces an identity attribute and returns it.
+
+    Only one that is neither `system`, `standard` nor `multi` can be made searchable.
 
     Args:
         name: Name of the identity attribute; see `identity_attributes.list`.

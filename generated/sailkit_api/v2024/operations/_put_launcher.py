@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def put_launcher(launcher_id: str, body: LauncherRequest) -> Request[Launcher]:
-    """Replace launcher.
+def put_launcher(launcher_id: Id, body: LauncherRequest | Mapping[str, Any]) -> Request[Launcher]:
+    """Replaces a launcher with the one in the body.
+
+    Whatever the body leaves out is lost.
 
     Args:
         launcher_id: ID of the launcher; see `launchers.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,9 @@ OPERATION = Operation(
 
 
 def put_native_change_detection_config(
-    source_id: str, body: NativeChangeDetectionConfig
+    source_id: Id, body: NativeChangeDetectionConfig | Mapping[str, Any]
 ) -> Request[NativeChangeDetectionConfig]:
-    """Replace native change detection config.
+    """Replaces the native change detection of a source: the changes made on it that an aggregation detects.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def put_password_org_config(body: PasswordOrgConfig) -> Request[PasswordOrgConfig]:
-    """Replace password org config."""
+def put_password_org_config(body: PasswordOrgConfig | Mapping[str, Any]) -> Request[PasswordOrgConfig]:
+    """Changes the password configuration of the tenant.
+
+    Unlike usual replacements, fields that are left out stay as they are.
+    """
     return Request(OPERATION, "/password-org-config", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def put_policy_schedule(id: str, body: SodPolicySchedule) -> Request[SodPolicySchedule]:
-    """Replace policy schedule.
+def put_policy_schedule(id: Id, body: SodPolicySchedule | Mapping[str, Any]) -> Request[SodPolicySchedule]:
+    """Replaces the evaluation schedule of a separation-of-duties policy, with its recipients.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def put_saved_search(id: str, body: SavedSearch) -> Request[SavedSearch]:
-    """Replace saved search.
+def put_saved_search(id: Id, body: SavedSearch | Mapping[str, Any]) -> Request[SavedSearch]:
+    """Replaces a saved search with the one in the body.
+
+    Its owner stays.
 
     Args:
         id: ID of the saved search; see `saved_searches.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def put_service_desk_integration(id: str, body: ServiceDeskIntegrationDto) -> Request[ServiceDeskIntegrationDto]:
-    """Replace service desk integration.
+def put_service_desk_integration(
+    id: Id, body: ServiceDeskIntegrationDto | Mapping[str, Any]
+) -> Request[ServiceDeskIntegrationDto]:
+    """Replaces an integration with a service desk with the one in the body.
 
     Args:
         id: ID of the service desk integration; see `service_desk_integrations.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,8 @@ OPERATION = Operation(
 )
 
 
-def put_sim_integration(id: str, body: SimIntegrationDetails) -> Request[ServiceDeskIntegrationDto]:
-    """Replace SIM integration.
+def put_sim_integration(id: Id, body: SimIntegrationDetails | Mapping[str, Any]) -> Request[ServiceDeskIntegrationDto]:
+    """Replaces a SIM integration with the one in the body.
 
     Args:
         id: ID of the SIM integration; see `sim_integrations.list`.

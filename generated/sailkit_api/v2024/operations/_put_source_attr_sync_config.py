@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,12 @@ OPERATION = Operation(
 )
 
 
-def put_source_attr_sync_config(id: str, body: AttrSyncSourceConfig) -> Request[AttrSyncSourceConfig]:
-    """Replace source attribute sync config.
+def put_source_attr_sync_config(
+    id: Id, body: AttrSyncSourceConfig | Mapping[str, Any]
+) -> Request[AttrSyncSourceConfig]:
+    """Replaces the attribute synchronization of a source.
+
+    Only `enabled` of the attributes can change; none can be added.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def put_source_schema(source_id: str, schema_id: str, body: Schema) -> Request[Schema]:
-    """Replace source schema.
+def put_source_schema(source_id: Id, schema_id: Id, body: Schema | Mapping[str, Any]) -> Request[Schema]:
+    """Replaces a schema of a source with the one in the body, which must repeat the `id`.
+
+    Id, name, `created` and `modified` cannot change and give status 400.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def query_password_info(body: PasswordInfoQueryDTO) -> Request[PasswordInfo]:
-    """Query password info."""
+def query_password_info(body: PasswordInfoQueryDTO | Mapping[str, Any]) -> Request[PasswordInfo]:
+    """Returns the data for setting the password of a user on a source.
+
+    These are the ids of identity and source, the accounts, the constraints, and the public key for encryption.
+    """
     return Request(OPERATION, "/query-password-info", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def reject_access_request(approval_id: str, body: CommentDto) -> Request[dict[str, Any]]:
-    """Reject access request.
+def reject_access_request(approval_id: Id, body: CommentDto | Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Rejects a pending approval of an access request.
+
+    Allowed to administrators and to the owner of the approval. The answer (202) is empty.
 
     Args:
         approval_id: ID of the approval; see `access_request_approvals.list_pending`.

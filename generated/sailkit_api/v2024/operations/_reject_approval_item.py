@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,10 @@ OPERATION = Operation(
 )
 
 
-def reject_approval_item(id: str, approval_item_id: str) -> Request[WorkItems]:
-    """Reject approval item.
+def reject_approval_item(id: Id, approval_item_id: Id) -> Request[WorkItems]:
+    """Rejects one approval item of a work item.
+
+    Only the owner or an administrator can.
 
     Args:
         id: ID of the work item; see `work_items.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,12 @@ OPERATION = Operation(
 )
 
 
-def reject_non_employee_request(id: str, body: NonEmployeeRejectApprovalDecision) -> Request[NonEmployeeApprovalItem]:
-    """Reject non-employee request.
+def reject_non_employee_request(
+    id: Id, body: NonEmployeeRejectApprovalDecision | Mapping[str, Any]
+) -> Request[NonEmployeeApprovalItem]:
+    """Rejects a request for a non-employee as its current approver, and notifies the user.
+
+    A comment says why.
 
     Args:
         id: ID of the non-employee approval; see `non_employees.list_approvals`.

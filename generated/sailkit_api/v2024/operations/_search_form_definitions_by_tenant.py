@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -32,9 +32,9 @@ OPERATION = Operation(
 
 
 def search_form_definitions_by_tenant(
-    *, offset: int | None = None, limit: int | None = None, filters: str | None = None, sorters: str | None = None
+    *, offset: int | None = None, limit: int | None = None, filters: str | None = None, sorters: Sorters | None = None
 ) -> PagedRequest[ListFormDefinitionsByTenantResponse, FormDefinitionResponse]:
-    """Search form definitions by tenant.
+    """Returns form definitions, as an object with their number and the list.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. Default: 0.

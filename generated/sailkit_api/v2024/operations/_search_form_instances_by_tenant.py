@@ -28,7 +28,7 @@ OPERATION = Operation(
 def search_form_instances_by_tenant(
     *, offset: int | None = None, limit: int | None = None, filters: str | None = None
 ) -> PagedRequest[list[ListFormInstancesByTenantResponse], ListFormInstancesByTenantResponse]:
-    """Search form instances by tenant.
+    """Returns form instances, of all form definitions or of one.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. Default: 0.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,12 @@ OPERATION = Operation(
 )
 
 
-def search_resource_objects(source_id: str, body: ResourceObjectsRequest) -> Request[ResourceObjectsResponse]:
-    """Search resource objects.
+def search_resource_objects(
+    source_id: Id, body: ResourceObjectsRequest | Mapping[str, Any]
+) -> Request[ResourceObjectsResponse]:
+    """Returns a sample of what an aggregation would read from a source, 25 accounts by default.
+
+    Nothing is stored.
 
     Args:
         source_id: ID of the source; see `sources.list`.

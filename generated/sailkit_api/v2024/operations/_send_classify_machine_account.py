@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +27,12 @@ OPERATION = Operation(
 
 
 def send_classify_machine_account(
-    id: str, *, classification_mode: SendClassifyMachineAccountClassificationMode | str | None = None
+    id: Id, *, classification_mode: SendClassifyMachineAccountClassificationMode | str | None = None
 ) -> Request[SendClassifyMachineAccountResponse]:
-    """Send classify machine account.
+    """Classifies one account as machine or human and returns `isMachine`.
+
+    By default the criteria of the source decide, and accounts classified by hand are skipped; other modes include
+    these or force a result.
 
     Args:
         id: ID of the account; see `accounts.list`.

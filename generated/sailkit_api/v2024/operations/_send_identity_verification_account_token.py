@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +27,9 @@ OPERATION = Operation(
 )
 
 
-def send_identity_verification_account_token(id: str, body: SendAccountVerificationRequest) -> Request[None]:
+def send_identity_verification_account_token(
+    id: Id, body: SendAccountVerificationRequest | Mapping[str, Any]
+) -> Request[None]:
     """Sends an identity a link to set a new password, good for 2 hours.
 
     `via` chooses the work or personal address (EMAIL_WORK, EMAIL_PERSONAL, LINK_WORK, LINK_PERSONAL). Returns

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def send_test_notification(body: SendTestNotificationRequestDto) -> Request[None]:
-    """Send test notification."""
+def send_test_notification(body: SendTestNotificationRequestDto | Mapping[str, Any]) -> Request[None]:
+    """Sends a notification from a template as a test and returns nothing.
+
+    `recipientEmailList` replaces the usual recipients.
+    """
     return Request(OPERATION, "/send-test-notification", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -27,7 +28,7 @@ OPERATION = Operation(
 
 
 def set_access_request_recommendations_config(
-    body: AccessRequestRecommendationConfigDto,
+    body: AccessRequestRecommendationConfigDto | Mapping[str, Any],
 ) -> Request[AccessRequestRecommendationConfigDto]:
-    """Set access request recommendations config."""
+    """Replaces the settings of the recommender for access requests, and returns them."""
     return Request(OPERATION, "/ai-access-request-recommendations/config", body=body)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -26,8 +28,8 @@ OPERATION = Operation(
 )
 
 
-def set_branding_item(name: str, body: BrandingItemCreate) -> Request[BrandingItem]:
-    """Set branding item.
+def set_branding_item(name: str, body: BrandingItemCreate | Mapping[str, Any] | Upload) -> Request[BrandingItem]:
+    """Replaces a branding item, found by its name, and returns it.
 
     Args:
         name: Name of the branding; see `brandings.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def set_campaign_reports_config(body: CampaignReportsConfig) -> Request[CampaignReportsConfig]:
-    """Set campaign reports config."""
+def set_campaign_reports_config(body: CampaignReportsConfig | Mapping[str, Any]) -> Request[CampaignReportsConfig]:
+    """Replaces the identity attributes that campaign reports show as extra columns, and returns them."""
     return Request(OPERATION, "/campaigns/reports-configuration", body=body)

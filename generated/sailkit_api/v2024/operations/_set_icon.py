@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -26,8 +28,12 @@ OPERATION = Operation(
 )
 
 
-def set_icon(object_type: IconObjectType | str, object_id: str, body: SetIconRequest) -> Request[SetIconResponse]:
-    """Set icon.
+def set_icon(
+    object_type: IconObjectType | str, object_id: Id, body: SetIconRequest | Mapping[str, Any] | Upload
+) -> Request[SetIconResponse]:
+    """Sets the icon of an object from an image file; so far only applications have icons.
+
+    Requires administrator level.
 
     Args:
         object_type: One of application.

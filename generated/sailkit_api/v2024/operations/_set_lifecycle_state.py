@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,12 +22,18 @@ OPERATION = Operation(
     bodies={"application/json": "SetLifecycleStateRequest"},
     scopes=("idn:identity-lifecycle-state:manage",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="set-lifecycle-state",
 )
 
 
-def set_lifecycle_state(identity_id: str, body: SetLifecycleStateRequest) -> Request[SetLifecycleStateResponse]:
-    """Set lifecycle state.
+def set_lifecycle_state(
+    identity_id: Id, body: SetLifecycleStateRequest | Mapping[str, Any]
+) -> Request[SetLifecycleStateResponse]:
+    """Moves an identity into another lifecycle state.
+
+    Depending on the state, accounts are disabled or deleted and access is removed. The answer has the id of the
+    account activity to follow (`accountActivityId`).
 
     Args:
         identity_id: ID of the identity; see `identities.list`.

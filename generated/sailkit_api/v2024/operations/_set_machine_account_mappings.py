@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,12 @@ OPERATION = Operation(
 )
 
 
-def set_machine_account_mappings(source_id: str, body: AttributeMappings) -> Request[list[AttributeMappings]]:
-    """Set machine account mappings.
+def set_machine_account_mappings(
+    source_id: Id, body: AttributeMappings | Mapping[str, Any]
+) -> Request[list[AttributeMappings]]:
+    """Sets the attribute mapping for machine accounts of a source.
+
+    Returns the mappings of the source.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def set_mfa_okta_config(body: MfaOktaConfig) -> Request[MfaOktaConfig]:
-    """Set MFA Okta config."""
+def set_mfa_okta_config(body: MfaOktaConfig | Mapping[str, Any]) -> Request[MfaOktaConfig]:
+    """Sets the configuration of Okta Verify as a method of multifactor authentication, as a whole."""
     return Request(OPERATION, "/mfa/okta-verify/config", body=body)

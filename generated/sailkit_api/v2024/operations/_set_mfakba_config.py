@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -20,10 +21,14 @@ OPERATION = Operation(
     bodies={"application/json": ["KbaAnswerRequestItem"]},
     scopes=("idn:mfa-kba:authenticate",),
     user_levels=("USER",),
+    destroys=True,
     page="set-mfakba-config",
 )
 
 
-def set_mfakba_config(body: list[KbaAnswerRequestItem]) -> Request[list[KbaAnswerResponseItem]]:
-    """Set MFA KBA config."""
+def set_mfakba_config(body: Sequence[KbaAnswerRequestItem | Mapping[str, Any]]) -> Request[list[KbaAnswerResponseItem]]:
+    """Stores the calling user's answers to security questions.
+
+    The list is complete in itself, so the answer to a question that is left out is deleted.
+    """
     return Request(OPERATION, "/mfa/kba/config/answers", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -33,6 +34,9 @@ OPERATION = Operation(
 )
 
 
-def set_tags_to_many_objects(body: BulkAddTaggedObject) -> Request[list[BulkTaggedObjectResponse]]:
-    """Set tags to many objects."""
+def set_tags_to_many_objects(body: BulkAddTaggedObject | Mapping[str, Any]) -> Request[list[BulkTaggedObjectResponse]]:
+    """Adds tags to several objects.
+
+    A tag that an object has already gives status 400, unless `operation` is MERGE.
+    """
     return Request(OPERATION, "/tagged-objects/bulk-add", body=body)

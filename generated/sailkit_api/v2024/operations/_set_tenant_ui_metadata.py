@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,11 @@ OPERATION = Operation(
 )
 
 
-def set_tenant_ui_metadata(body: TenantUiMetadataItemUpdateRequest) -> Request[TenantUiMetadataItemResponse]:
-    """Set tenant UI metadata."""
+def set_tenant_ui_metadata(
+    body: TenantUiMetadataItemUpdateRequest | Mapping[str, Any],
+) -> Request[TenantUiMetadataItemResponse]:
+    """Sets the texts of the sign-in page and the domains that may embed it in a frame.
+
+    It can take 5 minutes until users see it.
+    """
     return Request(OPERATION, "/ui-metadata/tenant", body=body)

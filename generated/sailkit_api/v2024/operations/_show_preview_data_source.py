@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,14 +27,14 @@ OPERATION = Operation(
 
 
 def show_preview_data_source(
-    form_definition_id: str,
-    body: FormElementPreviewRequest | None = None,
+    form_definition_id: Id,
+    body: FormElementPreviewRequest | Mapping[str, Any] | None = None,
     *,
     limit: int | None = None,
     filters: str | None = None,
     query: str | None = None,
 ) -> Request[PreviewDataSourceResponse]:
-    """Show preview data source.
+    """Returns the options that a data source would offer in a form, 10 unless `limit` says otherwise.
 
     Args:
         form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.

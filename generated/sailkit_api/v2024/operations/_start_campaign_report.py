@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def start_campaign_report(id: str, type: CampaignReportType | str) -> Request[dict[str, Any]]:
-    """Start campaign report.
+def start_campaign_report(id: Id, type: CampaignReportType | str) -> Request[dict[str, Any]]:
+    """Starts one of the reports of a campaign.
+
+    The answer (202) is empty; poll the reports of the campaign.
 
     Args:
         id: ID of the campaign; see `campaigns.list`.

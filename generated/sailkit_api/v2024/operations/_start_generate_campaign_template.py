@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,11 @@ OPERATION = Operation(
 )
 
 
-def start_generate_campaign_template(id: str) -> Request[CampaignReference]:
-    """Start generate campaign template.
+def start_generate_campaign_template(id: Id) -> Request[CampaignReference]:
+    """Creates a certification campaign from a template, and returns a reference to it.
+
+    Placeholders of Java's formatter in the name and description of its campaign, such as %Y, are filled with the
+    present date and time.
 
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.

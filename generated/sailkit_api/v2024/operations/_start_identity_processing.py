@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,7 +27,7 @@ OPERATION = Operation(
 )
 
 
-def start_identity_processing(body: ProcessIdentitiesRequest) -> Request[TaskResultResponse]:
+def start_identity_processing(body: ProcessIdentitiesRequest | Mapping[str, Any]) -> Request[TaskResultResponse]:
     """Starts a task that recalculates 1 to 250 identities and provisions what is missing, and returns it.
 
     Attributes, managers and role assignments are renewed. Meant for single cases: the service itself processes

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,11 @@ OPERATION = Operation(
 )
 
 
-def start_sod_policy(id: str) -> Request[ReportResultReference]:
-    """Start SOD policy.
+def start_sod_policy(id: Id) -> Request[ReportResultReference]:
+    """Starts a violation report for one separation-of-duties policy.
+
+    Returns a reference to its result, whose status to poll; above 5000 violations the report only says that there
+    are too many.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.

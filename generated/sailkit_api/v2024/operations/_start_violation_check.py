@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def start_violation_check(body: IdentityWithNewAccess) -> Request[SodViolationCheck]:
-    """Start violation check."""
+def start_violation_check(body: IdentityWithNewAccess | Mapping[str, Any]) -> Request[SodViolationCheck]:
+    """Starts a check of an identity, with entitlements to be added, against separation-of-duties policies.
+
+    Returns the id of the request; the answer (202) comes before the check is done.
+    """
     return Request(OPERATION, "/sod-violations/check", body=body)

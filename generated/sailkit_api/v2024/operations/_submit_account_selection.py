@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def submit_account_selection(id: str, body: dict[str, Any]) -> Request[WorkItems]:
-    """Submit account selection.
+def submit_account_selection(id: Id, body: Mapping[str, Any]) -> Request[WorkItems]:
+    """Submits the accounts selected for a work item, as a map keyed by field name.
+
+    Only the owner or an administrator can.
 
     Args:
         id: ID of the work item; see `work_items.list`.

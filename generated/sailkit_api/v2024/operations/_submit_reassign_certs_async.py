@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def submit_reassign_certs_async(id: str, body: ReviewReassign) -> Request[CertificationTask]:
-    """Submit reassign certifications asynchronously.
+def submit_reassign_certs_async(id: Id, body: ReviewReassign | Mapping[str, Any]) -> Request[CertificationTask]:
+    """Starts a task that hands up to 500 identities or items to another reviewer.
+
+    Poll the certification task that is returned.
 
     Args:
         id: ID of the certification; see `certifications.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def sync_attributes_for_source(id: str) -> Request[SourceSyncJob]:
-    """Sync attributes for source.
+def sync_attributes_for_source(id: Id) -> Request[SourceSyncJob]:
+    """Starts a job that writes identity attributes to the accounts of a source.
+
+    Its status is QUEUED, IN_PROGRESS, SUCCESS or ERROR.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -18,8 +18,10 @@ OPERATION = Operation(
 )
 
 
-def test_connection_multi_host_sources(multihost_id: str) -> Request[None]:
-    """Test connection multi-host sources.
+def test_connection_multi_host_sources(multihost_id: Id) -> Request[None]:
+    """Tests the configuration of a whole multi-host integration.
+
+    Returns nothing.
 
     Args:
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.

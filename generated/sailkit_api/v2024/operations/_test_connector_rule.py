@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def test_connector_rule(body: SourceCode) -> Request[ConnectorRuleValidationResponse]:
-    """Test connector rule."""
+def test_connector_rule(body: SourceCode | Mapping[str, Any]) -> Request[ConnectorRuleValidationResponse]:
+    """Checks the code of a connector rule and returns the problems found, without storing anything."""
     return Request(OPERATION, "/connector-rules/validate", body=body)

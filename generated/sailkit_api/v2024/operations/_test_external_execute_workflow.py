@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def test_external_execute_workflow(
-    id: str, body: TestExternalExecuteWorkflowRequest | None = None
+    id: Id, body: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = None
 ) -> Request[TestExternalExecuteWorkflowResponse]:
-    """Test external execute workflow.
+    """Sends input to the external trigger of a workflow as a test.
+
+    Returns the input as the workflow got it.
 
     Args:
         id: ID of the workflow.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def test_workflow(id: str, body: TestWorkflowRequest) -> Request[TestWorkflowResponse]:
-    """Test workflow.
+def test_workflow(id: Id, body: TestWorkflowRequest | Mapping[str, Any]) -> Request[TestWorkflowResponse]:
+    """Runs a workflow with the given input.
+
+    The run is real and can change the tenant, although it is called a test; the workflow must be disabled.
 
     Args:
         id: ID of the workflow; see `workflows.list`.

@@ -21,6 +21,6 @@ OPERATION = Operation(
 )
 
 
-def un_ignore_identity_outliers(body: list[str]) -> Request[None]:
-    """Unignore identity outliers."""
+def un_ignore_identity_outliers(body: list[str] | tuple[str, ...]) -> Request[None]:
+    """Ends the ignoring of outliers, by the ids of their identities."""
     return Request(OPERATION, "/outliers/unignore", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,12 +21,13 @@ OPERATION = Operation(
     results={204: {}},
     bodies={"application/json": "TypedReference"},
     scopes=("sp:scopes:all",),
+    destroys=True,
     page="unsubscribe-scheduled-search",
 )
 
 
-def unsubscribe_scheduled_search(id: str, body: TypedReference) -> Request[None]:
-    """Unsubscribe scheduled search.
+def unsubscribe_scheduled_search(id: Id, body: TypedReference | Mapping[str, Any]) -> Request[None]:
+    """Removes a recipient from a scheduled search and returns nothing.
 
     Args:
         id: ID of the object; see `access_profiles.list`, `account_activities.list`, `entitlements.list`,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def update_access_model_metadata_attribute(
-    key: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    key: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[AttributeDTO]:
-    """Update access model metadata attribute.
+    """Changes a metadata attribute by JSON Patch.
+
+    Only `name`, `description`, `multiselect` and `values` can be changed.
 
     Args:
         key: Key of the attribute; see `access_model_metadata.list_attributes`.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def update_access_model_metadata_attribute_value(
-    key: str, value: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    key: str, value: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[AttributeValueDTO]:
-    """Update access model metadata attribute value.
+    """Renames a value of a metadata attribute by JSON Patch.
+
+    Only `name` can be changed.
 
     Args:
         key: Key of the attribute; see `access_model_metadata.list_attributes`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,7 +26,10 @@ OPERATION = Operation(
 
 
 def update_access_profiles_in_bulk(
-    body: list[AccessProfileRequestableChange],
+    body: Sequence[AccessProfileRequestableChange | Mapping[str, Any]],
 ) -> Request[list[AccessProfileUpdateItem]]:
-    """Update access profiles in bulk."""
+    """Makes access profiles requestable or not, and returns one result per access profile.
+
+    The status of the whole is 207; the `status` of each result is a string, "404" for an unknown id.
+    """
     return Request(OPERATION, "/access-profiles/bulk-update-requestable", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +27,7 @@ OPERATION = Operation(
 )
 
 
-def update_account(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[dict[str, Any]]:
+def update_account(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[dict[str, Any]]:
     """Changes an account by JSON Patch, for example its identity (`identityId`).
 
     The answer (202) comes before the work is done; `attributes` can be changed on flat file sources only. Moving an

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def update_attribute_key_and_value_to_role(id: str, attribute_key: str, attribute_value: str) -> Request[Role]:
-    """Update attribute key and value to role.
+def update_attribute_key_and_value_to_role(id: Id, attribute_key: str, attribute_value: str) -> Request[Role]:
+    """Adds one metadata value of an attribute to a role and returns the role.
+
+    A role can have up to 25 metadata attributes.
 
     Args:
         id: ID of the role.

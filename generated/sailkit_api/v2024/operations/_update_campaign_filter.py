@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def update_campaign_filter(id: str, body: CampaignFilterDetails) -> Request[CampaignFilterDetails]:
-    """Update campaign filter.
+def update_campaign_filter(id: Id, body: CampaignFilterDetails | Mapping[str, Any]) -> Request[CampaignFilterDetails]:
+    """Replaces a campaign filter by the whole object in the body, and returns it.
 
     Args:
         id: ID of the campaign filter; see `campaign_filters.list`.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -25,6 +26,11 @@ OPERATION = Operation(
 )
 
 
-def update_common_access_status_in_bulk(body: list[CommonAccessIDStatus]) -> Request[dict[str, Any]]:
-    """Update common access status in bulk."""
+def update_common_access_status_in_bulk(
+    body: Sequence[CommonAccessIDStatus | Mapping[str, Any]],
+) -> Request[dict[str, Any]]:
+    """Confirms or denies items of common access by their ids.
+
+    Requires the right `iai:access-modeling:update`. The answer (202) is empty.
+    """
     return Request(OPERATION, "/common-access/update-status", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def update_entitlements_in_bulk(body: EntitlementBulkUpdateRequest) -> Request[None]:
-    """Update entitlements in bulk."""
+def update_entitlements_in_bulk(body: EntitlementBulkUpdateRequest | Mapping[str, Any]) -> Request[None]:
+    """Applies one JSON Patch to up to 50 entitlements, for example on `requestable` or `privileged`."""
     return Request(OPERATION, "/entitlements/bulk-update", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def update_entitlements_potential_role(
-    session_id: str, potential_role_id: str, body: RoleMiningPotentialRoleEditEntitlements
+    session_id: Id, potential_role_id: Id, body: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any]
 ) -> Request[RoleMiningPotentialRole]:
-    """Update entitlements potential role.
+    """Excludes entitlements from a potential role, or includes them again (`exclude` false).
+
+    Returns the potential role.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,12 @@ OPERATION = Operation(
 
 
 def update_lifecycle_states(
-    identity_profile_id: str, lifecycle_state_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    identity_profile_id: Id, lifecycle_state_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[LifecycleState]:
-    """Update lifecycle states.
+    """Changes fields of a lifecycle state by JSON Patch.
+
+    Only `enabled`, `description`, `priority`, `accountActions`, `accessProfileIds`, `emailNotificationOption` and
+    `accessActionConfiguration` can change.
 
     Args:
         identity_profile_id: ID of the identity profile; see `identity_profiles.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,8 +28,8 @@ OPERATION = Operation(
 )
 
 
-def update_machine_account(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[MachineAccount]:
-    """Update machine account.
+def update_machine_account(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[MachineAccount]:
+    """Changes fields of a machine account by JSON Patch, such as its owner, subtype, environment or description.
 
     Args:
         id: ID of the machine account; see `machine_accounts.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,8 +28,8 @@ OPERATION = Operation(
 )
 
 
-def update_machine_identity(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[MachineIdentity]:
-    """Update machine identity.
+def update_machine_identity(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[MachineIdentity]:
+    """Changes fields of a machine identity by JSON Patch.
 
     Args:
         id: ID of the machine identity; see `machine_identities.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,9 +26,11 @@ OPERATION = Operation(
 
 
 def update_multi_host_sources(
-    multihost_id: str, body: list[MultiHostPatchOperation] | list[dict[str, Any]]
+    multihost_id: Id, body: Sequence[MultiHostPatchOperation | Mapping[str, Any]]
 ) -> Request[None]:
-    """Update multi-host sources.
+    """Changes fields of a multi-host integration by JSON Patch.
+
+    Returns nothing.
 
     Args:
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.

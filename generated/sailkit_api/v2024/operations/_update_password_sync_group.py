@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def update_password_sync_group(id: str, body: PasswordSyncGroup) -> Request[PasswordSyncGroup]:
-    """Update password sync group.
+def update_password_sync_group(id: Id, body: PasswordSyncGroup | Mapping[str, Any]) -> Request[PasswordSyncGroup]:
+    """Replaces a password sync group with the one in the body, including the whole list of its sources.
 
     Args:
         id: ID of the password sync group; see `password_sync_groups.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,9 @@ OPERATION = Operation(
 
 
 def update_provisioning_policy(
-    source_id: str, usage_type: UsageType | str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    source_id: Id, usage_type: UsageType | str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[ProvisioningPolicyDto]:
-    """Update provisioning policy.
+    """Changes fields of the provisioning policy of a source for one usage by JSON Patch.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,11 @@ OPERATION = Operation(
 )
 
 
-def update_roles_metadata_by_filter(body: RoleMetadataBulkUpdateByFilterRequest) -> Request[RoleBulkUpdateResponse]:
-    """Update roles metadata by filter."""
+def update_roles_metadata_by_filter(
+    body: RoleMetadataBulkUpdateByFilterRequest | Mapping[str, Any],
+) -> Request[RoleBulkUpdateResponse]:
+    """Starts a bulk update of metadata of the roles that a filter matches.
+
+    Poll its status by id; a role can have up to 25 metadata values. Requires a token with user context.
+    """
     return Request(OPERATION, "/roles/access-model-metadata/bulk-update/filter", body=body)

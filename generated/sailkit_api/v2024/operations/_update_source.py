@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,11 @@ OPERATION = Operation(
 )
 
 
-def update_source(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Source]:
-    """Update source.
+def update_source(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[Source]:
+    """Changes fields of a source by JSON Patch.
+
+    Id, type, connector, `connectorClass`, `authoritative`, `passwordPolicies`, `created` and `modified` cannot
+    change and give status 400.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def update_source_schedule(
-    source_id: str, schedule_type: SourceScheduleType | str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    source_id: Id, schedule_type: SourceScheduleType | str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[SourceSchedule]:
-    """Update source schedule.
+    """Changes an aggregation schedule of a source by JSON Patch.
+
+    Its type cannot change.
 
     Args:
         source_id: ID of the source; see `sources.list`.

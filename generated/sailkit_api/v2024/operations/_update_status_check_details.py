@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def update_status_check_details(body: QueuedCheckConfigDetails) -> Request[QueuedCheckConfigDetails]:
-    """Update status check details."""
+def update_status_check_details(
+    body: QueuedCheckConfigDetails | Mapping[str, Any],
+) -> Request[QueuedCheckConfigDetails]:
+    """Sets the interval (minutes) and duration (days) of status checks of queued tickets."""
     return Request(OPERATION, "/service-desk-integrations/status-check-configuration", body=body)

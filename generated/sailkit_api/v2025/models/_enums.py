@@ -447,7 +447,7 @@ ExecutionStage: TypeAlias = Literal[
 ]
 ExecutionStatus: TypeAlias = Literal["COMPLETED", "EXECUTING", "TERMINATED", "VERIFYING"]
 ExpressionOperator: TypeAlias = Literal["AND", "EQUALS"]
-FieldDetailsDtoType: TypeAlias = Literal["boolean", "date", "int", "long", "secret", "string"]
+FieldDetailsDtoType: TypeAlias = Literal["", "boolean", "date", "int", "long", "secret", "string"]
 FilterType: TypeAlias = Literal["EXISTS", "RANGE", "TERMS"]
 FormConditionRuleOperator: TypeAlias = Literal["AND", "OR"]
 FormDefinitionInputType: TypeAlias = Literal["ARRAY", "STRING"]

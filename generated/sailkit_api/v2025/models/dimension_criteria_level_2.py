@@ -16,3 +16,4 @@ class DimensionCriteriaLevel2(Model):
     key: DimensionCriteriaKey | None = _field("key", "DimensionCriteriaKey", default=...)
     operation: DimensionCriteriaOperation | str | None = _field("operation", default=...)
     string_value: str | None = _field("stringValue", default=...)
+    values: list[str] | None = _field("values", default=...)

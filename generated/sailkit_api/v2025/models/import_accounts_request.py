@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-from sailkit_core.model import File, Model
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
+from sailkit_core.uploads import Upload
 
 
 @_model
 class ImportAccountsRequest(Model):
     disable_optimization: str | None = _field("disableOptimization", default=...)
-    file: File | None = _field("file", default=...)
+    file: Upload | None = _field("file", default=...)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class ScheduledAttributes(Model):
-    frequency: ScheduledAttributesFrequency | str | None = _field("frequency")
     cron_string: str | None = _field("cronString", default=...)
+    frequency: ScheduledAttributesFrequency | str | None = _field("frequency", default=...)
     time_zone: str | None = _field("timeZone", default=...)
     weekly_days: list[str] | None = _field("weeklyDays", default=...)
     weekly_times: list[str] | None = _field("weeklyTimes", default=...)

@@ -7,6 +7,7 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.docstrings import complete_doc as _complete_doc
+from sailkit_core.keywords import with_known_keywords as _with_known_keywords
 
 if TYPE_CHECKING:
     from sailkit_core.operation import Operation
@@ -1901,13 +1902,16 @@ def describe(name: str) -> "Operation":
     return operation
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = _import_module(_MODULES[name], __name__)
-    function = _complete_doc(getattr(module, name), module.OPERATION)
-    globals()[name] = function
-    return function
+if not TYPE_CHECKING:  # a type checker would accept any name
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = _import_module(_MODULES[name], __name__)
+        function = _complete_doc(_with_known_keywords(getattr(module, name)), module.OPERATION)
+        globals()[name] = function
+        setattr(module, name, function)  # pickle finds a function in its module
+        return function
 
 
 def __dir__() -> list[str]:

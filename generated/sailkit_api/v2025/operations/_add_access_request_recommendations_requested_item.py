@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -27,7 +28,10 @@ OPERATION = Operation(
 
 
 def add_access_request_recommendations_requested_item(
-    body: AccessRequestRecommendationActionItemDto,
+    body: AccessRequestRecommendationActionItemDto | Mapping[str, Any],
 ) -> Request[AccessRequestRecommendationActionItemResponseDto]:
-    """Add access request recommendations requested item."""
+    """Records that recommended access was requested, as feedback.
+
+    The request itself is a call of its own.
+    """
     return Request(OPERATION, "/ai-access-request-recommendations/requested-items", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -27,7 +28,10 @@ OPERATION = Operation(
 
 
 def add_access_request_recommendations_viewed_items(
-    body: list[AccessRequestRecommendationActionItemDto],
+    body: Sequence[AccessRequestRecommendationActionItemDto | Mapping[str, Any]],
 ) -> Request[list[AccessRequestRecommendationActionItemResponseDto]]:
-    """Add access request recommendations viewed items."""
+    """Marks several recommendations as viewed by an identity.
+
+    They are returned with `viewed` true from then on.
+    """
     return Request(OPERATION, "/ai-access-request-recommendations/viewed-items/bulk-create", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,13 @@ OPERATION = Operation(
 )
 
 
-def approve_access_request(approval_id: str, body: CommentDto | None = None) -> Request[dict[str, Any]]:
-    """Approve access request.
+def approve_access_request(
+    approval_id: Id, body: CommentDto | Mapping[str, Any] | None = None
+) -> Request[dict[str, Any]]:
+    """Approves a pending approval of an access request.
+
+    Allowed to administrators and to the owner of the approval. The answer (202) is empty; provisioning follows on
+    its own.
 
     Args:
         approval_id: ID of the approval; see `access_request_approvals.list_pending`.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def approve_approval_in_bulk(body: BulkApproveRequestDTO) -> Request[dict[str, Any]]:
-    """Approve approval in bulk."""
+def approve_approval_in_bulk(body: BulkApproveRequestDTO | Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Approves several approvals in the name of the caller.
+
+    The answer (202) is empty and comes before the work is done.
+    """
     return Request(OPERATION, "/generic-approvals/bulk-approve", body=body)

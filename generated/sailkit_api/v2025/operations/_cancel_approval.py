@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -20,10 +21,14 @@ OPERATION = Operation(
     bodies={"application/json": "BulkCancelRequestDTO"},
     scopes=("sp:approvals:write",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="cancel-approval",
 )
 
 
-def cancel_approval(body: BulkCancelRequestDTO) -> Request[dict[str, Any]]:
-    """Cancel approval."""
+def cancel_approval(body: BulkCancelRequestDTO | Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Cancels several approvals in the name of the caller.
+
+    The answer (202) is empty. Access requests have a bulk cancellation of their own.
+    """
     return Request(OPERATION, "/generic-approvals/bulk-cancel", body=body)

@@ -16,10 +16,11 @@ OPERATION = Operation(
     user_levels=("API", "HELPDESK", "ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
     application=True,
     experimental=True,
+    destroys=True,
     page="cancel-role-propagation",
 )
 
 
 def cancel_role_propagation() -> Request[None]:
-    """Cancel role propagation."""
+    """Stops the running propagation of role changes and returns nothing."""
     return Request(OPERATION, "/role-propagation/terminate")

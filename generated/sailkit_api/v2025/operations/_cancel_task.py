@@ -16,12 +16,15 @@ OPERATION = Operation(
     scopes=("das:task:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="cancel-task",
 )
 
 
 def cancel_task(id: int) -> Request[None]:
-    """Cancel task.
+    """Asks Data Access Security to cancel a task.
+
+    The answer (204) is empty.
 
     Args:
         id: ID of the task.

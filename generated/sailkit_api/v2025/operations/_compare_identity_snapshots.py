@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,16 +28,18 @@ OPERATION = Operation(
 
 
 def compare_identity_snapshots(
-    id: str,
+    id: Id,
     *,
     snapshot1: str | None = None,
     snapshot2: str | None = None,
-    access_item_types: list[str] | None = None,
+    access_item_types: Collection[str] | None = None,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[IdentityCompareResponse], IdentityCompareResponse]:
-    """Compare identity snapshots.
+    """Returns by how much the number of access items differs between two snapshots, per type.
+
+    Requires the right `idn:identity-history:read`.
 
     Args:
         id: ID of the historical identity; see `identity_history.list`.

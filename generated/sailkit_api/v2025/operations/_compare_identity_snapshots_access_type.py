@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def compare_identity_snapshots_access_type(
-    id: str,
+    id: Id,
     access_type: CompareIdentitySnapshotsAccessTypeAccessType | str,
     *,
     access_associated: bool | None = None,
@@ -37,7 +37,10 @@ def compare_identity_snapshots_access_type(
     offset: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[AccessItemDiff], AccessItemDiff]:
-    """Compare identity snapshots access type.
+    """Returns the access items of one type that differ between two snapshots.
+
+    `access-associated` true returns added items only, false removed ones. Requires the right
+    `idn:identity-history:read`.
 
     Args:
         id: ID of the historical identity; see `identity_history.list`.

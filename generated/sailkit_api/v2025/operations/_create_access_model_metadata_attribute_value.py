@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,8 +27,10 @@ OPERATION = Operation(
 )
 
 
-def create_access_model_metadata_attribute_value(key: str, body: AttributeValueDTO) -> Request[AttributeValueDTO]:
-    """Create access model metadata attribute value.
+def create_access_model_metadata_attribute_value(
+    key: str, body: AttributeValueDTO | Mapping[str, Any]
+) -> Request[AttributeValueDTO]:
+    """Adds a value to a metadata attribute and returns it.
 
     Args:
         key: Key of the attribute; see `access_model_metadata.list_attributes`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_access_profile(body: AccessProfile) -> Request[AccessProfile]:
-    """Create access profile."""
+def create_access_profile(body: AccessProfile | Mapping[str, Any]) -> Request[AccessProfile]:
+    """Creates an access profile from entitlements of one source.
+
+    A description can have 2000 characters; subadmins must administer the source.
+    """
     return Request(OPERATION, "/access-profiles", body=body)

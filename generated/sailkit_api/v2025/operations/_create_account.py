@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def create_account(body: AccountAttributesCreate) -> Request[AccountsAsyncResult]:
+def create_account(body: AccountAttributesCreate | Mapping[str, Any]) -> Request[AccountsAsyncResult]:
     """Starts a task that creates an account in ISC, and returns the id of the task.
 
     `attributes` must contain `sourceId`; the id of an existing account changes that account. Nothing is

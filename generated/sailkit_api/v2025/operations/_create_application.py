@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def create_application(body: BaseCreateApplicationRequest) -> Request[None]:
-    """Create application."""
+def create_application(body: BaseCreateApplicationRequest | Mapping[str, Any]) -> Request[None]:
+    """Creates an application in Data Access Security.
+
+    The answer (204) is empty: list the applications to find its id. `executeNow` starts its tasks at once.
+    """
     return Request(OPERATION, "/das/applications", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def create_campaign_filter(body: CampaignFilterDetails) -> Request[CampaignFilterDetails]:
-    """Create campaign filter."""
+def create_campaign_filter(body: CampaignFilterDetails | Mapping[str, Any]) -> Request[CampaignFilterDetails]:
+    """Creates a campaign filter, which includes or excludes access by criteria, and returns it."""
     return Request(OPERATION, "/campaign-filters", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_campaign_template(body: CampaignTemplate) -> Request[CampaignTemplate]:
-    """Create campaign template."""
+def create_campaign_template(body: CampaignTemplate | Mapping[str, Any]) -> Request[CampaignTemplate]:
+    """Creates a template from which certification campaigns can be generated, and returns it."""
     return Request(OPERATION, "/campaign-templates", body=body)

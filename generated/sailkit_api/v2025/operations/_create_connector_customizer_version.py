@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def create_connector_customizer_version(id: str) -> Request[ConnectorCustomizerVersionCreateResponse | None]:
-    """Create connector customizer version.
+def create_connector_customizer_version(id: Id) -> Request[ConnectorCustomizerVersionCreateResponse | None]:
+    """Creates a new version of a connector customizer and returns it.
 
     Args:
         id: ID of the connector customizer; see `connector_customizers.list`.

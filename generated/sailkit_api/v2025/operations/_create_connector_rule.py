@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_connector_rule(body: ConnectorRuleCreateRequest) -> Request[ConnectorRuleResponse]:
-    """Create connector rule."""
+def create_connector_rule(body: ConnectorRuleCreateRequest | Mapping[str, Any]) -> Request[ConnectorRuleResponse]:
+    """Creates a connector rule of one of the available types, and returns it."""
     return Request(OPERATION, "/connector-rules", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_custom_connector(body: V3CreateConnectorDto) -> Request[V3ConnectorDto]:
-    """Create custom connector."""
+def create_custom_connector(body: V3CreateConnectorDto | Mapping[str, Any]) -> Request[V3ConnectorDto]:
+    """Creates a custom connector and returns it.
+
+    Its `scriptName` is generated and identifies it from then on.
+    """
     return Request(OPERATION, "/connectors", body=body)

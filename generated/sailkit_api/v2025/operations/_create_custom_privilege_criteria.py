@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def create_custom_privilege_criteria(body: CreatePrivilegeCriteriaRequest) -> Request[PrivilegeCriteriaDTO]:
-    """Create custom privilege criteria."""
+def create_custom_privilege_criteria(
+    body: CreatePrivilegeCriteriaRequest | Mapping[str, Any],
+) -> Request[PrivilegeCriteriaDTO]:
+    """Creates a custom criterion that gives matching entitlements of a source a privilege level."""
     return Request(OPERATION, "/criteria/privilege", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,10 @@ OPERATION = Operation(
 )
 
 
-def create_custom_user_level(body: UserLevelRequest) -> Request[UserLevelSummaryDTO]:
-    """Create custom user level."""
+def create_custom_user_level(body: UserLevelRequest | Mapping[str, Any]) -> Request[UserLevelSummaryDTO]:
+    """Creates a custom user level and returns it.
+
+    A parent right set alone brings all its children; given with some of its children, it brings those only. It
+    takes effect once published.
+    """
     return Request(OPERATION, "/authorization/custom-user-levels", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def create_data_segment(body: DataSegment) -> Request[DataSegment]:
-    """Create data segment."""
+def create_data_segment(body: DataSegment | Mapping[str, Any]) -> Request[DataSegment]:
+    """Creates a data segment and returns it.
+
+    It takes effect once published, and needs time to reach all identities.
+    """
     return Request(OPERATION, "/data-segments", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def create_dimension(role_id: str, body: Dimension) -> Request[Dimension]:
-    """Create dimension.
+def create_dimension(role_id: Id, body: Dimension | Mapping[str, Any]) -> Request[Dimension]:
+    """Creates a dimension of a role, which grants access to members with certain attribute values.
+
+    Returns it. A description can have 2000 characters; subadmins must administer the sources.
 
     Args:
         role_id: ID of the role; see `roles.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def create_external_execute_workflow(
-    id: str, body: ExternalExecuteWorkflowRequest | None = None
+    id: Id, body: ExternalExecuteWorkflowRequest | Mapping[str, Any] | None = None
 ) -> Request[CreateExternalExecuteWorkflowResponse]:
-    """Create external execute workflow.
+    """Starts a workflow that has an external trigger, with the given input.
+
+    Returns the id of the execution.
 
     Args:
         id: ID of the workflow.

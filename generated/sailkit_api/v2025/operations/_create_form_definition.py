@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def create_form_definition(body: CreateFormDefinitionRequest | None = None) -> Request[FormDefinitionResponse]:
-    """Create form definition."""
+def create_form_definition(
+    body: CreateFormDefinitionRequest | Mapping[str, Any] | None = None,
+) -> Request[FormDefinitionResponse]:
+    """Creates a form definition from elements, inputs and conditions, and returns it."""
     return Request(OPERATION, "/form-definitions", body=body)

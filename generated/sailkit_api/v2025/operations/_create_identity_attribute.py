@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,9 @@ OPERATION = Operation(
 )
 
 
-def create_identity_attribute(body: IdentityAttribute) -> Request[IdentityAttribute]:
-    """Create identity attribute."""
+def create_identity_attribute(body: IdentityAttribute | Mapping[str, Any]) -> Request[IdentityAttribute]:
+    """Creates an identity attribute and returns it.
+
+    Identity profiles decide how it gets its value.
+    """
     return Request(OPERATION, "/identity-attributes", body=body)

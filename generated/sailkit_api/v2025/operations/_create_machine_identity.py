@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,6 +27,9 @@ OPERATION = Operation(
 )
 
 
-def create_machine_identity(body: MachineIdentityRequest) -> Request[MachineIdentityResponse]:
-    """Create machine identity."""
+def create_machine_identity(body: MachineIdentityRequest | Mapping[str, Any]) -> Request[MachineIdentityResponse]:
+    """Creates a machine identity.
+
+    The description may have up to 2000 characters.
+    """
     return Request(OPERATION, "/machine-identities", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_managed_client(body: ManagedClientRequest) -> Request[ManagedClient]:
-    """Create managed client."""
+def create_managed_client(body: ManagedClientRequest | Mapping[str, Any]) -> Request[ManagedClient]:
+    """Creates a managed client in a cluster.
+
+    Returns it with its id.
+    """
     return Request(OPERATION, "/managed-clients", body=body)

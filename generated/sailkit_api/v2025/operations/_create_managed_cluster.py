@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_managed_cluster(body: ManagedClusterRequest) -> Request[ManagedCluster]:
-    """Create managed cluster."""
+def create_managed_cluster(body: ManagedClusterRequest | Mapping[str, Any]) -> Request[ManagedCluster]:
+    """Creates a managed cluster and returns it with its id.
+
+    Add managed clients to it afterwards.
+    """
     return Request(OPERATION, "/managed-clusters", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_managed_cluster_type(body: ManagedClusterType) -> Request[ManagedClusterType]:
-    """Create managed cluster type."""
+def create_managed_cluster_type(body: ManagedClusterType | Mapping[str, Any]) -> Request[ManagedClusterType]:
+    """Creates a managed cluster type and returns it with its id.
+
+    Version 2024 documents it for SailPoint's own staff.
+    """
     return Request(OPERATION, "/managed-cluster-types", body=body)

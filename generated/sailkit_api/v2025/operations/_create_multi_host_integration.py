@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,11 @@ OPERATION = Operation(
 )
 
 
-def create_multi_host_integration(body: MultiHostIntegrationsCreate) -> Request[MultiHostIntegrations]:
-    """Create multi-host integration."""
+def create_multi_host_integration(
+    body: MultiHostIntegrationsCreate | Mapping[str, Any],
+) -> Request[MultiHostIntegrations]:
+    """Creates a multi-host integration.
+
+    Its sources are created afterwards, by an operation of their own.
+    """
     return Request(OPERATION, "/multihosts", body=body)

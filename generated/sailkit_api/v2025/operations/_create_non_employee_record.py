@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_non_employee_record(body: NonEmployeeRequestBody) -> Request[NonEmployeeRecord]:
-    """Create non-employee record."""
+def create_non_employee_record(body: NonEmployeeRequestBody | Mapping[str, Any]) -> Request[NonEmployeeRecord]:
+    """Creates a non-employee without any approval.
+
+    Requires the right `idn:nesr:create`.
+    """
     return Request(OPERATION, "/non-employee-records", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,12 @@ OPERATION = Operation(
 
 
 def create_non_employee_source_schema_attributes(
-    source_id: str, body: NonEmployeeSchemaAttributeBody
+    source_id: Id, body: NonEmployeeSchemaAttributeBody | Mapping[str, Any]
 ) -> Request[NonEmployeeSchemaAttribute]:
-    """Create non-employee source schema attributes.
+    """Creates a custom schema attribute of a non-employee source.
+
+    The technical name must be new in the source; the limit is 10 custom attributes, beyond which the service
+    answers with status 400.
 
     Args:
         source_id: ID of the source; see `non_employees.list_sources`.

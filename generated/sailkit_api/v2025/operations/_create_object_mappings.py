@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,9 +26,12 @@ OPERATION = Operation(
 
 
 def create_object_mappings(
-    source_org: str, body: ObjectMappingBulkCreateRequest
+    source_org: str, body: ObjectMappingBulkCreateRequest | Mapping[str, Any]
 ) -> Request[ObjectMappingBulkCreateResponse]:
-    """Create object mappings."""
+    """Creates up to 25 object mappings between another tenant and this one.
+
+    `default` as source stands for mappings of no particular tenant.
+    """
     return Request(
         OPERATION,
         _fill_path("/configuration-hub/object-mappings/{sourceOrg}/bulk-create", **{"sourceOrg": source_org}),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,11 @@ OPERATION = Operation(
 )
 
 
-def create_parameter(body: ParameterStorageNewParameter | None = None) -> Request[ParameterStorageParameter]:
-    """Create parameter."""
+def create_parameter(
+    body: ParameterStorageNewParameter | Mapping[str, Any] | None = None,
+) -> Request[ParameterStorageParameter]:
+    """Stores a parameter.
+
+    Private fields must be encrypted (JWE), and all fields must follow the specification of the type.
+    """
     return Request(OPERATION, "/parameter-storage/parameters", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def create_password_policy(body: PasswordPolicyV3Dto) -> Request[PasswordPolicyV3Dto]:
-    """Create password policy."""
+def create_password_policy(body: PasswordPolicyV3Dto | Mapping[str, Any]) -> Request[PasswordPolicyV3Dto]:
+    """Creates a password policy."""
     return Request(OPERATION, "/password-policies", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,14 +28,17 @@ OPERATION = Operation(
 
 
 def create_potential_role_provision_request(
-    session_id: str,
-    potential_role_id: str,
-    body: RoleMiningPotentialRoleProvisionRequest | None = None,
+    session_id: Id,
+    potential_role_id: Id,
+    body: RoleMiningPotentialRoleProvisionRequest | Mapping[str, Any] | None = None,
     *,
     min_entitlement_popularity: int | None = None,
     include_common_access: bool | None = None,
 ) -> Request[RoleMiningPotentialRoleSummary]:
-    """Create potential role provision request.
+    """Starts a job that makes a role from a potential role.
+
+    `min-entitlement-popularity` and `include-common-access` choose its entitlements; `includeIdentities` true also
+    requests the role for the identities. The status is `provisionState` of the potential role.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

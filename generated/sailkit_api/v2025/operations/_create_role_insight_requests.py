@@ -26,5 +26,8 @@ OPERATION = Operation(
 
 
 def create_role_insight_requests() -> Request[RoleInsightsResponse]:
-    """Create role insight requests."""
+    """Starts the generation of insights for all roles.
+
+    Returns the request, whose status says when they are ready.
+    """
     return Request(OPERATION, "/role-insights/requests")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def create_role_mining_sessions(body: RoleMiningSessionDto) -> Request[RoleMiningSessionResponse]:
-    """Create role mining sessions."""
+def create_role_mining_sessions(body: RoleMiningSessionDto | Mapping[str, Any]) -> Request[RoleMiningSessionResponse]:
+    """Starts a role mining session over a set of identities, and returns it.
+
+    Poll its status until the potential roles are ready.
+    """
     return Request(OPERATION, "/role-mining-sessions", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def create_schedule(body: CreateScheduleRequest) -> Request[int]:
-    """Create schedule."""
+def create_schedule(body: CreateScheduleRequest | Mapping[str, Any]) -> Request[int]:
+    """Creates a schedule for tasks of Data Access Security, and returns its id, an integer.
+
+    Times are in seconds since 1970.
+    """
     return Request(OPERATION, "/das/tasks/schedules", body=body)

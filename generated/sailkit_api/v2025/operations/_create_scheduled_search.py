@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def create_scheduled_search(body: CreateScheduledSearchRequest) -> Request[ScheduledSearch]:
-    """Create scheduled search."""
+def create_scheduled_search(body: CreateScheduledSearchRequest | Mapping[str, Any]) -> Request[ScheduledSearch]:
+    """Creates a schedule by which a saved search runs and its results are sent by e-mail."""
     return Request(OPERATION, "/scheduled-searches", body=body)

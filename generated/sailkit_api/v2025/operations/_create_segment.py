@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def create_segment(body: Segment) -> Request[Segment]:
-    """Create segment."""
+def create_segment(body: Segment | Mapping[str, Any]) -> Request[Segment]:
+    """Creates a segment.
+
+    It can take a while until all identities are covered.
+    """
     return Request(OPERATION, "/segments", body=body)

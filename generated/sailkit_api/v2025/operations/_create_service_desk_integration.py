@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,11 @@ OPERATION = Operation(
 )
 
 
-def create_service_desk_integration(body: ServiceDeskIntegrationDto) -> Request[ServiceDeskIntegrationDto]:
-    """Create service desk integration."""
+def create_service_desk_integration(
+    body: ServiceDeskIntegrationDto | Mapping[str, Any],
+) -> Request[ServiceDeskIntegrationDto]:
+    """Creates an integration with a service desk.
+
+    Its name must be unique.
+    """
     return Request(OPERATION, "/service-desk-integrations", body=body)

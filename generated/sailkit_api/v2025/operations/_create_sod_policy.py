@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,10 @@ OPERATION = Operation(
 )
 
 
-def create_sod_policy(body: SodPolicy) -> Request[SodPolicy]:
-    """Create SOD policy."""
+def create_sod_policy(body: SodPolicy | Mapping[str, Any]) -> Request[SodPolicy]:
+    """Creates a separation-of-duties policy.
+
+    It is a search query (GENERAL) or two conflicting lists of up to 50 entitlements each
+    (CONFLICTING_ACCESS_BASED).
+    """
     return Request(OPERATION, "/sod-policies", body=body)

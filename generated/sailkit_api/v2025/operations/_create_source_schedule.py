@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,8 @@ OPERATION = Operation(
 )
 
 
-def create_source_schedule(source_id: str, body: SourceSchedule) -> Request[SourceSchedule]:
-    """Create source schedule.
+def create_source_schedule(source_id: Id, body: SourceSchedule | Mapping[str, Any]) -> Request[SourceSchedule]:
+    """Creates an aggregation schedule for accounts or groups of a source.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def create_source_schema(source_id: str, body: Schema) -> Request[Schema]:
-    """Create source schema.
+def create_source_schema(source_id: Id, body: Schema | Mapping[str, Any]) -> Request[Schema]:
+    """Creates a schema of a source, for one type of its objects.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def create_stream(body: CreateStreamRequest) -> Request[StreamConfigResponse]:
-    """Create stream."""
+def create_stream(body: CreateStreamRequest | Mapping[str, Any]) -> Request[StreamConfigResponse]:
+    """Creates a stream for the client id of the access token.
+
+    Each client id can have one stream, and the tenant 10.
+    """
     return Request(OPERATION, "/ssf/streams", body=body)

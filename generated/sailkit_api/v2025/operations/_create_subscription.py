@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def create_subscription(body: SubscriptionPostRequest) -> Request[Subscription]:
-    """Create subscription."""
+def create_subscription(body: SubscriptionPostRequest | Mapping[str, Any]) -> Request[Subscription]:
+    """Creates a subscription to a trigger.
+
+    Type HTTP requires `httpConfig`, type EVENTBRIDGE `eventBridgeConfig`.
+    """
     return Request(OPERATION, "/trigger-subscriptions", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_tag(body: Tag) -> Request[Tag]:
-    """Create tag."""
+def create_tag(body: Tag | Mapping[str, Any]) -> Request[Tag]:
+    """Creates a tag."""
     return Request(OPERATION, "/tags", body=body)

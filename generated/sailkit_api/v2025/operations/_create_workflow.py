@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,9 @@ OPERATION = Operation(
 )
 
 
-def create_workflow(body: WorkflowBody) -> Request[Workflow]:
-    """Create workflow."""
+def create_workflow(body: WorkflowBody | Mapping[str, Any]) -> Request[Workflow]:
+    """Creates a workflow from a trigger and steps.
+
+    It is created disabled; enable it afterwards.
+    """
     return Request(OPERATION, "/workflows", body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,12 +20,15 @@ OPERATION = Operation(
     results={202: {"application/json": "TaskResultDto"}},
     scopes=("idn:accounts:manage",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="delete-accounts-async",
 )
 
 
-def delete_accounts_async(id: str) -> Request[TaskResultDto]:
-    """Delete accounts asynchronously.
+def delete_accounts_async(id: Id) -> Request[TaskResultDto]:
+    """Starts a task that removes all accounts of a source from the tenant, and returns a reference to it.
+
+    Nothing changes on the source itself, and the next aggregation can create the accounts again.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -16,12 +16,13 @@ OPERATION = Operation(
     scopes=("das:applications:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-application",
 )
 
 
 def delete_application(id: int) -> Request[None]:
-    """Delete application.
+    """Deletes one application of Data Access Security.
 
     Args:
         id: ID of the application.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -14,12 +14,13 @@ OPERATION = Operation(
     tag="Configuration Hub",
     results={204: {}},
     scopes=("sp:config-backup:manage",),
+    destroys=True,
     page="delete-backup",
 )
 
 
-def delete_backup(id: str) -> Request[None]:
-    """Delete backup.
+def delete_backup(id: Id) -> Request[None]:
+    """Deletes a backup of the tenant's configuration by the id of its job.
 
     Args:
         id: ID of the backup.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -20,10 +21,14 @@ OPERATION = Operation(
     bodies={"application/json": "CampaignsDeleteRequest"},
     scopes=("idn:campaign:manage",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    destroys=True,
     page="delete-campaigns",
 )
 
 
-def delete_campaigns(body: CampaignsDeleteRequest) -> Request[dict[str, Any]]:
-    """Delete campaigns."""
+def delete_campaigns(body: CampaignsDeleteRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Deletes certification campaigns by their ids.
+
+    The answer (202) comes before they are gone.
+    """
     return Request(OPERATION, "/campaigns/delete", body=body)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -17,12 +17,13 @@ OPERATION = Operation(
     user_levels=("API", "ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
     experimental=True,
+    destroys=True,
     page="delete-classify-machine-account-from-source",
 )
 
 
-def delete_classify_machine_account_from_source(source_id: str) -> Request[None]:
-    """Delete classify machine account from source.
+def delete_classify_machine_account_from_source(source_id: Id) -> Request[None]:
+    """Cancels the classification of accounts that is running on a source.
 
     Args:
         source_id: ID of the source; see `sources.list`.

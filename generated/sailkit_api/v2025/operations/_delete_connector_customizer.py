@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("sp:connector:manage",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="delete-connector-customizer",
 )
 
 
-def delete_connector_customizer(id: str) -> Request[None]:
-    """Delete connector customizer.
+def delete_connector_customizer(id: Id) -> Request[None]:
+    """Deletes a connector customizer.
 
     Args:
         id: ID of the connector customizer; see `connector_customizers.list`.

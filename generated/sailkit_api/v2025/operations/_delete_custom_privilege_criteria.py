@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("sp:gov-criteria:write",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="delete-custom-privilege-criteria",
 )
 
 
-def delete_custom_privilege_criteria(criteria_id: str) -> Request[None]:
-    """Delete custom privilege criteria.
+def delete_custom_privilege_criteria(criteria_id: Id) -> Request[None]:
+    """Deletes a custom privilege criterion and returns nothing.
 
     Args:
         criteria_id: ID of the criteria; see `privilege_criteria.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -14,12 +14,13 @@ OPERATION = Operation(
     tag="Custom Forms",
     results={204: {}},
     scopes=("sp:forms:manage",),
+    destroys=True,
     page="delete-form-definition",
 )
 
 
-def delete_form_definition(form_definition_id: str) -> Request[None]:
-    """Delete form definition.
+def delete_form_definition(form_definition_id: Id) -> Request[None]:
+    """Deletes a form definition.
 
     Args:
         form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.

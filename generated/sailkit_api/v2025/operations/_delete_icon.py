@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,12 +21,15 @@ OPERATION = Operation(
     scopes=("idn:icons:manage",),
     application=True,
     experimental=True,
+    destroys=True,
     page="delete-icon",
 )
 
 
-def delete_icon(object_type: IconObjectType | str, object_id: str) -> Request[None]:
-    """Delete icon.
+def delete_icon(object_type: IconObjectType | str, object_id: Id) -> Request[None]:
+    """Deletes the icon of an object; so far only applications have icons.
+
+    Requires administrator level.
 
     Args:
         object_type: One of application.

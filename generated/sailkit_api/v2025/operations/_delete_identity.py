@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,7 +20,7 @@ OPERATION = Operation(
 )
 
 
-def delete_identity(id: str) -> Request[None]:
+def delete_identity(id: Id) -> Request[None]:
     """Deletes an identity and returns nothing.
 
     While it still owns something the service refuses with status 400, and the body lists what; reassign that first.

@@ -21,10 +21,14 @@ OPERATION = Operation(
     scopes=("idn:identity-profile:manage",),
     user_levels=("API", "ORG_ADMIN"),
     application=True,
+    destroys=True,
     page="delete-identity-profiles",
 )
 
 
-def delete_identity_profiles(body: list[str]) -> Request[TaskResultSimplified]:
-    """Delete identity profiles."""
+def delete_identity_profiles(body: list[str] | tuple[str, ...]) -> Request[TaskResultSimplified]:
+    """Starts a task that deletes identity profiles, and returns it.
+
+    Requires the right `idn:identity-profile:delete`.
+    """
     return Request(OPERATION, "/identity-profiles/bulk-delete", body=body)

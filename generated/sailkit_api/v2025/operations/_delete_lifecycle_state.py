@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,12 +21,15 @@ OPERATION = Operation(
     scopes=("idn:identity-profile-lifecycle-state:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-lifecycle-state",
 )
 
 
-def delete_lifecycle_state(identity_profile_id: str, lifecycle_state_id: str) -> Request[LifecyclestateDeleted]:
-    """Delete lifecycle state.
+def delete_lifecycle_state(identity_profile_id: Id, lifecycle_state_id: Id) -> Request[LifecyclestateDeleted]:
+    """Deletes a lifecycle state of an identity profile.
+
+    The answer (202) is a reference to the state and comes before the work is done.
 
     Args:
         identity_profile_id: ID of the identity profile; see `identity_profiles.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,12 +19,13 @@ OPERATION = Operation(
     experimental=True,
     deprecated=True,
     replaced_by=("https://developer.sailpoint.com/docs/api/v2026/delete-machine-account-subtype",),
+    destroys=True,
     page="delete-machine-account-subtype",
 )
 
 
-def delete_machine_account_subtype(source_id: str, technical_name: str) -> Request[None]:
-    """Delete machine account subtype.
+def delete_machine_account_subtype(source_id: Id, technical_name: str) -> Request[None]:
+    """Deletes the subtype that has this technical name on a source.
 
     Args:
         source_id: ID of the source; see `machine_accounts.list_subtypes`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -17,12 +17,13 @@ OPERATION = Operation(
     user_levels=("ORG_ADMIN",),
     application=True,
     experimental=True,
+    destroys=True,
     page="delete-machine-identity",
 )
 
 
-def delete_machine_identity(id: str) -> Request[None]:
-    """Delete machine identity.
+def delete_machine_identity(id: Id) -> Request[None]:
+    """Deletes a machine identity and returns nothing.
 
     Args:
         id: ID of the machine identity; see `machine_identities.list`.

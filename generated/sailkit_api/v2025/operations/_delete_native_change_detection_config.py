@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -16,12 +16,13 @@ OPERATION = Operation(
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-native-change-detection-config",
 )
 
 
-def delete_native_change_detection_config(source_id: str) -> Request[None]:
-    """Delete native change detection config.
+def delete_native_change_detection_config(source_id: Id) -> Request[None]:
+    """Deletes the configuration of native change detection of a source.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -14,12 +14,13 @@ OPERATION = Operation(
     tag="OAuth Clients",
     results={204: {}},
     scopes=("sp:oauth-client:manage",),
+    destroys=True,
     page="delete-oauth-client",
 )
 
 
-def delete_oauth_client(id: str) -> Request[None]:
-    """Delete OAuth client.
+def delete_oauth_client(id: Id) -> Request[None]:
+    """Deletes an OAuth client, which from then on gets no more access tokens.
 
     Args:
         id: ID of the OAuth client; see `oauth_clients.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -16,12 +16,13 @@ OPERATION = Operation(
     scopes=("idn:password-policy:write",),
     user_levels=("ORG_ADMIN",),
     experimental=True,
+    destroys=True,
     page="delete-password-policy",
 )
 
 
-def delete_password_policy(id: str) -> Request[None]:
-    """Delete password policy.
+def delete_password_policy(id: Id) -> Request[None]:
+    """Deletes a password policy and returns nothing.
 
     Args:
         id: ID of the password policy; see `password_policies.list`.

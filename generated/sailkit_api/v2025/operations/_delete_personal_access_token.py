@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("sp:all-personal-access-tokens:manage", "sp:my-personal-access-tokens:manage"),
     user_levels=("Any",),
+    destroys=True,
     page="delete-personal-access-token",
 )
 
 
-def delete_personal_access_token(id: str) -> Request[None]:
-    """Delete personal access token.
+def delete_personal_access_token(id: Id) -> Request[None]:
+    """Deletes a personal access token, which from then on gets no more access tokens.
 
     Args:
         id: ID of the personal access token; see `personal_access_tokens.list`.

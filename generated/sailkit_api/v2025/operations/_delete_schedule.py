@@ -16,12 +16,13 @@ OPERATION = Operation(
     scopes=("das:task:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-schedule",
 )
 
 
 def delete_schedule(id: int) -> Request[None]:
-    """Delete schedule.
+    """Deletes a schedule of Data Access Security.
 
     Args:
         id: ID of the schedule.

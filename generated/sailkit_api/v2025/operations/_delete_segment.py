@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -16,12 +16,15 @@ OPERATION = Operation(
     scopes=("idn:segment:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-segment",
 )
 
 
-def delete_segment(id: str) -> Request[None]:
-    """Delete segment.
+def delete_segment(id: Id) -> Request[None]:
+    """Deletes a segment.
+
+    It can take a while until that has an effect.
 
     Args:
         id: ID of the segment; see `segments.list`.

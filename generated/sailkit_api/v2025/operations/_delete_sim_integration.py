@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -16,12 +16,13 @@ OPERATION = Operation(
     scopes=("idn:service-desk-integration:manage",),
     user_levels=("ORG_ADMIN",),
     experimental=True,
+    destroys=True,
     page="delete-sim-integration",
 )
 
 
-def delete_sim_integration(id: str) -> Request[None]:
-    """Delete SIM integration.
+def delete_sim_integration(id: Id) -> Request[None]:
+    """Deletes a SIM integration.
 
     Args:
         id: ID of the SIM integration; see `sim_integrations.list`.

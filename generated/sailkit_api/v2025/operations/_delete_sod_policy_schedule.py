@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -14,12 +14,13 @@ OPERATION = Operation(
     tag="SOD Policies",
     results={204: {}},
     scopes=("idn:sod-policy:manage",),
+    destroys=True,
     page="delete-sod-policy-schedule",
 )
 
 
-def delete_sod_policy_schedule(id: str) -> Request[None]:
-    """Delete SOD policy schedule.
+def delete_sod_policy_schedule(id: Id) -> Request[None]:
+    """Deletes the evaluation schedule of a separation-of-duties policy.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.

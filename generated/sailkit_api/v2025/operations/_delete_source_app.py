@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,12 +21,13 @@ OPERATION = Operation(
     scopes=("idn:app-roles:manage",),
     application=True,
     experimental=True,
+    destroys=True,
     page="delete-source-app",
 )
 
 
-def delete_source_app(id: str) -> Request[SourceApp]:
-    """Delete source app.
+def delete_source_app(id: Id) -> Request[SourceApp]:
+    """Deletes a source app and returns it as it was.
 
     Args:
         id: ID of the source app; see `apps.list_all`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -14,12 +14,13 @@ OPERATION = Operation(
     tag="Sources",
     results={204: {}},
     scopes=("idn:source-schema:manage",),
+    destroys=True,
     page="delete-source-schema",
 )
 
 
-def delete_source_schema(source_id: str, schema_id: str) -> Request[None]:
-    """Delete source schema.
+def delete_source_schema(source_id: Id, schema_id: Id) -> Request[None]:
+    """Deletes a schema of a source and returns nothing.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -14,10 +14,14 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("sp:ssf-transmitter-streams:manage",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="delete-stream",
 )
 
 
-def delete_stream(*, stream_id: str) -> Request[None]:
-    """Delete stream."""
+def delete_stream(*, stream_id: Id) -> Request[None]:
+    """Deletes the stream of the given id and returns nothing.
+
+    It must belong to the client id of the access token.
+    """
     return Request(OPERATION, "/ssf/streams", query={"stream_id": stream_id})

@@ -16,12 +16,13 @@ OPERATION = Operation(
     scopes=("das:task:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-task",
 )
 
 
 def delete_task(id: int) -> Request[None]:
-    """Delete task.
+    """Deletes a task of Data Access Security.
 
     Args:
         id: ID of the task.

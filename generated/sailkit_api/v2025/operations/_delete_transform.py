@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -16,12 +16,15 @@ OPERATION = Operation(
     scopes=("idn:transform:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-transform",
 )
 
 
-def delete_transform(id: str) -> Request[None]:
-    """Delete transform.
+def delete_transform(id: Id) -> Request[None]:
+    """Deletes a transform.
+
+    One that an identity profile maps with is not deleted; remove it from the mappings first.
 
     Args:
         id: ID of the transform; see `transforms.list`.

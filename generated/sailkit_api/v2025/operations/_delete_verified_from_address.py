@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -15,12 +15,13 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:notification-templates:delete",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="delete-verified-from-address",
 )
 
 
-def delete_verified_from_address(id: str) -> Request[None]:
-    """Delete verified from address.
+def delete_verified_from_address(id: Id) -> Request[None]:
+    """Deletes an address that notifications can be sent from.
 
     Args:
         id: ID of the verified from address; see `notifications.list_verified_from_addresses`.

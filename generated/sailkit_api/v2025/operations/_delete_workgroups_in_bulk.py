@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -21,10 +22,17 @@ OPERATION = Operation(
     scopes=("idn:workgroup:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-workgroups-in-bulk",
 )
 
 
-def delete_workgroups_in_bulk(body: WorkgroupBulkDeleteRequest) -> Request[list[WorkgroupDeleteItem]]:
-    """Delete workgroups in bulk."""
+def delete_workgroups_in_bulk(
+    body: WorkgroupBulkDeleteRequest | Mapping[str, Any],
+) -> Request[list[WorkgroupDeleteItem]]:
+    """Deletes up to 100 governance groups.
+
+    Those in use or unknown are skipped. Returns one result per group with an integer `status` of its own (that of
+    the whole is 207): check each of them.
+    """
     return Request(OPERATION, "/workgroups/bulk-delete", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,7 +28,7 @@ OPERATION = Operation(
 )
 
 
-def disable_account(id: str, body: AccountToggleRequest) -> Request[AccountsAsyncResult]:
+def disable_account(id: Id, body: AccountToggleRequest | Mapping[str, Any]) -> Request[AccountsAsyncResult]:
     """Starts a task that disables an account on its source, and returns the id of the task.
 
     Args:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -32,9 +32,9 @@ OPERATION = Operation(
 
 
 def export_form_definitions_by_tenant(
-    *, offset: int | None = None, limit: int | None = None, filters: str | None = None, sorters: str | None = None
+    *, offset: int | None = None, limit: int | None = None, filters: str | None = None, sorters: Sorters | None = None
 ) -> PagedRequest[list[ExportedFormDefinition], ExportedFormDefinition]:
-    """Export form definitions by tenant.
+    """Returns form definitions as exported objects, which the import of form definitions accepts.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

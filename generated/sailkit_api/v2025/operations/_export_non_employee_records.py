@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import TEXT
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,8 +20,8 @@ OPERATION = Operation(
 )
 
 
-def export_non_employee_records(id: str) -> Request[str]:
-    """Export non-employee records.
+def export_non_employee_records(id: Id) -> Request[str]:
+    """Returns all non-employees of a source as CSV.
 
     Args:
         id: ID of the non-employee source; see `non_employees.list_sources`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def forward_work_item(id: str, body: WorkItemForward) -> Request[None]:
-    """Forward work item.
+def forward_work_item(id: Id, body: WorkItemForward | Mapping[str, Any]) -> Request[None]:
+    """Forwards a work item to another identity, with a comment.
+
+    That identity is notified unless `sendNotifications` is false.
 
     Args:
         id: ID of the work item; see `work_items.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_access_profile(id: str) -> Request[AccessProfile]:
-    """Get access profile.
+def get_access_profile(id: Id) -> Request[AccessProfile]:
+    """Returns one access profile with its entitlements, owner and request settings.
 
     Args:
         id: ID of the access profile; see `access_profiles.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -37,15 +37,15 @@ OPERATION = Operation(
 
 
 def get_access_profile_entitlements(
-    id: str,
+    id: Id,
     *,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[Entitlement], Entitlement]:
-    """Get access profile entitlements.
+    """Returns the entitlements of an access profile.
 
     Args:
         id: ID of the access profile; see `access_profiles.list`.

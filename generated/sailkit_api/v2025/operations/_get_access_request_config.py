@@ -27,5 +27,8 @@ OPERATION = Operation(
 
 
 def get_access_request_config() -> Request[AccessRequestConfig]:
-    """Get access request config."""
+    """Returns the settings for access requests of the tenant.
+
+    Deprecated.
+    """
     return Request(OPERATION, "/access-request-config")

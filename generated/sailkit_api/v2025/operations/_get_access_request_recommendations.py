@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 
 from ..api import API
 
@@ -30,15 +30,17 @@ OPERATION = Operation(
 
 def get_access_request_recommendations(
     *,
-    identity_id: str | None = None,
+    identity_id: Id | None = None,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     include_translation_messages: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[AccessRequestRecommendationItemDetail], AccessRequestRecommendationItemDetail]:
-    """Get access request recommendations.
+    """Returns access that is recommended to an identity, at most 15 items a page.
+
+    Default: the caller.
 
     Args:
         identity_id: Default: me.

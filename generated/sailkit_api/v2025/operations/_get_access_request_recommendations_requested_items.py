@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -34,11 +34,11 @@ def get_access_request_recommendations_requested_items(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[
     list[AccessRequestRecommendationActionItemResponseDto], AccessRequestRecommendationActionItemResponseDto
 ]:
-    """Get access request recommendations requested items.
+    """Returns recommendations that were followed by a request.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,11 @@ OPERATION = Operation(
 )
 
 
-def get_account_aggregation_status(id: str) -> Request[AccountAggregationStatus]:
-    """Get account aggregation status.
+def get_account_aggregation_status(id: Id) -> Request[AccountAggregationStatus]:
+    """Returns the progress of an account aggregation that is running.
+
+    The totals count new, changed and deleted accounts only, and grow while it runs. An hour after its end the
+    answer may be 404.
 
     Args:
         id: ID of the account aggregation; see `tasks.list`.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import TEXT
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,8 +19,8 @@ OPERATION = Operation(
 )
 
 
-def get_accounts_schema(id: str) -> Request[str]:
-    """Get accounts schema.
+def get_accounts_schema(id: Id) -> Request[str]:
+    """Returns the account attributes of a delimited-file source as a CSV template.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -43,13 +43,13 @@ OPERATION = Operation(
 
 def get_all_potential_role_summaries(
     *,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
     offset: int | None = None,
     limit: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[RoleMiningPotentialRoleSummary], RoleMiningPotentialRoleSummary]:
-    """Get all potential role summaries.
+    """Returns potential roles of all role mining sessions, in short form.
 
     Args:
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in

@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def get_application(id: int) -> Request[ApplicationItem]:
-    """Get application.
+    """Returns one application of Data Access Security.
 
     Args:
         id: ID of the application.

@@ -37,7 +37,7 @@ OPERATION = Operation(
 def get_applications(
     *, filters: str | None = None, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[ApplicationItem], ApplicationItem]:
-    """Get applications.
+    """Returns the applications that Data Access Security governs.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

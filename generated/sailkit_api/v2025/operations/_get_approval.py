@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,8 +28,10 @@ OPERATION = Operation(
 )
 
 
-def get_approval(id: str) -> Request[Approval]:
-    """Get approval.
+def get_approval(id: Id) -> Request[Approval]:
+    """Returns one approval by its own id.
+
+    The id of an access request is not accepted; list the approvals with a filter on it instead.
 
     Args:
         id: ID of the generic approval; see `approvals.list`.

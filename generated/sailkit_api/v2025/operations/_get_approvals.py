@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 
 from ..api import API
 
@@ -57,9 +57,9 @@ OPERATION = Operation(
 def get_approvals(
     *,
     mine: bool | None = None,
-    requester_id: str | None = None,
-    requestee_id: str | None = None,
-    approver_id: str | None = None,
+    requester_id: Id | None = None,
+    requestee_id: Id | None = None,
+    approver_id: Id | None = None,
     count: bool | None = None,
     count_only: bool | None = None,
     include_comments: bool | None = None,
@@ -70,7 +70,11 @@ def get_approvals(
     limit: int | None = None,
     offset: int | None = None,
 ) -> PagedRequest[list[Approval], Approval]:
-    """Get approvals.
+    """Returns approvals of every kind.
+
+    Without a parameter, an administrator gets those of the whole tenant, everyone else their own. The approvals of
+    one access request are found with `filters` on `referenceType` and `referenceId`; `count-only` returns nothing
+    but the header X-Total-Count.
 
     Args:
         mine: Default: false.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_approvals_config(id: str) -> Request[ApprovalConfig]:
-    """Get approvals config.
+def get_approvals_config(id: Id) -> Request[ApprovalConfig]:
+    """Returns the approval settings that are stored under an id.
+
+    The id is that of an object or of the tenant, or the name of a kind of approval such as ACCESS_REQUEST_APPROVAL.
 
     Args:
         id: ID of the generic approval; see `approvals.list`.

@@ -24,5 +24,8 @@ OPERATION = Operation(
 
 
 def get_attestation_document(*, key: str) -> Request[ParameterStorageAttestationDocument]:
-    """Get attestation document."""
+    """Returns the document with the public key that private fields of parameters are encrypted with.
+
+    `key` is your own public key (NIST P-384, Base64Url).
+    """
     return Request(OPERATION, "/parameter-storage/attestation", query={"key": key})

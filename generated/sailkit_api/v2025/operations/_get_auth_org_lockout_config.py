@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_auth_org_lockout_config() -> Request[LockoutConfiguration]:
-    """Get auth org lockout config."""
+    """Returns after how many failed sign-ins a user is locked out, and for how long."""
     return Request(OPERATION, "/auth-org/lockout-config")

@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_auth_org_session_config() -> Request[SessionConfiguration]:
-    """Get auth org session config."""
+    """Returns the limits of sessions: idle time and total time, in minutes."""
     return Request(OPERATION, "/auth-org/session-config")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,8 @@ OPERATION = Operation(
 )
 
 
-def get_auth_user(id: str) -> Request[AuthUser]:
-    """Get auth user.
+def get_auth_user(id: Id) -> Request[AuthUser]:
+    """Returns what the authentication system knows of an identity: sign-ins, contact data, capabilities.
 
     Args:
         id: ID of the auth user; see `identities.list`.

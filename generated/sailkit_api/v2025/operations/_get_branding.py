@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def get_branding(name: str) -> Request[BrandingItem]:
-    """Get branding.
+    """Returns one branding item by its name.
 
     Args:
         name: Name of the branding; see `brandings.list`.

@@ -26,5 +26,5 @@ OPERATION = Operation(
 
 
 def get_branding_list() -> PagedRequest[list[BrandingItem], BrandingItem]:
-    """Get branding list."""
+    """Returns all branding items."""
     return PagedRequest(OPERATION, "/brandings")

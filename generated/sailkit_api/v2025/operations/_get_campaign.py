@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def get_campaign(id: str, *, detail: GetCampaignDetail | str | None = None) -> Request[SlimCampaign | Campaign]:
-    """Get campaign.
+def get_campaign(id: Id, *, detail: GetCampaignDetail | str | None = None) -> Request[SlimCampaign | Campaign]:
+    """Returns one certification campaign.
+
+    `detail` FULL adds what belongs to its type; the default is SLIM.
 
     Args:
         id: ID of the campaign; see `campaigns.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,8 @@ OPERATION = Operation(
 )
 
 
-def get_campaign_filter_by_id(id: str) -> Request[CampaignFilterDetails]:
-    """Get campaign filter by ID.
+def get_campaign_filter_by_id(id: Id) -> Request[CampaignFilterDetails]:
+    """Returns one campaign filter with its criteria.
 
     Args:
         id: ID of the campaign filter; see `campaign_filters.list`.

@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_campaign_reports_config() -> Request[CampaignReportsConfig]:
-    """Get campaign reports config."""
+    """Returns the identity attributes that campaign reports show as extra columns."""
     return Request(OPERATION, "/campaigns/reports-configuration")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_campaign_template(id: str) -> Request[CampaignTemplate]:
-    """Get campaign template.
+def get_campaign_template(id: Id) -> Request[CampaignTemplate]:
+    """Returns one campaign template with the campaign that it describes.
 
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.

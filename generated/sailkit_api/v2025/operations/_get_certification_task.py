@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_certification_task(id: str) -> Request[CertificationTask]:
-    """Get certification task.
+def get_certification_task(id: Id) -> Request[CertificationTask]:
+    """Returns one task on certifications, with its status and errors.
 
     Args:
         id: ID of the certification task; see `certifications.list_pending_tasks`.

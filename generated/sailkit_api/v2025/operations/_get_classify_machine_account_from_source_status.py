@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def get_classify_machine_account_from_source_status(source_id: str) -> Request[SourceClassificationStatus]:
-    """Get classify machine account from source status.
+def get_classify_machine_account_from_source_status(source_id: Id) -> Request[SourceClassificationStatus]:
+    """Returns the status and the counts of the classification of accounts on a source.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 
 def get_connector_correlation_config(script_name: str) -> Request[str]:
-    """Get connector correlation config.
+    """Returns the correlation configuration of a connector, as XML.
 
     Args:
         script_name: Script name of the connector; see `connectors.list`.

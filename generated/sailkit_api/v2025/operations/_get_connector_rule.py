@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_connector_rule(id: str) -> Request[ConnectorRuleResponse]:
-    """Get connector rule.
+def get_connector_rule(id: Id) -> Request[ConnectorRuleResponse]:
+    """Returns one connector rule with its source code.
 
     Args:
         id: ID of the connector rule; see `connector_rules.list`.

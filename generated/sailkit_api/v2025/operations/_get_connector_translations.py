@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def get_connector_translations(script_name: str, locale: GetConnectorLocale | str) -> Request[str]:
-    """Get connector translations.
+    """Returns the translations of a connector into one language, as text.
 
     Args:
         script_name: Script name of the connector; see `connectors.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_correlation_config(id: str) -> Request[CorrelationConfig]:
-    """Get correlation config.
+def get_correlation_config(id: Id) -> Request[CorrelationConfig]:
+    """Returns the correlation of a source: the account attributes that are matched with identity attributes.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -22,6 +22,6 @@ OPERATION = Operation(
 )
 
 
-def get_count_work_items(*, owner_id: str | None = None) -> Request[WorkItemsCount]:
-    """Get count work items."""
+def get_count_work_items(*, owner_id: Id | None = None) -> Request[WorkItemsCount]:
+    """Returns the number of work items of the caller, or of `ownerId` if the caller is an administrator."""
     return Request(OPERATION, "/work-items/count", query={"ownerId": owner_id})

@@ -27,7 +27,9 @@ OPERATION = Operation(
 def get_custom_password_instructions(
     page_id: PasswordInstructionPageId | str, *, locale: str | None = None
 ) -> Request[CustomPasswordInstruction]:
-    """Get custom password instructions.
+    """Returns the text of one page of sign-in and password recovery.
+
+    `locale` is a language tag; the default is "default".
 
     Args:
         page_id: ID of the page. One of change-password:enter-password, change-password:finish,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import BYTES
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,8 +20,8 @@ OPERATION = Operation(
 )
 
 
-def get_custom_violation_report(report_result_id: str, file_name: str) -> Request[bytes]:
-    """Get custom violation report.
+def get_custom_violation_report(report_result_id: Id, file_name: str) -> Request[bytes]:
+    """Returns a finished violation report as a ZIP file of the given name.
 
     Args:
         report_result_id: ID of the report result; see `sod_policies.start_violation_report`.

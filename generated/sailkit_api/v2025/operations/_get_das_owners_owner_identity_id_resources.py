@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def get_das_owners_owner_identity_id_resources(
-    owner_identity_id: str, *, limit: int | None = None, offset: int | None = None
+    owner_identity_id: Id, *, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[ResourceModel], ResourceModel]:
     """Get DAS owners owner identity ID resources.
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_data_segment(segment_id: str) -> Request[DataSegment]:
-    """Get data segment.
+def get_data_segment(segment_id: Id) -> Request[DataSegment]:
+    """Returns one data segment with its members and scopes.
 
     Args:
         segment_id: ID of the segment.

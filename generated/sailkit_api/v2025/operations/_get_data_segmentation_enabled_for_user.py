@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,8 +20,8 @@ OPERATION = Operation(
 )
 
 
-def get_data_segmentation_enabled_for_user(identity_id: str) -> Request[bool]:
-    """Get data segmentation enabled for user.
+def get_data_segmentation_enabled_for_user(identity_id: Id) -> Request[bool]:
+    """Returns whether data segmentation applies to an identity.
 
     Args:
         identity_id: ID of the identity.

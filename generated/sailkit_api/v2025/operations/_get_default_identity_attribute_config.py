@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_default_identity_attribute_config(identity_profile_id: str) -> Request[IdentityAttributeConfig]:
-    """Get default identity attribute config.
+def get_default_identity_attribute_config(identity_profile_id: Id) -> Request[IdentityAttributeConfig]:
+    """Returns the default attribute mappings for an identity profile.
 
     Args:
         identity_profile_id: ID of the identity profile; see `identity_profiles.list`.

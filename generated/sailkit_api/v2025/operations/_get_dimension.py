@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_dimension(role_id: str, dimension_id: str) -> Request[Dimension]:
-    """Get dimension.
+def get_dimension(role_id: Id, dimension_id: Id) -> Request[Dimension]:
+    """Returns one dimension of a role.
 
     Args:
         role_id: ID of the role; see `roles.list`.

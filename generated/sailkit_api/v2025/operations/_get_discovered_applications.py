@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -50,12 +50,14 @@ def get_discovered_applications(
     offset: int | None = None,
     detail: GetCampaignDetail | str | None = None,
     filter: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[
     list[SlimDiscoveredApplications | FullDiscoveredApplications],
     SlimDiscoveredApplications | FullDiscoveredApplications,
 ]:
-    """Get discovered applications.
+    """Returns applications that were discovered in the environment, with vendors and connectors that may fit.
+
+    `detail` FULL adds details; the default is SLIM.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

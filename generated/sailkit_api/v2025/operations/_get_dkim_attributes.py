@@ -27,7 +27,9 @@ OPERATION = Operation(
 def get_dkim_attributes(
     *, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[DkimAttributes], DkimAttributes]:
-    """Get DKIM attributes.
+    """Returns the DKIM settings and verification status of the tenant's domains.
+
+    The service reads at most 100 of them.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

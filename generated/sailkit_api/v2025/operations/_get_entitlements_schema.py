@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import TEXT
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,8 +19,8 @@ OPERATION = Operation(
 )
 
 
-def get_entitlements_schema(id: str, *, schema_name: str | None = None) -> Request[str]:
-    """Get entitlements schema.
+def get_entitlements_schema(id: Id, *, schema_name: str | None = None) -> Request[str]:
+    """Returns the entitlement attributes of a delimited-file source as a CSV template, for the schema `schemaName`.
 
     Args:
         id: ID of the source; see `sources.list`.

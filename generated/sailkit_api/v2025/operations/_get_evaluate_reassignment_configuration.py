@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def get_evaluate_reassignment_configuration(
-    identity_id: str, config_type: ConfigTypeEnum | str, *, exclusion_filters: list[str] | None = None
+    identity_id: Id, config_type: ConfigTypeEnum | str, *, exclusion_filters: Collection[str] | None = None
 ) -> PagedRequest[list[EvaluateResponse], EvaluateResponse]:
-    """Get evaluate reassignment configuration.
+    """Returns the identity that receives one type of work in place of another identity.
+
+    Reassignments are followed up to 5 steps; without one, the result is the identity itself.
 
     Args:
         identity_id: ID of the identity; see `identities.list`.

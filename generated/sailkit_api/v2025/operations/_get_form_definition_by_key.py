@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,8 @@ OPERATION = Operation(
 )
 
 
-def get_form_definition_by_key(form_definition_id: str) -> Request[FormDefinitionResponse]:
-    """Get form definition by key.
+def get_form_definition_by_key(form_definition_id: Id) -> Request[FormDefinitionResponse]:
+    """Returns one form definition.
 
     Args:
         form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import BYTES
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,8 +19,10 @@ OPERATION = Operation(
 )
 
 
-def get_form_instance_file(form_instance_id: str, file_id: str, *, accept: str = "") -> Request[bytes]:
-    """Get form instance file.
+def get_form_instance_file(form_instance_id: Id, file_id: Id, *, accept: str = "") -> Request[bytes]:
+    """Returns the content of a file that belongs to a form instance.
+
+    `fileID` is the hashed name from its upload.
 
     Args:
         form_instance_id: ID of the form instance; see `custom_forms.list_definitions`.

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -59,11 +60,11 @@ OPERATION = Operation(
 
 
 def get_historical_identity_events(
-    id: str,
+    id: Id,
     *,
     from_: str | None = None,
-    event_types: list[str] | None = None,
-    access_item_types: list[str] | None = None,
+    event_types: Collection[str] | None = None,
+    access_item_types: Collection[str] | None = None,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
@@ -83,7 +84,9 @@ def get_historical_identity_events(
     | AccessRequested
     | AccountStatusChanged,
 ]:
-    """Get historical identity events.
+    """Returns the access events of an identity: access gained and lost, requests, certifications, changes.
+
+    Requires the right `idn:identity-history:read`.
 
     Args:
         id: ID of the historical identity; see `identity_history.list`.

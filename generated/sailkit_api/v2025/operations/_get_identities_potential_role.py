@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -29,16 +29,16 @@ OPERATION = Operation(
 
 
 def get_identities_potential_role(
-    session_id: str,
-    potential_role_id: str,
+    session_id: Id,
+    potential_role_id: Id,
     *,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
     offset: int | None = None,
     limit: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[RoleMiningIdentity], RoleMiningIdentity]:
-    """Get identities potential role.
+    """Returns the identities that a potential role covers.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -34,16 +34,16 @@ OPERATION = Operation(
 
 
 def get_identity_access_summaries(
-    id: str,
+    id: Id,
     type: GetIdentityAccessSummariesType | str,
     *,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[AccessSummary], AccessSummary]:
-    """Get identity access summaries.
+    """Returns the roles, access profiles or entitlements under review in a certification.
 
     Args:
         id: ID of the certification; see `certifications.list`.

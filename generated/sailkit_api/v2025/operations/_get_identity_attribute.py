@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def get_identity_attribute(name: str) -> Request[IdentityAttribute]:
-    """Get identity attribute.
+    """Returns one identity attribute by its technical name.
 
     Args:
         name: Name of the identity attribute; see `identity_attributes.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_identity_certification(id: str) -> Request[IdentityCertificationDto]:
-    """Get identity certification.
+def get_identity_certification(id: Id) -> Request[IdentityCertificationDto]:
+    """Returns one certification with its progress, phase and reviewer.
 
     Args:
         id: ID of the certification; see `certifications.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,15 +27,15 @@ OPERATION = Operation(
 
 
 def get_identity_certification_item_permissions(
-    certification_id: str,
-    item_id: str,
+    certification_id: Id,
+    item_id: Id,
     *,
     filters: str | None = None,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[PermissionDto], PermissionDto]:
-    """Get identity certification item permissions.
+    """Returns the permissions of an entitlement that is under review, as rights on targets.
 
     Args:
         certification_id: ID of the certification; see `certifications.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -34,9 +34,9 @@ def get_identity_outlier_snapshots(
     offset: int | None = None,
     type: OutlierType | str | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[OutlierSummary] | dict[str, Any], OutlierSummary]:
-    """Get identity outlier snapshots.
+    """Returns the numbers of identities and outliers over time, one entry per snapshot and type.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -41,9 +41,9 @@ def get_identity_outliers(
     count: bool | None = None,
     type: OutlierType | str | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[Outlier], Outlier]:
-    """Get identity outliers.
+    """Returns identities whose access differs from that of their peers, with a score.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def get_identity_ownership_details(identity_id: str) -> Request[IdentityOwnershipAssociationDetails]:
+def get_identity_ownership_details(identity_id: Id) -> Request[IdentityOwnershipAssociationDetails]:
     """Returns what an identity owns that stands in the way of its deletion, grouped by kind.
 
     It is not all that the identity owns: the search index knows more, under `owns`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_identity_profile(identity_profile_id: str) -> Request[IdentityProfile]:
-    """Get identity profile.
+def get_identity_profile(identity_profile_id: Id) -> Request[IdentityProfile]:
+    """Returns one identity profile with its attribute mappings.
 
     Args:
         identity_profile_id: ID of the identity profile; see `identity_profiles.list`.

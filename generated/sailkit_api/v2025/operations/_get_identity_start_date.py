@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,8 +20,10 @@ OPERATION = Operation(
 )
 
 
-def get_identity_start_date(id: str) -> Request[str]:
-    """Get identity start date.
+def get_identity_start_date(id: Id) -> Request[str]:
+    """Returns the start date of an identity.
+
+    Requires the right `idn:identity-history:read`.
 
     Args:
         id: ID of the historical identity; see `identity_history.list`.

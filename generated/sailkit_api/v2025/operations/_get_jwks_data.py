@@ -22,5 +22,8 @@ OPERATION = Operation(
 
 
 def get_jwks_data() -> Request[JWKS]:
-    """Get JWKS data."""
+    """Returns the public keys by which receivers verify signed events.
+
+    No token is required.
+    """
     return Request(OPERATION, "/ssf/jwks")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_lifecycle_state(identity_profile_id: str, lifecycle_state_id: str) -> Request[LifecycleState]:
-    """Get lifecycle state.
+def get_lifecycle_state(identity_profile_id: Id, lifecycle_state_id: Id) -> Request[LifecycleState]:
+    """Returns one lifecycle state of an identity profile, with its account actions and access profiles.
 
     Args:
         identity_profile_id: ID of the identity profile; see `identity_profiles.list`.

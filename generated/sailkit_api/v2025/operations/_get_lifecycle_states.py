@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,14 +28,14 @@ OPERATION = Operation(
 
 
 def get_lifecycle_states(
-    identity_profile_id: str,
+    identity_profile_id: Id,
     *,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[LifecycleState], LifecycleState]:
-    """Get lifecycle states.
+    """Returns the lifecycle states of an identity profile.
 
     Args:
         identity_profile_id: ID of the identity profile; see `identity_profiles.list`.

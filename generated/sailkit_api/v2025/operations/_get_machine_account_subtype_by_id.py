@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,8 +28,8 @@ OPERATION = Operation(
 )
 
 
-def get_machine_account_subtype_by_id(subtype_id: str) -> Request[SourceSubtype]:
-    """Get machine account subtype by ID.
+def get_machine_account_subtype_by_id(subtype_id: Id) -> Request[SourceSubtype]:
+    """Returns one subtype of machine accounts by its id.
 
     Args:
         subtype_id: ID of the subtype; see `machine_accounts.list_subtypes`.

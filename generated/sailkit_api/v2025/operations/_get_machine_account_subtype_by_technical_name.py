@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,8 +28,8 @@ OPERATION = Operation(
 )
 
 
-def get_machine_account_subtype_by_technical_name(source_id: str, technical_name: str) -> Request[SourceSubtype]:
-    """Get machine account subtype by technical name.
+def get_machine_account_subtype_by_technical_name(source_id: Id, technical_name: str) -> Request[SourceSubtype]:
+    """Returns the subtype that has this technical name on a source.
 
     Args:
         source_id: ID of the source; see `machine_accounts.list_subtypes`.

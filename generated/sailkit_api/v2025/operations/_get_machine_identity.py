@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_machine_identity(id: str) -> Request[MachineIdentityResponse]:
-    """Get machine identity.
+def get_machine_identity(id: Id) -> Request[MachineIdentityResponse]:
+    """Returns one machine identity, with its owners, attributes and business application.
 
     Args:
         id: ID of the machine identity; see `machine_identities.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -30,8 +30,8 @@ OPERATION = Operation(
 )
 
 
-def get_managed_client(id: str) -> Request[ManagedClient]:
-    """Get managed client.
+def get_managed_client(id: Id) -> Request[ManagedClient]:
+    """Returns one managed client, with its cluster, type, status and version.
 
     Args:
         id: ID of the managed client; see `managed_clients.list`.

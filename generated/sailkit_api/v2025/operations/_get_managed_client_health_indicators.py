@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_managed_client_health_indicators(id: str) -> Request[ManagedClientHealthIndicators]:
-    """Get managed client health indicators.
+def get_managed_client_health_indicators(id: Id) -> Request[ManagedClientHealthIndicators]:
+    """Returns the latest health report of a managed client, with its overall status and details.
 
     Args:
         id: ID of the managed client; see `managed_clients.list`.

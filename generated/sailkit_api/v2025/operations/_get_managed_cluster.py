@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_managed_cluster(id: str) -> Request[ManagedCluster]:
-    """Get managed cluster.
+def get_managed_cluster(id: Id) -> Request[ManagedCluster]:
+    """Returns one managed cluster, with its type, status, clients and versions.
 
     Args:
         id: ID of the managed cluster; see `managed_clusters.list`.

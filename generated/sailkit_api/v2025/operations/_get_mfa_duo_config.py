@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_mfa_duo_config() -> Request[MfaDuoConfig]:
-    """Get MFA Duo config."""
+    """Returns the configuration of Duo as a method of multifactor authentication."""
     return Request(OPERATION, "/mfa/duo-web/config")

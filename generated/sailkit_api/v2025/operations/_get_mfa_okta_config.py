@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_mfa_okta_config() -> Request[MfaOktaConfig]:
-    """Get MFA Okta config."""
+    """Returns the configuration of Okta Verify as a method of multifactor authentication."""
     return Request(OPERATION, "/mfa/okta-verify/config")

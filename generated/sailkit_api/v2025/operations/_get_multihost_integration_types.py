@@ -27,5 +27,5 @@ OPERATION = Operation(
 def get_multihost_integration_types() -> PagedRequest[
     list[MultiHostIntegrationTemplateType], MultiHostIntegrationTemplateType
 ]:
-    """Get multi-host integration types."""
+    """Returns the types of systems that a multi-host integration can manage."""
     return PagedRequest(OPERATION, "/multihosts/types")

@@ -25,7 +25,9 @@ OPERATION = Operation(
 
 
 def get_non_employee_approval_summary(requested_for: str) -> Request[NonEmployeeApprovalSummary]:
-    """Get non-employee approval summary.
+    """Returns how many approvals of an approver are approved, pending and rejected.
+
+    Give `me` for the caller; anyone else requires the right `idn:nesr:read`.
 
     Args:
         requested_for: See `identities.list`.

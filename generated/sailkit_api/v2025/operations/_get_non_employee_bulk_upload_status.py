@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_non_employee_bulk_upload_status(id: str) -> Request[NonEmployeeBulkUploadStatus]:
-    """Get non-employee bulk upload status.
+def get_non_employee_bulk_upload_status(id: Id) -> Request[NonEmployeeBulkUploadStatus]:
+    """Returns the status of the latest bulk upload of a non-employee source.
+
+    It is empty when there has been none.
 
     Args:
         id: ID of the non-employee source; see `non_employees.list_sources`.

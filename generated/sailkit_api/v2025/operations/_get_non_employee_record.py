@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_non_employee_record(id: str) -> Request[NonEmployeeRecord]:
-    """Get non-employee record.
+def get_non_employee_record(id: Id) -> Request[NonEmployeeRecord]:
+    """Returns one non-employee.
+
+    Requires the right `idn:nesr:read`.
 
     Args:
         id: ID of the non-employee record; see `non_employees.list_records`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_non_employee_request(id: str) -> Request[NonEmployeeRequest]:
-    """Get non-employee request.
+def get_non_employee_request(id: Id) -> Request[NonEmployeeRequest]:
+    """Returns one request for a non-employee.
+
+    Requires the right `idn:nesr:read` or ownership of the request.
 
     Args:
         id: ID of the non-employee request; see `non_employees.list_requests`.

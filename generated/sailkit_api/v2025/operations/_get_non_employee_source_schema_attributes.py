@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +26,9 @@ OPERATION = Operation(
 
 
 def get_non_employee_source_schema_attributes(
-    source_id: str,
+    source_id: Id,
 ) -> PagedRequest[list[NonEmployeeSchemaAttribute], NonEmployeeSchemaAttribute]:
-    """Get non-employee source schema attributes.
+    """Returns the schema attributes of a non-employee source, the 8 built-in ones first, then up to 10 custom ones.
 
     Args:
         source_id: ID of the source; see `non_employees.list_sources`.

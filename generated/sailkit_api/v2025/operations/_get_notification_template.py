@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_notification_template(id: str) -> Request[TemplateDto]:
-    """Get notification template.
+def get_notification_template(id: Id) -> Request[TemplateDto]:
+    """Returns one notification template that the tenant has changed, by its id.
 
     Args:
         id: ID of the notification template; see `notifications.list_templates`.

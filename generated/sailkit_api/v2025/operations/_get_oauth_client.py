@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_oauth_client(id: str) -> Request[GetOAuthClientResponse]:
-    """Get OAuth client.
+def get_oauth_client(id: Id) -> Request[GetOAuthClientResponse]:
+    """Returns one OAuth client, without its secret.
 
     Args:
         id: ID of the OAuth client; see `oauth_clients.list`.

@@ -25,7 +25,10 @@ OPERATION = Operation(
 
 
 def get_object_mappings(source_org: str) -> PagedRequest[list[ObjectMappingResponse], ObjectMappingResponse]:
-    """Get object mappings."""
+    """Returns the object mappings between another tenant and this one.
+
+    `default` as source stands for mappings of no particular tenant.
+    """
     return PagedRequest(
         OPERATION, _fill_path("/configuration-hub/object-mappings/{sourceOrg}", **{"sourceOrg": source_org})
     )

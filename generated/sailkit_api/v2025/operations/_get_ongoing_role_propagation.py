@@ -26,5 +26,8 @@ OPERATION = Operation(
 
 
 def get_ongoing_role_propagation() -> Request[RolePropagationOngoingResponse]:
-    """Get ongoing role propagation."""
+    """Returns the running propagation of role changes, if any.
+
+    `isRunning` says whether there is one.
+    """
     return Request(OPERATION, "/role-propagation/is-running")

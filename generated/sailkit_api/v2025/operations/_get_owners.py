@@ -29,7 +29,7 @@ OPERATION = Operation(
 def get_owners(
     app_id: int, *, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[DataOwnerModel], DataOwnerModel]:
-    """Get owners.
+    """Returns the owners of the resources of an application.
 
     Args:
         app_id: ID of the app.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_parameter(id: str) -> Request[ParameterStorageParameter]:
-    """Get parameter.
+def get_parameter(id: Id) -> Request[ParameterStorageParameter]:
+    """Returns one parameter, with its public fields only.
 
     Args:
         id: ID of the parameter; see `parameter_storage.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +27,9 @@ OPERATION = Operation(
 
 
 def get_parameter_references(
-    id: str, *, sorters: str | None = None, limit: int | None = None, offset: int | None = None
+    id: Id, *, sorters: Sorters | None = None, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[ParameterStorageReference], ParameterStorageReference]:
-    """Get parameter references.
+    """Returns the references to a parameter.
 
     Args:
         id: ID of the parameter; see `parameter_storage.list`.

@@ -19,7 +19,9 @@ OPERATION = Operation(
 
 
 def get_parameter_storage_specification(*, accept_language: str | None = None) -> Request[None]:
-    """Get parameter storage specification.
+    """Returns the specification of all parameter types, which says what fields a parameter may have.
+
+    The language is English unless `Accept-Language` says otherwise.
 
     Args:
         accept_language: Default: en.

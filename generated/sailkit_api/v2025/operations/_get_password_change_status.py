@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def get_password_change_status(id: str) -> Request[PasswordStatus]:
-    """Get password change status.
+def get_password_change_status(id: Id) -> Request[PasswordStatus]:
+    """Returns the state of a password change, given its request id.
+
+    It is IN_PROGRESS, FINISHED or FAILED.
 
     Args:
         id: ID of the password change status; see `passwords.set`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_password_sync_group(id: str) -> Request[PasswordSyncGroup]:
-    """Get password sync group.
+def get_password_sync_group(id: Id) -> Request[PasswordSyncGroup]:
+    """Returns one password sync group, with its sources and its password policy.
 
     Args:
         id: ID of the password sync group; see `password_sync_groups.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -29,15 +29,15 @@ OPERATION = Operation(
 
 
 def get_peer_group_outliers_contributing_features(
-    outlier_id: str,
+    outlier_id: Id,
     *,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     include_translation_messages: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[OutlierContributingFeature], OutlierContributingFeature]:
-    """Get peer group outliers contributing features.
+    """Returns the features that make an identity an outlier, each with value and importance.
 
     Args:
         outlier_id: ID of the outlier; see `outliers.list`.

@@ -39,7 +39,9 @@ OPERATION = Operation(
 def get_pending_tasks(
     *, offset: int | None = None, limit: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[TaskStatus] | None, TaskStatus]:
-    """Get pending tasks.
+    """Returns the status of tasks that have not completed.
+
+    Deprecated in favour of the list of all tasks with the filter `completionStatus isnull`.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

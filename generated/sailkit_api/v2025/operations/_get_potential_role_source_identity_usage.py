@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,15 +28,15 @@ OPERATION = Operation(
 
 
 def get_potential_role_source_identity_usage(
-    potential_role_id: str,
-    source_id: str,
+    potential_role_id: Id,
+    source_id: Id,
     *,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     offset: int | None = None,
     limit: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[RoleMiningPotentialRoleSourceUsage], RoleMiningPotentialRoleSourceUsage]:
-    """Get potential role source identity usage.
+    """Returns on how many of the last 90 days each identity of a potential role used a source.
 
     Args:
         potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_privilege_criteria(criteria_id: str) -> Request[PrivilegeCriteriaDTO]:
-    """Get privilege criteria.
+def get_privilege_criteria(criteria_id: Id) -> Request[PrivilegeCriteriaDTO]:
+    """Returns one privilege criterion.
 
     Args:
         criteria_id: ID of the criteria; see `privilege_criteria.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_privilege_criteria_config(criteria_config_id: str) -> Request[PrivilegeCriteriaConfigDTO]:
-    """Get privilege criteria config.
+def get_privilege_criteria_config(criteria_config_id: Id) -> Request[PrivilegeCriteriaConfigDTO]:
+    """Returns the configuration of privilege criteria with this id.
 
     Args:
         criteria_config_id: ID of the criteria config; see `privilege_criteria_config.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,8 @@ OPERATION = Operation(
 )
 
 
-def get_profile_config(id: str) -> Request[AuthProfile]:
-    """Get profile config.
+def get_profile_config(id: Id) -> Request[AuthProfile]:
+    """Returns one authentication profile with its settings.
 
     Args:
         id: ID of the auth profile; see `auth_profiles.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -30,8 +30,8 @@ OPERATION = Operation(
 )
 
 
-def get_provisioning_policy(source_id: str, usage_type: UsageType | str) -> Request[ProvisioningPolicyDto]:
-    """Get provisioning policy.
+def get_provisioning_policy(source_id: Id, usage_type: UsageType | str) -> Request[ProvisioningPolicyDto]:
+    """Returns the provisioning policy of a source for one usage, such as CREATE, UPDATE, ENABLE or DISABLE.
 
     Args:
         source_id: ID of the source; see `sources.list`.

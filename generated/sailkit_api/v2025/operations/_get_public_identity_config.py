@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_public_identity_config() -> Request[PublicIdentityConfig]:
-    """Get public identity config."""
+    """Returns the identity attributes, at most 5, that everyone in the tenant can see of an identity."""
     return Request(OPERATION, "/public-identities-config")

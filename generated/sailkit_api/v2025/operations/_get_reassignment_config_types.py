@@ -25,5 +25,5 @@ OPERATION = Operation(
 
 
 def get_reassignment_config_types() -> PagedRequest[list[ConfigType], ConfigType]:
-    """Get reassignment config types."""
+    """Returns the types of work that can be reassigned."""
     return PagedRequest(OPERATION, "/reassignment-configurations/types")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_reassignment_configuration(identity_id: str) -> Request[ConfigurationResponse]:
-    """Get reassignment configuration.
+def get_reassignment_configuration(identity_id: Id) -> Request[ConfigurationResponse]:
+    """Returns the reassignments of the work of one identity.
 
     Args:
         identity_id: ID of the identity; see `identities.list`.

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import BYTES
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,14 +26,16 @@ OPERATION = Operation(
 
 
 def get_report(
-    task_result_id: str,
+    task_result_id: Id,
     *,
     file_format: GetReportFileFormat | str,
     name: str | None = None,
     auditable: bool | None = None,
     accept: str = "",
 ) -> Request[bytes]:
-    """Get report.
+    """Returns the file of a finished report, as CSV or PDF.
+
+    The formats that it has are in its result.
 
     Args:
         task_result_id: ID of the task result; see `reports.start`.

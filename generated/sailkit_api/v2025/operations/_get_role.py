@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_role(id: str) -> Request[Role]:
-    """Get role.
+def get_role(id: Id) -> Request[Role]:
+    """Returns one role, with its access profiles, entitlements, membership criteria and request settings.
 
     Args:
         id: ID of the role; see `roles.list`.

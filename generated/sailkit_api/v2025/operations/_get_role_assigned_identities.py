@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,15 +28,15 @@ OPERATION = Operation(
 
 
 def get_role_assigned_identities(
-    id: str,
+    id: Id,
     *,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[RoleIdentity], RoleIdentity]:
-    """Get role assigned identities.
+    """Returns the identities that have a role, each with its origin: a request or the membership criteria.
 
     Args:
         id: ID of the role; see `roles.list`.

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def get_role_assignments(
-    identity_id: str, *, role_id: str | None = None, role_name: str | None = None
+    identity_id: Id, *, role_id: Id | None = None, role_name: str | None = None
 ) -> PagedRequest[list[RoleAssignmentRef | RoleAssignmentDto], RoleAssignmentRef | RoleAssignmentDto]:
     """Returns the role assignments of an identity, all in one answer.
 

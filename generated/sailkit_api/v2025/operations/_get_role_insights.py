@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -32,10 +32,10 @@ def get_role_insights(
     offset: int | None = None,
     limit: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[RoleInsight], RoleInsight]:
-    """Get role insights.
+    """Returns the insights into roles, each with the number of changes that it suggests.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

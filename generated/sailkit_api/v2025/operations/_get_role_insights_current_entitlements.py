@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,9 +28,9 @@ OPERATION = Operation(
 
 
 def get_role_insights_current_entitlements(
-    insight_id: str, *, filters: str | None = None
+    insight_id: Id, *, filters: str | None = None
 ) -> PagedRequest[list[RoleInsightsEntitlement], RoleInsightsEntitlement]:
-    """Get role insights current entitlements.
+    """Returns the entitlements that a role has now, apart from any that an insight suggests.
 
     Args:
         insight_id: ID of the insight; see `role_insights.list`.

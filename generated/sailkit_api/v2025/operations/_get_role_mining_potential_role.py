@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def get_role_mining_potential_role(potential_role_id: str) -> Request[RoleMiningPotentialRole]:
-    """Get role mining potential role.
+def get_role_mining_potential_role(potential_role_id: Id) -> Request[RoleMiningPotentialRole]:
+    """Returns one potential role, whatever its session.
 
     Args:
         potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.

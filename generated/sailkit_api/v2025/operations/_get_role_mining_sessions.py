@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -30,12 +30,12 @@ OPERATION = Operation(
 def get_role_mining_sessions(
     *,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     offset: int | None = None,
     limit: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[RoleMiningSessionDto], RoleMiningSessionDto]:
-    """Get role mining sessions.
+    """Returns role mining sessions.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

@@ -26,5 +26,5 @@ OPERATION = Operation(
 
 
 def get_role_propagation_config() -> Request[RolePropagationConfigResponse]:
-    """Get role propagation config."""
+    """Returns the configuration of the propagation of role changes, with whether it is enabled."""
     return Request(OPERATION, "/role-propagation-config")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def get_role_propagation_status(role_propagation_id: str) -> Request[RolePropagationStatusResponse]:
-    """Get role propagation status.
+def get_role_propagation_status(role_propagation_id: Id) -> Request[RolePropagationStatusResponse]:
+    """Returns the status of a propagation of role changes, with its stage, times and any failure.
 
     Args:
         role_propagation_id: ID of the role propagation; see `role_propagation.start`.

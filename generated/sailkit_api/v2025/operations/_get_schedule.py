@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def get_schedule(id: int) -> Request[ScheduleInfo]:
-    """Get schedule.
+    """Returns one schedule of Data Access Security.
 
     Args:
         id: ID of the schedule.

@@ -37,7 +37,7 @@ OPERATION = Operation(
 def get_schedules(
     *, filters: str | None = None, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[ScheduleInfo], ScheduleInfo]:
-    """Get schedules.
+    """Returns the schedules of tasks of Data Access Security.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

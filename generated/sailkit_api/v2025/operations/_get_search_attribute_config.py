@@ -27,7 +27,7 @@ OPERATION = Operation(
 def get_search_attribute_config(
     *, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[SearchAttributeConfig], SearchAttributeConfig]:
-    """Get search attribute config.
+    """Returns the account attributes of sources that are searchable under a name of their own.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_sed_batch_stats(batch_id: str) -> Request[SedBatchStats]:
-    """Get SED batch stats.
+def get_sed_batch_stats(batch_id: Id) -> Request[SedBatchStats]:
+    """Returns the progress of a batch, with its counts and whether it is complete.
 
     Args:
         batch_id: ID of the batch; see `entitlement_descriptions.list_batches`.

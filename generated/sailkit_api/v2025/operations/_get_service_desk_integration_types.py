@@ -27,5 +27,5 @@ OPERATION = Operation(
 def get_service_desk_integration_types() -> PagedRequest[
     list[ServiceDeskIntegrationTemplateType], ServiceDeskIntegrationTemplateType
 ]:
-    """Get service desk integration types."""
+    """Returns the types of service desks that can be integrated."""
     return PagedRequest(OPERATION, "/service-desk-integrations/types")

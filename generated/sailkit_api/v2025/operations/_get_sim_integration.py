@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_sim_integration(id: str) -> Request[ServiceDeskIntegrationDto]:
-    """Get SIM integration.
+def get_sim_integration(id: Id) -> Request[ServiceDeskIntegrationDto]:
+    """Returns one SIM integration, with its attributes, sources and status mapping.
 
     Args:
         id: ID of the SIM integration; see `sim_integrations.list`.

@@ -26,5 +26,5 @@ OPERATION = Operation(
 
 
 def get_sim_integrations() -> PagedRequest[list[ServiceDeskIntegrationDto], ServiceDeskIntegrationDto]:
-    """Get SIM integrations."""
+    """Returns the SIM integrations of the tenant, which create tickets for provisioning."""
     return PagedRequest(OPERATION, "/sim-integrations")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,8 @@ OPERATION = Operation(
 )
 
 
-def get_sod_policy_schedule(id: str) -> Request[SodPolicySchedule]:
-    """Get SOD policy schedule.
+def get_sod_policy_schedule(id: Id) -> Request[SodPolicySchedule]:
+    """Returns the evaluation schedule of a separation-of-duties policy, with its recipients.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.

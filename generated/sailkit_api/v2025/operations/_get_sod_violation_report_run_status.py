@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_sod_violation_report_run_status(report_result_id: str) -> Request[ReportResultReference]:
-    """Get SOD violation report run status.
+def get_sod_violation_report_run_status(report_result_id: Id) -> Request[ReportResultReference]:
+    """Returns the status of a violation report, given the id of its result.
 
     Args:
         report_result_id: ID of the report result; see `sod_policies.get_combined_report_status`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_source_app(id: str) -> Request[SourceApp]:
-    """Get source app.
+def get_source_app(id: Id) -> Request[SourceApp]:
+    """Returns one source app.
 
     Args:
         id: ID of the source app; see `apps.list_all`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_source_attr_sync_config(id: str) -> Request[AttrSyncSourceConfig]:
-    """Get source attribute sync config.
+def get_source_attr_sync_config(id: Id) -> Request[AttrSyncSourceConfig]:
+    """Returns the attribute synchronization of a source, with both enabled and disabled attributes.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,8 @@ OPERATION = Operation(
 )
 
 
-def get_source_schema(source_id: str, schema_id: str) -> Request[Schema]:
-    """Get source schema.
+def get_source_schema(source_id: Id, schema_id: Id) -> Request[Schema]:
+    """Returns one schema of a source, with its attributes.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,15 +28,15 @@ OPERATION = Operation(
 
 
 def get_sources_within_multi_host(
-    multihost_id: str,
+    multihost_id: Id,
     *,
     offset: int | None = None,
     limit: int | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[MultiHostSources], MultiHostSources]:
-    """Get sources within multi-host.
+    """Returns the sources of a multi-host integration.
 
     Args:
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.

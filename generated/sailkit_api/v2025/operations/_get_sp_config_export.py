@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_sp_config_export(id: str) -> Request[SpConfigExportResults]:
-    """Get SP config export.
+def get_sp_config_export(id: Id) -> Request[SpConfigExportResults]:
+    """Returns the result of a finished export job, with all exported objects.
+
+    It can be downloaded until the job's `expiration`.
 
     Args:
         id: ID of the export; see `sp_config.start_export`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def get_sp_config_import_status(id: str) -> Request[SpConfigImportJobStatus]:
-    """Get SP config import status.
+def get_sp_config_import_status(id: Id) -> Request[SpConfigImportJobStatus]:
+    """Returns the status of an import job.
+
+    It is NOT_STARTED, IN_PROGRESS, COMPLETE, CANCELLED or FAILED.
 
     Args:
         id: ID of the import; see `sp_config.start_import`.

@@ -22,5 +22,8 @@ OPERATION = Operation(
 
 
 def get_ssf_configuration() -> Request[TransmitterMetadata]:
-    """Get SSF configuration."""
+    """Returns the metadata of the SSF transmitter, with its addresses, key set and delivery methods.
+
+    No token is required.
+    """
     return Request(OPERATION, "/.well-known/ssf-configuration")

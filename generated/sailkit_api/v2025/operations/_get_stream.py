@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -24,6 +24,9 @@ OPERATION = Operation(
 )
 
 
-def get_stream(*, stream_id: str | None = None) -> Request[StreamConfigResponse | list[StreamConfigResponse]]:
-    """Get stream."""
+def get_stream(*, stream_id: Id | None = None) -> Request[StreamConfigResponse | list[StreamConfigResponse]]:
+    """Returns one stream, or a list of them without `stream_id`.
+
+    Only streams of the client id of the access token are visible.
+    """
     return Request(OPERATION, "/ssf/streams", query={"stream_id": stream_id})

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -23,6 +23,6 @@ OPERATION = Operation(
 )
 
 
-def get_stream_status(*, stream_id: str) -> Request[StreamStatusResponse]:
-    """Get stream status."""
+def get_stream_status(*, stream_id: Id) -> Request[StreamStatusResponse]:
+    """Returns the status of a stream (enabled, paused or disabled), with its reason if there is one."""
     return Request(OPERATION, "/ssf/streams/status", query={"stream_id": stream_id})

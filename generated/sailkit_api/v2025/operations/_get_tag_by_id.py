@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_tag_by_id(id: str) -> Request[Tag]:
-    """Get tag by ID.
+def get_tag_by_id(id: Id) -> Request[Tag]:
+    """Returns one tag by its id.
 
     Args:
         id: ID of the tag; see `tags.list`.

@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def get_task(id: int) -> Request[TaskInfo]:
-    """Get task.
+    """Returns one task of Data Access Security, with status and progress.
 
     Args:
         id: ID of the task.

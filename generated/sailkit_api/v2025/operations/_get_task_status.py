@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -34,8 +34,10 @@ OPERATION = Operation(
 )
 
 
-def get_task_status(id: str) -> Request[TaskStatus]:
-    """Get task status.
+def get_task_status(id: Id) -> Request[TaskStatus]:
+    """Returns the status of one task.
+
+    Poll it until `completionStatus` is no longer null; tasks older than 90 days are not found.
 
     Args:
         id: ID of the task status; see `tasks.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -47,9 +47,12 @@ def get_task_status_list(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[TaskStatus], TaskStatus]:
-    """Get task status list.
+    """Returns the status of tasks of the last 90 days.
+
+    In version 2025 the filter `completionStatus isnull` selects those that still run; version 2024 returns only
+    completed ones.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

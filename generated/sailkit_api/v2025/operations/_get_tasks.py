@@ -35,7 +35,7 @@ OPERATION = Operation(
 def get_tasks(
     *, filters: str | None = None, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[TaskInfo], TaskInfo]:
-    """Get tasks.
+    """Returns the tasks of Data Access Security, with status and progress.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

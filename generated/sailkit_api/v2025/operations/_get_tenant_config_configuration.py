@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def get_tenant_config_configuration() -> Request[TenantConfigurationResponse]:
-    """Get tenant config configuration."""
+    """Returns the tenant's settings of work reassignment, such as whether it is disabled."""
     return Request(OPERATION, "/reassignment-configurations/tenant-config")

@@ -26,5 +26,5 @@ OPERATION = Operation(
 
 
 def get_tenant_context() -> PagedRequest[list[TenantContextEntry], TenantContextEntry]:
-    """Get tenant context."""
+    """Returns the context of the tenant, as at most 100 pairs of key and value."""
     return PagedRequest(OPERATION, "/tenant-context")

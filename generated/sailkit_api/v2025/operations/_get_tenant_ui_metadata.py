@@ -26,5 +26,5 @@ OPERATION = Operation(
 
 
 def get_tenant_ui_metadata() -> Request[TenantUiMetadataItemResponse]:
-    """Get tenant UI metadata."""
+    """Returns the texts of the sign-in page and the domains that may embed it in a frame."""
     return Request(OPERATION, "/ui-metadata/tenant")

@@ -27,7 +27,9 @@ OPERATION = Operation(
 
 
 def get_total_count(*, filters: str | None = None) -> Request[TotalResponse]:
-    """Get total count.
+    """Returns the number of API requests of the tenant.
+
+    Default period: from the first day of this month until today; `filters` accepts others.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

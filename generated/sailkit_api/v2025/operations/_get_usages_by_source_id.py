@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,14 +27,14 @@ OPERATION = Operation(
 
 
 def get_usages_by_source_id(
-    source_id: str,
+    source_id: Id,
     *,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[SourceUsage], SourceUsage]:
-    """Get usages by source ID.
+    """Returns the monthly usage of a source over the last 12 months.
 
     Args:
         source_id: ID of the source; see `sources.list`.

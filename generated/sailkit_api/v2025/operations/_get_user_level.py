@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_user_level(id: str) -> Request[UserLevelSummaryDTO]:
-    """Get user level.
+def get_user_level(id: Id) -> Request[UserLevelSummaryDTO]:
+    """Returns one user level with its right sets.
 
     Args:
         id: ID of the custom user level; see `custom_user_levels.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,10 @@ OPERATION = Operation(
 )
 
 
-def get_work_item(id: str) -> Request[WorkItems]:
-    """Get work item.
+def get_work_item(id: Id) -> Request[WorkItems]:
+    """Returns one work item, with its approval and remediation items.
+
+    Only its owner or an administrator can read it.
 
     Args:
         id: ID of the work item; see `work_items.list`.

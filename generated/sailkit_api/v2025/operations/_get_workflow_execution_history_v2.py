@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def get_workflow_execution_history_v2(id: str) -> Request[WorkflowExecutionHistory]:
-    """Get workflow execution history v2.
+def get_workflow_execution_history_v2(id: Id) -> Request[WorkflowExecutionHistory]:
+    """Returns the events of one execution of a workflow, with the workflow's definition and the trigger's input.
 
     Args:
         id: ID of the workflow execution; see `workflows.list_executions`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,9 +28,11 @@ OPERATION = Operation(
 
 
 def get_workflow_executions(
-    id: str, *, limit: int | None = None, offset: int | None = None, filters: str | None = None
+    id: Id, *, limit: int | None = None, offset: int | None = None, filters: str | None = None
 ) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
-    """Get workflow executions.
+    """Returns the executions of one workflow in the last 90 days.
+
+    Deprecated; it ends in July 2028.
 
     Args:
         id: ID of the workflow; see `workflows.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def get_workgroup(id: str) -> Request[WorkgroupDto]:
-    """Get workgroup.
+def get_workgroup(id: Id) -> Request[WorkgroupDto]:
+    """Returns one governance group, without its members.
 
     Args:
         id: ID of the governance group; see `governance_groups.list`.

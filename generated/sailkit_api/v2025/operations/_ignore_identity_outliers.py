@@ -21,6 +21,6 @@ OPERATION = Operation(
 )
 
 
-def ignore_identity_outliers(body: list[str]) -> Request[None]:
-    """Ignore identity outliers."""
+def ignore_identity_outliers(body: list[str] | tuple[str, ...]) -> Request[None]:
+    """Marks outliers as ignored, by the ids of their identities."""
     return Request(OPERATION, "/outliers/ignore", body=body)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -25,8 +27,12 @@ OPERATION = Operation(
 )
 
 
-def import_connector_file(source_id: str, body: ImportConnectorFileRequest) -> Request[Source]:
-    """Import connector file.
+def import_connector_file(
+    source_id: Id, body: ImportConnectorFileRequest | Mapping[str, Any] | Upload
+) -> Request[Source]:
+    """Stores a file that the connector of a source needs, such as a JDBC driver.
+
+    Returns the source.
 
     Args:
         source_id: ID of the source; see `sources.list`.

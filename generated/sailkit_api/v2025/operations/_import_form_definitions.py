@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,11 @@ OPERATION = Operation(
 )
 
 
-def import_form_definitions(body: list[FormDefinitionImport] | None = None) -> Request[ImportFormDefinitionsResponse]:
-    """Import form definitions."""
+def import_form_definitions(
+    body: Sequence[FormDefinitionImport | Mapping[str, Any]] | None = None,
+) -> Request[ImportFormDefinitionsResponse]:
+    """Imports exported form definitions.
+
+    Returns the imported objects with errors, warnings and infos: check them.
+    """
     return Request(OPERATION, "/form-definitions/import", body=body)

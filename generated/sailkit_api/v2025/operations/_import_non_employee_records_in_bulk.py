@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -26,9 +28,11 @@ OPERATION = Operation(
 
 
 def import_non_employee_records_in_bulk(
-    id: str, body: ImportNonEmployeeRecordsInBulkRequest | None = None
+    id: Id, body: ImportNonEmployeeRecordsInBulkRequest | Mapping[str, Any] | Upload | None = None
 ) -> Request[NonEmployeeBulkUploadJob]:
-    """Import non-employee records in bulk.
+    """Starts a bulk upload that creates and changes non-employees of a source from a CSV file.
+
+    The answer (202) comes before the work is done; poll the status of the bulk upload.
 
     Args:
         id: ID of the non-employee source; see `non_employees.list_sources`.

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -24,8 +26,13 @@ OPERATION = Operation(
 )
 
 
-def import_sp_config(body: ImportSpConfigRequest, *, preview: bool | None = None) -> Request[SpConfigJob]:
-    """Import SP config.
+def import_sp_config(
+    body: ImportSpConfigRequest | Mapping[str, Any] | Upload, *, preview: bool | None = None
+) -> Request[SpConfigJob]:
+    """Starts a job that imports configuration objects from a JSON file.
+
+    Existing objects are exported first as a backup, unless `excludeBackup` is true; with `preview` true nothing is
+    imported. Poll the status of the job, then download its result.
 
     Args:
         preview: Default: false.

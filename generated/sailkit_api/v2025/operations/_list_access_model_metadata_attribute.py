@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -28,9 +28,9 @@ OPERATION = Operation(
 
 
 def list_access_model_metadata_attribute(
-    *, filters: str | None = None, sorters: str | None = None, limit: int | None = None, count: bool | None = None
+    *, filters: str | None = None, sorters: Sorters | None = None, limit: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[AttributeDTO], AttributeDTO]:
-    """List access model metadata attribute.
+    """Returns the metadata attributes that can be attached to access items, each with its values.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

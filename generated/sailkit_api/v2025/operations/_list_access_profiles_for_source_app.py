@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -33,9 +33,9 @@ OPERATION = Operation(
 
 
 def list_access_profiles_for_source_app(
-    id: str, *, limit: int | None = None, offset: int | None = None, filters: str | None = None
+    id: Id, *, limit: int | None = None, offset: int | None = None, filters: str | None = None
 ) -> PagedRequest[list[AccessProfileDetails], AccessProfileDetails]:
-    """List access profiles for source app.
+    """Returns the access profiles of a source app.
 
     Args:
         id: ID of the source app; see `apps.list_all`.

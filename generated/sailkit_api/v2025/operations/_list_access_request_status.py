@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -40,10 +40,13 @@ def list_access_request_status(
     limit: int | None = None,
     offset: int | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     request_state: str | None = None,
 ) -> PagedRequest[list[RequestedItemStatus], RequestedItemStatus]:
-    """List access request status.
+    """Returns the state of access requests, one entry per requested item.
+
+    Only administrators see requests of others, and nobody those for access that the identity already had.
+    `regarding-identity` excludes `requested-for` and `requested-by`.
 
     Args:
         count: Whether the first response has the total number of items, whatever the limit; then `count` of the

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -28,9 +28,9 @@ OPERATION = Operation(
 
 
 def list_all_authorization_right_sets(
-    *, filters: str | None = None, sorters: str | None = None, limit: int | None = None, offset: int | None = None
+    *, filters: str | None = None, sorters: Sorters | None = None, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[HierarchicalRightSet], HierarchicalRightSet]:
-    """List all authorization right sets.
+    """Returns the right sets from which user levels can be made, as a hierarchy.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

@@ -35,7 +35,9 @@ OPERATION = Operation(
 def list_all_user_apps(
     *, filters: str, limit: int | None = None, count: bool | None = None, offset: int | None = None
 ) -> PagedRequest[list[UserApp], UserApp]:
-    """List all user apps.
+    """Returns user apps of everyone.
+
+    A filter is required, for example on `ownerId` or `sourceAppId`.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

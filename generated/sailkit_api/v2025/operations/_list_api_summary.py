@@ -30,7 +30,9 @@ OPERATION = Operation(
 def list_api_summary(
     *, filters: str | None = None, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[SummaryResponse], SummaryResponse]:
-    """List API summary.
+    """Returns the number of API requests of the tenant per path, the most frequent first.
+
+    Default period: from the first day of this month until today; `filters` accepts others.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

@@ -26,7 +26,9 @@ OPERATION = Operation(
 def list_campaign_filters(
     *, limit: int | None = None, start: int | None = None, include_system_filters: bool | None = None
 ) -> PagedRequest[ListCampaignFiltersResponse, CampaignFilterDetails]:
-    """List campaign filters.
+    """Returns campaign filters with their number.
+
+    `includeSystemFilters` false leaves those of the system out.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -47,7 +47,7 @@ def list_complete_workflow_library(
     list[WorkflowLibraryAction | WorkflowLibraryTrigger | WorkflowLibraryOperator],
     WorkflowLibraryAction | WorkflowLibraryTrigger | WorkflowLibraryOperator,
 ]:
-    """List complete workflow library.
+    """Returns all triggers, actions and operators that workflows can be built of, in one list.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -27,7 +27,7 @@ OPERATION = Operation(
 def list_connector_customizers(
     *, offset: int | None = None, limit: int | None = None
 ) -> PagedRequest[list[ConnectorCustomizersResponse], ConnectorCustomizersResponse]:
-    """List connector customizers.
+    """Returns the connector customizers of the tenant.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def list_drafts(*, filters: str | None = None) -> PagedRequest[list[DraftResponse], DraftResponse]:
-    """List drafts.
+    """Returns the drafts from which configuration can be deployed.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

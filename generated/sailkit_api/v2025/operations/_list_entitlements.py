@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 
 from ..api import API
 
@@ -40,17 +40,20 @@ OPERATION = Operation(
 
 def list_entitlements(
     *,
-    account_id: str | None = None,
+    account_id: Id | None = None,
     segmented_for_identity: str | None = None,
     for_segment_ids: str | None = None,
     include_unsegmented: bool | None = None,
     offset: int | None = None,
     limit: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[Entitlement], Entitlement]:
-    """List entitlements.
+    """Returns entitlements, either those of one account or those that match a filter.
+
+    `account-id` excludes filters and segment parameters; `include-unsegmented` false is accepted only together with
+    a segment parameter.
 
     Args:
         include_unsegmented: Default: true.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -32,9 +32,9 @@ def list_from_addresses(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[EmailStatusDto], EmailStatusDto]:
-    """List from addresses.
+    """Returns the addresses that notifications can be sent from, with their verification status.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

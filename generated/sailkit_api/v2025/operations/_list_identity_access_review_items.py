@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -45,18 +45,21 @@ OPERATION = Operation(
 
 
 def list_identity_access_review_items(
-    id: str,
+    id: Id,
     *,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     entitlements: str | None = None,
     access_profiles: str | None = None,
     roles: str | None = None,
 ) -> PagedRequest[list[AccessReviewItem], AccessReviewItem]:
-    """List identity access review items.
+    """Returns the items that are to be reviewed in a certification.
+
+    Only one of `entitlements`, `access-profiles` and `roles` is accepted. Certifications of governance groups are
+    not supported.
 
     Args:
         id: ID of the certification; see `certifications.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def list_identity_snapshots(
-    id: str,
+    id: Id,
     *,
     start: str | None = None,
     interval: ListIdentitySnapshotsInterval | str | None = None,
@@ -35,7 +35,9 @@ def list_identity_snapshots(
     offset: int | None = None,
     count: bool | None = None,
 ) -> PagedRequest[list[IdentitySnapshotSummaryResponse], IdentitySnapshotSummaryResponse]:
-    """List identity snapshots.
+    """Returns the dates of the snapshots of an identity.
+
+    Requires the right `idn:identity-history:read`.
 
     Args:
         id: ID of the historical identity; see `identity_history.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -32,15 +32,15 @@ OPERATION = Operation(
 
 
 def list_machine_account_subtypes(
-    source_id: str,
+    source_id: Id,
     *,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     count: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
 ) -> PagedRequest[list[SourceSubtype], SourceSubtype]:
-    """List machine account subtypes.
+    """Returns the subtypes of machine accounts that a source defines.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -46,12 +46,12 @@ OPERATION = Operation(
 def list_machine_identities(
     *,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     count: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
 ) -> PagedRequest[list[MachineIdentityResponse], MachineIdentityResponse]:
-    """List machine identities.
+    """Returns machine identities, which stand for software such as AI agents instead of people.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

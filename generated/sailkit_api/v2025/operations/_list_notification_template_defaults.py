@@ -28,7 +28,7 @@ OPERATION = Operation(
 def list_notification_template_defaults(
     *, limit: int | None = None, offset: int | None = None, filters: str | None = None
 ) -> PagedRequest[list[TemplateDtoDefault], TemplateDtoDefault]:
-    """List notification template defaults.
+    """Returns the notification templates as delivered, before any change by the tenant.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -29,16 +29,18 @@ OPERATION = Operation(
 
 
 def list_outliers_contributing_feature_access_items(
-    outlier_id: str,
+    outlier_id: Id,
     contributing_feature_name: OutlierFeatureName | str,
     *,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     access_type: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[OutliersContributingFeatureAccessItems], OutliersContributingFeatureAccessItems]:
-    """List outliers contributing feature access items.
+    """Returns the access items behind one feature of an outlier.
+
+    `accessType` narrows them to one type.
 
     Args:
         outlier_id: ID of the outlier; see `outliers.list`.

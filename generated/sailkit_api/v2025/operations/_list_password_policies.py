@@ -28,7 +28,7 @@ OPERATION = Operation(
 def list_password_policies(
     *, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[PasswordPolicyV3Dto], PasswordPolicyV3Dto]:
-    """List password policies.
+    """Returns all password policies of the tenant.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +26,11 @@ OPERATION = Operation(
 
 
 def list_password_policy_holders_on_source(
-    source_id: str, *, offset: int | None = None, limit: int | None = None, count: bool | None = None
+    source_id: Id, *, offset: int | None = None, limit: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[PasswordPolicyHolder], PasswordPolicyHolder]:
-    """List password policy holders on source.
+    """Returns the password policies of a source, with conditions on identities.
+
+    The source must have the feature PASSWORD.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 
 from ..api import API
 
@@ -31,9 +31,11 @@ OPERATION = Operation(
 
 
 def list_personal_access_tokens(
-    *, owner_id: str | None = None, filters: str | None = None
+    *, owner_id: Id | None = None, filters: str | None = None
 ) -> PagedRequest[list[GetPersonalAccessTokenResponse], GetPersonalAccessTokenResponse]:
-    """List personal access tokens.
+    """Returns personal access tokens of one owner or of the whole tenant.
+
+    `owner-id` `me` requires only the right to read one's own tokens; anything else the right to read all.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

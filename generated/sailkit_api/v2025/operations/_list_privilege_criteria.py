@@ -26,7 +26,9 @@ OPERATION = Operation(
 
 
 def list_privilege_criteria(*, filters: str) -> PagedRequest[list[PrivilegeCriteriaDTO], PrivilegeCriteriaDTO]:
-    """List privilege criteria.
+    """Returns criteria by which entitlements count as privileged, for a source or a type.
+
+    Values in the filter are case-sensitive.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

@@ -28,7 +28,9 @@ OPERATION = Operation(
 def list_privilege_criteria_config(
     *, filters: str
 ) -> PagedRequest[list[PrivilegeCriteriaConfigDTO], PrivilegeCriteriaConfigDTO]:
-    """List privilege criteria config.
+    """Returns the configurations of privilege criteria, one for each source.
+
+    Values in the filter are case-sensitive.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

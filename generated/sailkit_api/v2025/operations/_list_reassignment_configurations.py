@@ -25,5 +25,5 @@ OPERATION = Operation(
 
 
 def list_reassignment_configurations() -> PagedRequest[list[ConfigurationResponse], ConfigurationResponse]:
-    """List reassignment configurations."""
+    """Returns the reassignments of work in the tenant, grouped by identity."""
     return PagedRequest(OPERATION, "/reassignment-configurations")

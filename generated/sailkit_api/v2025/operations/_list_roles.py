@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -42,11 +42,13 @@ def list_roles(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     for_segment_ids: str | None = None,
     include_unsegmented: bool | None = None,
 ) -> PagedRequest[list[Role], Role]:
-    """List roles.
+    """Returns roles, at most 50 a page.
+
+    With `for-subadmin` only those that this role subadmin can see.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -27,7 +27,7 @@ OPERATION = Operation(
 def list_saved_searches(
     *, offset: int | None = None, limit: int | None = None, count: bool | None = None, filters: str | None = None
 ) -> PagedRequest[list[SavedSearch], SavedSearch]:
-    """List saved searches.
+    """Returns saved searches.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

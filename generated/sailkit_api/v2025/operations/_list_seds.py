@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -40,12 +40,14 @@ def list_seds(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     count_only: bool | None = None,
     requested_by_anyone: bool | None = None,
     show_pending_status_only: bool | None = None,
 ) -> PagedRequest[list[Sed], Sed]:
-    """List SEDs.
+    """Returns suggested descriptions of entitlements, by default only those that the caller requested.
+
+    With `count-only` the list is empty and the header X-Total-Count has the number.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -31,9 +31,9 @@ def list_sod_policies(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[SodPolicy], SodPolicy]:
-    """List SOD policies.
+    """Returns the separation-of-duties policies of the tenant.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

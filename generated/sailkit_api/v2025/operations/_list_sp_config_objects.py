@@ -25,5 +25,5 @@ OPERATION = Operation(
 
 
 def list_sp_config_objects() -> PagedRequest[list[SpConfigObject], SpConfigObject]:
-    """List SP config objects."""
+    """Returns the types of objects that can be exported or imported, with the rules for each."""
     return PagedRequest(OPERATION, "/sp-config/config-objects")

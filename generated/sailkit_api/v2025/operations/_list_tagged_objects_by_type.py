@@ -34,7 +34,7 @@ def list_tagged_objects_by_type(
     count: bool | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[TaggedObject], TaggedObject]:
-    """List tagged objects by type.
+    """Returns the objects of one type that have tags, with their tags.
 
     Args:
         type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.

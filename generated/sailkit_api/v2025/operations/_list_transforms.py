@@ -34,7 +34,9 @@ def list_transforms(
     name: str | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[TransformRead], TransformRead]:
-    """List transforms.
+    """Returns the transforms of the tenant.
+
+    An offset beyond the end gives status 400 instead of an empty list.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

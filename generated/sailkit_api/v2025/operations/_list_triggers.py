@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -33,9 +33,9 @@ def list_triggers(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[Trigger], Trigger]:
-    """List triggers.
+    """Returns the triggers that can be subscribed to, with the schemas of their input and output.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

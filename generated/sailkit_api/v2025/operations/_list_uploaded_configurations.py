@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def list_uploaded_configurations(*, filters: str | None = None) -> PagedRequest[list[BackupResponse], BackupResponse]:
-    """List uploaded configurations.
+    """Returns the configuration files that were uploaded.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,14 +28,14 @@ OPERATION = Operation(
 
 
 def list_user_level_identities(
-    id: str,
+    id: Id,
     *,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     limit: int | None = None,
     offset: int | None = None,
 ) -> PagedRequest[list[AuthUserSlimResponse], AuthUserSlimResponse]:
-    """List user level identities.
+    """Returns the identities that have a user level.
 
     Args:
         id: ID of the user level; see `custom_user_levels.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -31,11 +31,13 @@ def list_user_levels(
     *,
     detail_level: ListUserLevelsDetailLevel | str | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     limit: int | None = None,
     offset: int | None = None,
 ) -> PagedRequest[list[UserLevelSummaryDTO], UserLevelSummaryDTO]:
-    """List user levels.
+    """Returns user levels, those of the system and custom ones, at most 50 a page.
+
+    `detailLevel` chooses SLIM or FULL.
 
     Args:
         detail_level: One of FULL, SLIM.

@@ -27,7 +27,7 @@ OPERATION = Operation(
 def list_workflow_library_actions(
     *, limit: int | None = None, offset: int | None = None, filters: str | None = None
 ) -> PagedRequest[list[WorkflowLibraryAction], WorkflowLibraryAction]:
-    """List workflow library actions.
+    """Returns the actions that workflows can be built of.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def list_workflows() -> PagedRequest[list[Workflow], Workflow]:
-    """List workflows."""
+    """Returns the workflows of the tenant."""
     return PagedRequest(OPERATION, "/workflows")

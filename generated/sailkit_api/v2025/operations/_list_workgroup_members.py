@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,14 +28,14 @@ OPERATION = Operation(
 
 
 def list_workgroup_members(
-    workgroup_id: str,
+    workgroup_id: Id,
     *,
     offset: int | None = None,
     limit: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[AccessAppsOwner], AccessAppsOwner]:
-    """List workgroup members.
+    """Returns the members of a governance group, at most 50 a page.
 
     Args:
         workgroup_id: ID of the governance group; see `governance_groups.list`.

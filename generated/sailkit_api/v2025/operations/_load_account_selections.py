@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def load_account_selections(body: AccountsSelectionRequest) -> Request[AccountsSelectionResponse]:
-    """Load account selections."""
+def load_account_selections(body: AccountsSelectionRequest | Mapping[str, Any]) -> Request[AccountsSelectionResponse]:
+    """Returns the accounts among which an access request has to choose for each identity and item.
+
+    Needed before requesting access for someone who has several accounts on a source.
+    """
     return Request(OPERATION, "/access-requests/accounts-selection", body=body)

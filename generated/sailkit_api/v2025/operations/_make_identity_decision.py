@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,12 @@ OPERATION = Operation(
 )
 
 
-def make_identity_decision(id: str, body: list[ReviewDecision]) -> Request[IdentityCertificationDto]:
-    """Make identity decision.
+def make_identity_decision(
+    id: Id, body: Sequence[ReviewDecision | Mapping[str, Any]]
+) -> Request[IdentityCertificationDto]:
+    """Records decisions (APPROVE or REVOKE) on items of a certification, and returns the certification.
+
+    They become final with the sign-off. Certifications of governance groups are not supported.
 
     Args:
         id: ID of the certification; see `certifications.list`.

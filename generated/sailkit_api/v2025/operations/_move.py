@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def move(id: str, body: AdminReviewReassign) -> Request[CertificationTask]:
-    """Move.
+def move(id: Id, body: AdminReviewReassign | Mapping[str, Any]) -> Request[CertificationTask]:
+    """Starts a task that hands certifications of a campaign to another reviewer, and returns it.
 
     Args:
         id: ID of the campaign; see `campaigns.list`.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def move_approval(body: BulkReassignRequestDTO) -> Request[dict[str, Any]]:
-    """Move approval."""
+def move_approval(body: BulkReassignRequestDTO | Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Hands several approvals from one identity to another.
+
+    The answer (202) is empty and comes before the work is done.
+    """
     return Request(OPERATION, "/generic-approvals/bulk-reassign", body=body)

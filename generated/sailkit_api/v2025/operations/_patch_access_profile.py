@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,11 @@ OPERATION = Operation(
 )
 
 
-def patch_access_profile(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[AccessProfile]:
-    """Update access profile.
+def patch_access_profile(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[AccessProfile]:
+    """Changes an access profile by JSON Patch and returns it.
+
+    A new `source` goes with new `entitlements`, all of that source, in the same request. A description can have
+    2000 characters.
 
     Args:
         id: ID of the access profile; see `access_profiles.list`.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -26,7 +27,10 @@ OPERATION = Operation(
 
 
 def patch_auth_org_lockout_config(
-    body: list[JsonPatchOperation] | list[dict[str, Any]],
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[LockoutConfiguration]:
-    """Update auth org lockout config."""
+    """Changes the lockout settings by JSON Patch and returns them.
+
+    `maximumAttempts` is 1 to 15; `lockoutDuration` and `lockoutWindow` are 5 to 60 minutes.
+    """
     return Request(OPERATION, "/auth-org/lockout-config", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def patch_auth_user(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[AuthUser]:
-    """Update auth user.
+def patch_auth_user(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[AuthUser]:
+    """Changes the capabilities (user levels) of an identity by JSON Patch.
+
+    Any field other than `capabilities` is refused with detail code 400.1.1.
 
     Args:
         id: ID of the auth user; see `identities.list`.

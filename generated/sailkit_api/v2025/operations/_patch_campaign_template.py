@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def patch_campaign_template(
-    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[CampaignTemplate]:
-    """Update campaign template.
+    """Changes a campaign template by JSON Patch and returns it.
+
+    Only `name`, `description`, `deadlineDuration` and `campaign` can be changed.
 
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.

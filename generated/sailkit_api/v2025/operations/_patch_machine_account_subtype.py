@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -30,9 +31,11 @@ OPERATION = Operation(
 
 
 def patch_machine_account_subtype(
-    source_id: str, technical_name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    source_id: Id, technical_name: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[SourceSubtype]:
-    """Update machine account subtype.
+    """Changes the display name or the description of a subtype by JSON Patch.
+
+    Its technical name stays.
 
     Args:
         source_id: ID of the source; see `machine_accounts.list_subtypes`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def patch_non_employee_schema_attribute(
-    source_id: str, attribute_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    source_id: Id, attribute_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[NonEmployeeSchemaAttribute]:
-    """Update non-employee schema attribute.
+    """Changes a schema attribute of a non-employee source by JSON Patch.
+
+    Only `label`, `helpText`, `placeholder` and `required` can change.
 
     Args:
         source_id: ID of the source; see `non_employees.list_sources`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,9 @@ OPERATION = Operation(
 
 
 def patch_non_employee_source(
-    source_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    source_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[NonEmployeeSource]:
-    """Update non-employee source.
+    """Changes name, description, approvers or account managers of a non-employee source by JSON Patch.
 
     Args:
         source_id: ID of the source; see `non_employees.list_sources`.

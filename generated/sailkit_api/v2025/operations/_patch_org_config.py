@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def patch_org_config(body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[OrgConfig]:
-    """Update org config."""
+def patch_org_config(body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[OrgConfig]:
+    """Changes settings of the tenant by JSON Patch.
+
+    The time zone decides when scheduled tasks run.
+    """
     return Request(OPERATION, "/org-config", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def patch_personal_access_token(
-    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[GetPersonalAccessTokenResponse]:
-    """Update personal access token.
+    """Changes name, scope or expiry of a personal access token by JSON Patch.
+
+    Access tokens that exist keep their scopes, and new ones show the change within 20 minutes.
 
     Args:
         id: ID of the personal access token; see `personal_access_tokens.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,9 @@ OPERATION = Operation(
 
 
 def patch_privilege_criteria_config(
-    criteria_config_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    criteria_config_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[PrivilegeCriteriaConfigDTO]:
-    """Update privilege criteria config.
+    """Changes the configuration of privilege criteria by JSON Patch.
 
     Args:
         criteria_config_id: ID of the criteria config; see `privilege_criteria_config.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def patch_profile_config(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[AuthProfile]:
-    """Update profile config.
+def patch_profile_config(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[AuthProfile]:
+    """Changes an authentication profile by JSON Patch and returns it.
+
+    Only `offNetwork`, `untrustedGeography`, `applicationId`, `applicationName` and `type` can be changed.
 
     Args:
         id: ID of the auth profile; see `auth_profiles.list`.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -26,9 +27,9 @@ OPERATION = Operation(
 
 
 def patch_search_attribute_config(
-    name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    name: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[SearchAttributeConfig]:
-    """Update search attribute config.
+    """Changes name, display name or source attributes of an extended search attribute by JSON Patch.
 
     Args:
         name: Name of the account.

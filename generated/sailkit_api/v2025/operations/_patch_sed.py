@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -25,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def patch_sed(body: list[SedPatch] | list[dict[str, Any]], *, id: str) -> Request[Sed]:
-    """Update SED.
+def patch_sed(body: Sequence[SedPatch | Mapping[str, Any]], *, id: Id) -> Request[Sed]:
+    """Changes a suggested description by JSON Patch.
 
     Args:
         id: See `entitlement_descriptions.list`.

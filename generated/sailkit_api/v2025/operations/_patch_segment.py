@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,10 @@ OPERATION = Operation(
 )
 
 
-def patch_segment(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Segment]:
-    """Update segment.
+def patch_segment(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[Segment]:
+    """Changes name, description, owner, visibility criteria or state of a segment by JSON Patch.
+
+    It can take a while until all identities are covered.
 
     Args:
         id: ID of the segment; see `segments.list`.

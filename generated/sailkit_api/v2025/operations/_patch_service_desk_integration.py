@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def patch_service_desk_integration(
-    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[ServiceDeskIntegrationDto]:
-    """Update service desk integration.
+    """Changes fields of an integration with a service desk by JSON Patch.
+
+    Only `replace` is accepted; other operations are refused with status 403.
 
     Args:
         id: ID of the service desk integration; see `service_desk_integrations.list`.

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,9 +29,9 @@ OPERATION = Operation(
 
 
 def patch_sim_attributes(
-    id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any]
 ) -> Request[ServiceDeskIntegrationDto]:
-    """Update SIM attributes.
+    """Changes attributes of a SIM integration by JSON Patch.
 
     Args:
         id: ID of the SIM integration; see `sim_integrations.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def patch_sod_policy(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[SodPolicy]:
-    """Update SOD policy.
+def patch_sod_policy(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[SodPolicy]:
+    """Changes fields of a separation-of-duties policy by JSON Patch.
+
+    Only policies of type CONFLICTING_ACCESS_BASED can be patched; replace the others as a whole.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.

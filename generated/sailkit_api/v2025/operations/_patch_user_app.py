@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def patch_user_app(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None) -> Request[UserApp]:
-    """Update user app.
+def patch_user_app(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None) -> Request[UserApp]:
+    """Changes the account of a user app by JSON Patch, and returns the user app.
+
+    Only `account` can be changed.
 
     Args:
         id: ID of the user app; see `user_apps.list_all`.

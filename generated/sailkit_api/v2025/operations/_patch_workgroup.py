@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def patch_workgroup(
-    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
 ) -> Request[WorkgroupDto]:
-    """Update workgroup.
+    """Changes a governance group by JSON Patch and returns it.
+
+    Only `name`, `description` and `owner` can be changed.
 
     Args:
         id: ID of the governance group; see `governance_groups.list`.

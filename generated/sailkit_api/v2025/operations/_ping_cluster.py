@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def ping_cluster(source_id: str) -> Request[StatusResponse]:
-    """Ping cluster.
+def ping_cluster(source_id: Id) -> Request[StatusResponse]:
+    """Checks whether the cluster of a source can be reached.
+
+    Returns the status, with the time in milliseconds.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def post_das_owners_assign(body: AssignResourceOwnerRequest) -> Request[int]:
+def post_das_owners_assign(body: AssignResourceOwnerRequest | Mapping[str, Any]) -> Request[int]:
     """Post DAS owners assign."""
     return Request(OPERATION, "/das/owners/assign", body=body)

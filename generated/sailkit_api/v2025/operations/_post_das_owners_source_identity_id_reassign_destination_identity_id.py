@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 
 def post_das_owners_source_identity_id_reassign_destination_identity_id(
-    source_identity_id: str, destination_identity_id: str
+    source_identity_id: Id, destination_identity_id: Id
 ) -> Request[int]:
     """Post DAS owners source identity ID reassign destination identity ID.
 

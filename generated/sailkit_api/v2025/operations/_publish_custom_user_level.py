@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def publish_custom_user_level(id: str) -> Request[UserLevelPublishSummary]:
-    """Publish custom user level.
+def publish_custom_user_level(id: Id) -> Request[UserLevelPublishSummary]:
+    """Publishes a custom user level, so that it can be given to identities.
 
     Args:
         id: ID of the custom user level; see `custom_user_levels.list`.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,8 +21,12 @@ OPERATION = Operation(
 )
 
 
-def publish_data_segment(segment_id: str, body: list[str], *, publish_all: bool | None = None) -> Request[None]:
-    """Publish data segment.
+def publish_data_segment(
+    segment_id: Id, body: list[str] | tuple[str, ...], *, publish_all: bool | None = None
+) -> Request[None]:
+    """Publishes data segments, so that they take effect if enabled.
+
+    By default all that are not published; `publishAll` false publishes those whose ids the body gives.
 
     Args:
         segment_id: ID of the segment.

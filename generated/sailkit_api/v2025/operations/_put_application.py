@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,8 +27,10 @@ OPERATION = Operation(
 )
 
 
-def put_application(id: int, body: BaseCreateApplicationRequest) -> Request[None]:
-    """Replace application.
+def put_application(id: int, body: BaseCreateApplicationRequest | Mapping[str, Any]) -> Request[None]:
+    """Replaces the settings of an application in Data Access Security.
+
+    The answer (204) is empty.
 
     Args:
         id: ID of the application.

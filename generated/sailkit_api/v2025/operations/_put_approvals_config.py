@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def put_approvals_config(
-    id: str, scope: PutApprovalsConfigScope | str, body: ApprovalConfig
+    id: Id, scope: PutApprovalsConfigScope | str, body: ApprovalConfig | Mapping[str, Any]
 ) -> Request[ApprovalConfig]:
-    """Replace approvals config.
+    """Creates or replaces the approval settings of an object, a kind of approval or the tenant.
+
+    With the scope APPROVAL_TYPE, the id is the name of the kind, such as ACCESS_REQUEST_APPROVAL.
 
     Args:
         id: ID of the object; see `entitlements.list`, `roles.list`, `access_profiles.list`.

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -26,9 +28,9 @@ OPERATION = Operation(
 
 
 def put_connector_correlation_config(
-    script_name: str, body: PutConnectorCorrelationConfigRequest
+    script_name: str, body: PutConnectorCorrelationConfigRequest | Mapping[str, Any] | Upload
 ) -> Request[UpdateDetail]:
-    """Replace connector correlation config.
+    """Replaces the correlation configuration of a connector by an XML file.
 
     Args:
         script_name: Script name of the connector; see `connectors.list`.

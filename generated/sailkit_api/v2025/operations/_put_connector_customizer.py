@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def put_connector_customizer(
-    id: str, body: ConnectorCustomizerCreateRequest | None = None
+    id: Id, body: ConnectorCustomizerCreateRequest | Mapping[str, Any] | None = None
 ) -> Request[ConnectorCustomizerUpdateResponse]:
-    """Replace connector customizer.
+    """Replaces the data of a connector customizer and returns it.
+
+    `id`, `name` and `type` cannot be changed.
 
     Args:
         id: ID of the connector customizer; see `connector_customizers.list`.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -26,9 +27,9 @@ OPERATION = Operation(
 
 
 def put_connector_translations(
-    script_name: str, locale: GetConnectorLocale | str, body: dict[str, Any]
+    script_name: str, locale: GetConnectorLocale | str, body: Mapping[str, Any]
 ) -> Request[UpdateDetail]:
-    """Replace connector translations.
+    """Replaces the translations of a connector into one language by a file.
 
     Args:
         script_name: Script name of the connector; see `connectors.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def put_custom_privilege_criteria_value(criteria_id: str, body: PrivilegeCriteriaDTO) -> Request[PrivilegeCriteriaDTO]:
-    """Replace custom privilege criteria value.
+def put_custom_privilege_criteria_value(
+    criteria_id: Id, body: PrivilegeCriteriaDTO | Mapping[str, Any]
+) -> Request[PrivilegeCriteriaDTO]:
+    """Replaces a custom privilege criterion with the one in the body.
 
     Args:
         criteria_id: ID of the criteria; see `privilege_criteria.list`.

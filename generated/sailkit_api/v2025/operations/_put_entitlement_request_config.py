@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def put_entitlement_request_config(id: str, body: EntitlementRequestConfig) -> Request[EntitlementRequestConfig]:
-    """Replace entitlement request config.
+def put_entitlement_request_config(
+    id: Id, body: EntitlementRequestConfig | Mapping[str, Any]
+) -> Request[EntitlementRequestConfig]:
+    """Replaces the rules for requests of an entitlement and for its revocation, and returns them.
 
     Args:
         id: ID of the entitlement; see `entitlements.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def put_mail_from_attributes(body: MailFromAttributesDto) -> Request[MailFromAttributes]:
-    """Replace mail from attributes."""
+def put_mail_from_attributes(body: MailFromAttributesDto | Mapping[str, Any]) -> Request[MailFromAttributes]:
+    """Sets the custom MAIL FROM domain of an e-mail identity.
+
+    Returns the MX and TXT records that you then have to publish in DNS.
+    """
     return Request(OPERATION, "/mail-from-attributes", body=body)

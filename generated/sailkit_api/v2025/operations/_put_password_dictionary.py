@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -24,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def put_password_dictionary(body: PutPasswordDictionaryRequest) -> Request[None]:
-    """Replace password dictionary."""
+def put_password_dictionary(body: PutPasswordDictionaryRequest | Mapping[str, Any] | Upload) -> Request[None]:
+    """Replaces the words that passwords must not contain with those of a text file.
+
+    The file is UTF-8, with one word on a line, at most 128 characters each and 2500 words.
+    """
     return Request(OPERATION, "/password-dictionary", body=body)

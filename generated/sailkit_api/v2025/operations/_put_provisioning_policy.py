@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,9 @@ OPERATION = Operation(
 
 
 def put_provisioning_policy(
-    source_id: str, usage_type: UsageType | str, body: ProvisioningPolicyDto
+    source_id: Id, usage_type: UsageType | str, body: ProvisioningPolicyDto | Mapping[str, Any]
 ) -> Request[ProvisioningPolicyDto]:
-    """Replace provisioning policy.
+    """Replaces the provisioning policy of a source for one usage with the one in the body.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def put_reassignment_config(identity_id: str, body: ConfigurationItemRequest) -> Request[ConfigurationItemResponse]:
-    """Replace reassignment config.
+def put_reassignment_config(
+    identity_id: Id, body: ConfigurationItemRequest | Mapping[str, Any]
+) -> Request[ConfigurationItemResponse]:
+    """Replaces the reassignment of one type of work of an identity.
 
     Args:
         identity_id: ID of the identity; see `identities.list`.

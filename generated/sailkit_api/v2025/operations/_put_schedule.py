@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,8 +27,10 @@ OPERATION = Operation(
 )
 
 
-def put_schedule(id: int, body: UpdateScheduleRequest) -> Request[None]:
-    """Replace schedule.
+def put_schedule(id: int, body: UpdateScheduleRequest | Mapping[str, Any]) -> Request[None]:
+    """Replaces a schedule of Data Access Security.
+
+    Times are in seconds since 1970. The answer (204) is empty.
 
     Args:
         id: ID of the schedule.

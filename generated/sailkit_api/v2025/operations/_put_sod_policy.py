@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def put_sod_policy(id: str, body: SodPolicy) -> Request[SodPolicy]:
-    """Replace SOD policy.
+def put_sod_policy(id: Id, body: SodPolicy | Mapping[str, Any]) -> Request[SodPolicy]:
+    """Replaces a separation-of-duties policy with the one in the body.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.

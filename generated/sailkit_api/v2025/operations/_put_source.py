@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,11 @@ OPERATION = Operation(
 )
 
 
-def put_source(id: str, body: Source) -> Request[Source]:
-    """Replace source.
+def put_source(id: Id, body: Source | Mapping[str, Any]) -> Request[Source]:
+    """Replaces the whole configuration of a source.
+
+    Read it first and change the result, as what is left out is lost; id, type, connector, `connectorClass`,
+    `authoritative` and `passwordPolicies` cannot change.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def put_tagged_object(type: GetTaggedObjectType | str, id: str, body: TaggedObject) -> Request[TaggedObject]:
-    """Replace tagged object.
+def put_tagged_object(
+    type: GetTaggedObjectType | str, id: Id, body: TaggedObject | Mapping[str, Any]
+) -> Request[TaggedObject]:
+    """Replaces the tags of an object with those in the body.
 
     Args:
         type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def put_tenant_configuration(body: TenantConfigurationRequest) -> Request[TenantConfigurationResponse]:
-    """Replace tenant configuration."""
+def put_tenant_configuration(
+    body: TenantConfigurationRequest | Mapping[str, Any],
+) -> Request[TenantConfigurationResponse]:
+    """Replaces the tenant's settings of work reassignment, such as whether it is disabled."""
     return Request(OPERATION, "/reassignment-configurations/tenant-config", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def put_workflow(id: str, body: WorkflowBody) -> Request[Workflow]:
-    """Replace workflow.
+def put_workflow(id: Id, body: WorkflowBody | Mapping[str, Any]) -> Request[Workflow]:
+    """Replaces a workflow with the one in the body.
 
     Args:
         id: ID of the workflow; see `workflows.list`.

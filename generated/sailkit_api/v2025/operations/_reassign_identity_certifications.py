@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,12 @@ OPERATION = Operation(
 )
 
 
-def reassign_identity_certifications(id: str, body: ReviewReassign) -> Request[IdentityCertificationDto]:
-    """Reassign identity certifications.
+def reassign_identity_certifications(
+    id: Id, body: ReviewReassign | Mapping[str, Any]
+) -> Request[IdentityCertificationDto]:
+    """Hands up to 50 identities or items of a certification to another reviewer at once.
+
+    Returns the certification. Certifications of governance groups are not supported.
 
     Args:
         id: ID of the certification; see `certifications.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,11 @@ OPERATION = Operation(
 )
 
 
-def reject_approval(id: str, body: ApprovalRejectRequest | None = None) -> Request[None]:
-    """Reject approval.
+def reject_approval(id: Id, body: ApprovalRejectRequest | Mapping[str, Any] | None = None) -> Request[None]:
+    """Rejects one approval in the name of the caller.
+
+    For an administrator who is no approver, it is first taken over from one of the approvers. The id of an access
+    request is not accepted.
 
     Args:
         id: ID of the generic approval; see `approvals.list`.

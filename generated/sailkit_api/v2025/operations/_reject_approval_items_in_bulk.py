@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,8 +23,10 @@ OPERATION = Operation(
 )
 
 
-def reject_approval_items_in_bulk(id: str) -> Request[WorkItems]:
-    """Reject approval items in bulk.
+def reject_approval_items_in_bulk(id: Id) -> Request[WorkItems]:
+    """Rejects all approval items of a work item.
+
+    Only its owner or an administrator can.
 
     Args:
         id: ID of the work item; see `work_items.list`.

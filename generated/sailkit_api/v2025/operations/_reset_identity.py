@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,7 +20,7 @@ OPERATION = Operation(
 )
 
 
-def reset_identity(id: str) -> Request[None]:
+def reset_identity(id: Id) -> Request[None]:
     """Takes registration and elevated user levels from a user who cannot authenticate any more.
 
     Helps who has forgotten, say, the answers to security questions. The answer (202) is empty and comes before the

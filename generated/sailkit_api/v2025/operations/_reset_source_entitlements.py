@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,12 +20,15 @@ OPERATION = Operation(
     results={202: {"application/json": "EntitlementSourceResetBaseReferenceDto"}},
     scopes=("idn:entitlement:manage",),
     user_levels=("ORG_ADMIN",),
+    destroys=True,
     page="reset-source-entitlements",
 )
 
 
-def reset_source_entitlements(id: str) -> Request[EntitlementSourceResetBaseReferenceDto]:
-    """Reset source entitlements.
+def reset_source_entitlements(id: Id) -> Request[EntitlementSourceResetBaseReferenceDto]:
+    """Starts a task that removes all entitlements of a source from ISC, and returns a reference to it.
+
+    To load them again with their accounts, aggregate the accounts with `disableOptimization` true.
 
     Args:
         id: ID of the source; see `sources.list`.

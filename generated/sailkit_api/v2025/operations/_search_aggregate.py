@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import TEXT
 from sailkit_core.operation import Operation
@@ -26,9 +27,16 @@ OPERATION = Operation(
 
 
 def search_aggregate(
-    body: Search, *, offset: int | None = None, limit: int | None = None, count: bool | None = None, accept: str = ""
+    body: Search | Mapping[str, Any],
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+    accept: str = "",
 ) -> Request[AggregationResult | str]:
-    """Search aggregate.
+    """Returns figures computed over the documents that match a query, such as counts by value.
+
+    The answer is JSON, or CSV if `Accept` is `text/csv` and the aggregation type is SAILPOINT.
 
     Args:
         offset: Number of items to skip. At least 0. Default: 0.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,9 @@ OPERATION = Operation(
 )
 
 
-def search_count(body: Search) -> Request[None]:
-    """Search count."""
+def search_count(body: Search | Mapping[str, Any]) -> Request[None]:
+    """Counts the documents that match a query.
+
+    The number is in the header X-Total-Count; the body is empty (204).
+    """
     return Request(OPERATION, "/search/count", body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,14 +25,14 @@ OPERATION = Operation(
 
 
 def search_form_element_data_by_element_id(
-    form_instance_id: str,
-    form_element_id: str,
+    form_instance_id: Id,
+    form_element_id: Id,
     *,
     limit: int | None = None,
     filters: str | None = None,
     query: str | None = None,
 ) -> PagedRequest[ListFormElementDataByElementIDResponse, FormElementDataSourceConfigOptions]:
-    """Search form element data by element ID.
+    """Returns the options that an element of a form instance offers from its data source.
 
     Args:
         form_instance_id: ID of the form instance; see `custom_forms.list_definitions`.

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -65,7 +65,7 @@ OPERATION = Operation(
 
 
 def search_get(
-    index: SearchGetIndex | str, id: str
+    index: SearchGetIndex | str, id: Id
 ) -> Request[
     AccessProfileDocument
     | AccountActivityDocument
@@ -74,7 +74,7 @@ def search_get(
     | IdentityDocument
     | RoleDocument
 ]:
-    """Search get.
+    """Returns one document of a search index by its id.
 
     Args:
         index: One of accessprofiles, accountactivities, entitlements, events, identities, roles.

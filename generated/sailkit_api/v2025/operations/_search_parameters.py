@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -42,9 +42,9 @@ OPERATION = Operation(
 
 
 def search_parameters(
-    *, filters: str | None = None, sorters: str | None = None, offset: int | None = None, limit: int | None = None
+    *, filters: str | None = None, sorters: Sorters | None = None, offset: int | None = None, limit: int | None = None
 ) -> PagedRequest[list[ParameterStorageParameter], ParameterStorageParameter]:
-    """Search parameters.
+    """Returns stored parameters, with their public fields only.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

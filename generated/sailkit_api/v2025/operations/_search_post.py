@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
@@ -68,7 +69,7 @@ OPERATION = Operation(
 
 
 def search_post(
-    body: Search, *, offset: int | None = None, limit: int | None = None, count: bool | None = None
+    body: Search | Mapping[str, Any], *, offset: int | None = None, limit: int | None = None, count: bool | None = None
 ) -> PagedRequest[
     list[
         AccessProfileDocuments
@@ -85,7 +86,10 @@ def search_post(
     | IdentityDocuments
     | RoleDocuments,
 ]:
-    """Search post.
+    """Returns the documents of the search indices that match a query.
+
+    The service pages through 10000 documents by offset; beyond them continue with `searchAfter` and a sort that
+    includes `id`. A query can have about 800 terms.
 
     Args:
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

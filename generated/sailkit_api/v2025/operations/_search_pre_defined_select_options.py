@@ -24,5 +24,5 @@ OPERATION = Operation(
 
 
 def search_pre_defined_select_options() -> PagedRequest[ListPredefinedSelectOptionsResponse, str]:
-    """Search predefined select options."""
+    """Returns the predefined options for selection fields."""
     return PagedRequest(OPERATION, "/form-definitions/predefined-select-options")

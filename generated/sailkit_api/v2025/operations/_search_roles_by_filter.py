@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -26,17 +27,17 @@ OPERATION = Operation(
 
 
 def search_roles_by_filter(
-    body: RoleListFilterDTO | None = None,
+    body: RoleListFilterDTO | Mapping[str, Any] | None = None,
     *,
     for_subadmin: str | None = None,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     for_segment_ids: str | None = None,
     include_unsegmented: bool | None = None,
 ) -> PagedRequest[list[Role], Role]:
-    """Search roles by filter.
+    """Returns the roles that have the given metadata and match a filter, at most 50 a page unless `limit` is higher.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def send_classify_machine_account_from_source(source_id: str) -> Request[SendClassifyMachineAccountFromSourceResponse]:
-    """Send classify machine account from source.
+def send_classify_machine_account_from_source(source_id: Id) -> Request[SendClassifyMachineAccountFromSourceResponse]:
+    """Starts to classify all accounts of a source, and returns how many were submitted.
 
     Args:
         source_id: ID of the source; see `sources.list`.

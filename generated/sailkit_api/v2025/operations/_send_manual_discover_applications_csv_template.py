@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -24,6 +26,11 @@ OPERATION = Operation(
 )
 
 
-def send_manual_discover_applications_csv_template(body: ManualDiscoverApplications | None = None) -> Request[None]:
-    """Send manual discover applications CSV template."""
+def send_manual_discover_applications_csv_template(
+    body: ManualDiscoverApplications | Mapping[str, Any] | Upload | None = None,
+) -> Request[None]:
+    """Uploads a CSV file of applications for which connectors are to be suggested.
+
+    Without a fitting connector a generic one is suggested.
+    """
     return Request(OPERATION, "/manual-discover-applications", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def send_stream_verification(body: VerificationRequest) -> Request[None]:
-    """Send stream verification."""
+def send_stream_verification(body: VerificationRequest | Mapping[str, Any]) -> Request[None]:
+    """Sends a verification event through a stream, as its receiver asks for, and returns nothing."""
     return Request(OPERATION, "/ssf/streams/verify", body=body)

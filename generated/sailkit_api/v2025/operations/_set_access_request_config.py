@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -27,6 +28,9 @@ OPERATION = Operation(
 )
 
 
-def set_access_request_config(body: AccessRequestConfig) -> Request[AccessRequestConfig]:
-    """Set access request config."""
+def set_access_request_config(body: AccessRequestConfig | Mapping[str, Any]) -> Request[AccessRequestConfig]:
+    """Replaces the settings for access requests of the tenant and returns them.
+
+    Deprecated.
+    """
     return Request(OPERATION, "/access-request-config", body=body)

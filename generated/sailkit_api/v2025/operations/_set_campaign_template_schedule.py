@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def set_campaign_template_schedule(id: str, body: CampaignTemplateSchedule | None = None) -> Request[None]:
-    """Set campaign template schedule.
+def set_campaign_template_schedule(
+    id: Id, body: CampaignTemplateSchedule | Mapping[str, Any] | None = None
+) -> Request[None]:
+    """Sets the schedule of a campaign template, in place of any earlier one.
 
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.

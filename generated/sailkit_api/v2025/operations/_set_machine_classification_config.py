@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,9 +29,9 @@ OPERATION = Operation(
 
 
 def set_machine_classification_config(
-    source_id: str, body: MachineClassificationConfig
+    source_id: Id, body: MachineClassificationConfig | Mapping[str, Any]
 ) -> Request[MachineClassificationConfig]:
-    """Set machine classification config.
+    """Replaces the classification configuration of a source: its criteria for machine accounts.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def set_mfa_duo_config(body: MfaDuoConfig) -> Request[MfaDuoConfig]:
-    """Set MFA Duo config."""
+def set_mfa_duo_config(body: MfaDuoConfig | Mapping[str, Any]) -> Request[MfaDuoConfig]:
+    """Sets the configuration of Duo as a method of multifactor authentication, as a whole."""
     return Request(OPERATION, "/mfa/duo-web/config", body=body)

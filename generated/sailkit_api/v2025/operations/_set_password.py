@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,10 @@ OPERATION = Operation(
 )
 
 
-def set_password(body: PasswordChangeRequest) -> Request[PasswordChangeResponse]:
-    """Set password."""
+def set_password(body: PasswordChangeRequest | Mapping[str, Any]) -> Request[PasswordChangeResponse]:
+    """Starts a change of the password of an account or identity.
+
+    The password is encrypted with the public key that `queryPasswordInfo` returns, and the source must have the
+    feature PASSWORD. Poll the status with `requestId`.
+    """
     return Request(OPERATION, "/set-password", body=body)

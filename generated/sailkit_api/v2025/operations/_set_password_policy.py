@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,8 @@ OPERATION = Operation(
 )
 
 
-def set_password_policy(id: str, body: PasswordPolicyV3Dto) -> Request[PasswordPolicyV3Dto]:
-    """Set password policy.
+def set_password_policy(id: Id, body: PasswordPolicyV3Dto | Mapping[str, Any]) -> Request[PasswordPolicyV3Dto]:
+    """Replaces a password policy with the one in the body.
 
     Args:
         id: ID of the password policy; see `password_policies.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,6 +27,8 @@ OPERATION = Operation(
 )
 
 
-def set_role_propagation_config(body: RolePropagationConfigInput) -> Request[RolePropagationConfigResponse]:
-    """Set role propagation config."""
+def set_role_propagation_config(
+    body: RolePropagationConfigInput | Mapping[str, Any],
+) -> Request[RolePropagationConfigResponse]:
+    """Enables or disables the propagation of role changes for the tenant."""
     return Request(OPERATION, "/role-propagation-config", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def set_stream_configuration(body: ReplaceStreamConfigurationRequest) -> Request[UpdateStreamConfigResponse]:
-    """Set stream configuration."""
+def set_stream_configuration(
+    body: ReplaceStreamConfigurationRequest | Mapping[str, Any],
+) -> Request[UpdateStreamConfigResponse]:
+    """Replaces the configuration of a stream with that in the body, which must have `stream_id` and `delivery`."""
     return Request(OPERATION, "/ssf/streams", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def set_tag_to_object(body: TaggedObject) -> Request[None]:
-    """Set tag to object."""
+def set_tag_to_object(body: TaggedObject | Mapping[str, Any]) -> Request[None]:
+    """Adds tags to an object and returns nothing."""
     return Request(OPERATION, "/tagged-objects", body=body)

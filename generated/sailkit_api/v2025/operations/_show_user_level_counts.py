@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def show_user_level_counts(body: list[str]) -> Request[list[AuthUserLevelsIdentityCount]]:
-    """Show user level counts."""
+def show_user_level_counts(body: list[str] | tuple[str, ...]) -> Request[list[AuthUserLevelsIdentityCount]]:
+    """Returns how many identities have each of up to 50 user levels."""
     return Request(OPERATION, "/authorization/user-levels/get-identity-count", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,9 @@ OPERATION = Operation(
 
 
 def start_application_discovery(
-    source_id: str, body: ApplicationDiscoveryRequest
+    source_id: Id, body: ApplicationDiscoveryRequest | Mapping[str, Any]
 ) -> Request[ApplicationDiscoveryResponse]:
-    """Start application discovery.
+    """Starts a task that discovers applications through a source, and returns the task.
 
     Args:
         source_id: ID of the source.

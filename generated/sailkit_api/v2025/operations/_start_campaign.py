@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def start_campaign(id: str, body: ActivateCampaignOptions | None = None) -> Request[dict[str, Any]]:
-    """Start campaign.
+def start_campaign(id: Id, body: ActivateCampaignOptions | Mapping[str, Any] | None = None) -> Request[dict[str, Any]]:
+    """Starts a job that activates a campaign whose status is STAGED.
+
+    The time zone of the body (default: UTC) can move the deadline within its day.
 
     Args:
         id: ID of the campaign; see `campaigns.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,8 +21,10 @@ OPERATION = Operation(
 )
 
 
-def start_campaign_remediation_scan(id: str) -> Request[dict[str, Any]]:
-    """Start campaign remediation scan.
+def start_campaign_remediation_scan(id: Id) -> Request[dict[str, Any]]:
+    """Starts a scan of the remediations of a campaign.
+
+    The answer (202) is empty.
 
     Args:
         id: ID of the campaign; see `campaigns.list`.

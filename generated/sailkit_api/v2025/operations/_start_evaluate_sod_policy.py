@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def start_evaluate_sod_policy(id: str) -> Request[ReportResultReference]:
-    """Start evaluate SOD policy.
+def start_evaluate_sod_policy(id: Id) -> Request[ReportResultReference]:
+    """Starts the scheduled report of a separation-of-duties policy now.
+
+    Returns a reference to its result.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def start_identities_invite(body: InviteIdentitiesRequest) -> Request[TaskStatus]:
+def start_identities_invite(body: InviteIdentitiesRequest | Mapping[str, Any]) -> Request[TaskStatus]:
     """Starts a task that sends e-mails with a link to register, good for 7 days, and returns the task.
 
     Give ids, or `uninvited` true and no ids for everyone not registered, up to 1000; who is registered already gets

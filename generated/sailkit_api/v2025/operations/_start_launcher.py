@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,10 @@ OPERATION = Operation(
 )
 
 
-def start_launcher(launcher_id: str) -> Request[StartLauncherResponse]:
-    """Start launcher.
+def start_launcher(launcher_id: Id) -> Request[StartLauncherResponse]:
+    """Starts the workflow of a launcher and returns the id of the interactive process.
+
+    It runs on after the answer.
 
     Args:
         launcher_id: ID of the launcher; see `launchers.list`.

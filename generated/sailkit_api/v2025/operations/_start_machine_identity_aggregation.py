@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def start_machine_identity_aggregation(
-    source_id: str, body: MachineIdentityAggregationRequest
+    source_id: Id, body: MachineIdentityAggregationRequest | Mapping[str, Any]
 ) -> Request[MachineIdentityAggregationResponse]:
-    """Start machine identity aggregation.
+    """Starts a task that aggregates machine identities (AI agents) from data sets of a source.
+
+    Returns the task; `disableOptimization` processes unchanged data as well.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def start_predict_sod_violations(body: IdentityWithNewAccess) -> Request[ViolationPrediction]:
-    """Start predict SOD violations."""
+def start_predict_sod_violations(body: IdentityWithNewAccess | Mapping[str, Any]) -> Request[ViolationPrediction]:
+    """Returns the separation-of-duties violations that an identity would have with the given entitlements.
+
+    Nothing is granted.
+    """
     return Request(OPERATION, "/sod-violations/predict", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -33,6 +34,10 @@ OPERATION = Operation(
 )
 
 
-def start_report(body: ReportDetails) -> Request[TaskResultDetails]:
-    """Start report."""
+def start_report(body: ReportDetails | Mapping[str, Any]) -> Request[TaskResultDetails]:
+    """Starts a task that runs a report of the given type.
+
+    Its `id` reads the status and the file of the report. If such a task is running already and cannot run twice,
+    that one is returned.
+    """
     return Request(OPERATION, "/reports/run", body=body)

@@ -26,7 +26,10 @@ OPERATION = Operation(
 
 
 def start_role_propagation(*, skip_role_refresh: bool | None = None) -> Request[RolePropagationResponse]:
-    """Start role propagation.
+    """Starts a propagation of role changes to the access of identities.
+
+    Poll its status with `rolePropagationId`. It is refused while another propagation or a role refresh is running,
+    or when the feature is off.
 
     Args:
         skip_role_refresh: Default: false.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,11 @@ OPERATION = Operation(
 )
 
 
-def start_sod_all_policies_for_org(body: MultiPolicyRequest | None = None) -> Request[ReportResultReference]:
-    """Start SOD all policies for org."""
+def start_sod_all_policies_for_org(
+    body: MultiPolicyRequest | Mapping[str, Any] | None = None,
+) -> Request[ReportResultReference]:
+    """Starts a violation report across the given policies, or all of them if none is given.
+
+    Returns a reference to its result; a policy with more than 5000 violations is reported as exceeding the limit.
+    """
     return Request(OPERATION, "/sod-violation-report/run", body=body)

@@ -21,7 +21,9 @@ OPERATION = Operation(
 
 
 def start_task_rerun(id: int) -> Request[None]:
-    """Start task rerun.
+    """Asks Data Access Security to run a task again.
+
+    The answer (204) is empty.
 
     Args:
         id: ID of the task.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def start_test_trigger_invocation(body: TestInvocation) -> Request[list[Invocation] | None]:
-    """Start test trigger invocation."""
+def start_test_trigger_invocation(body: TestInvocation | Mapping[str, Any]) -> Request[list[Invocation] | None]:
+    """Sends a test event to the subscribers of a trigger, or to those given.
+
+    Without a subscriber nothing is sent and the answer is empty (204).
+    """
     return Request(OPERATION, "/trigger-invocations/test", body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def submit_reload_account(id: str) -> Request[AccountsAsyncResult]:
+def submit_reload_account(id: Id) -> Request[AccountsAsyncResult]:
     """Starts to read one account anew from its source, and returns the id of the task.
 
     Args:

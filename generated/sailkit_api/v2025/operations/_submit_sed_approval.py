@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def submit_sed_approval(body: list[SedApproval]) -> Request[list[SedApprovalStatus]]:
-    """Submit SED approval."""
+def submit_sed_approval(body: Sequence[SedApproval | Mapping[str, Any]]) -> Request[list[SedApprovalStatus]]:
+    """Approves suggested descriptions of entitlements by their ids.
+
+    Returns one status for each, SUCCESS or FAILED with a reason.
+    """
     return Request(OPERATION, "/suggested-entitlement-description-approvals", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def submit_sed_assignment(body: SedAssignment) -> Request[SedAssignmentResponse]:
-    """Submit SED assignment."""
+def submit_sed_assignment(body: SedAssignment | Mapping[str, Any]) -> Request[SedAssignmentResponse]:
+    """Assigns suggested descriptions to someone who decides on them.
+
+    Returns the id of the batch.
+    """
     return Request(OPERATION, "/suggested-entitlement-description-assignments", body=body)

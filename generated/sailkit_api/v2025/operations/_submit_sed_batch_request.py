@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def submit_sed_batch_request(body: SedBatchRequest | None = None) -> Request[SedBatchResponse]:
-    """Submit SED batch request."""
+def submit_sed_batch_request(body: SedBatchRequest | Mapping[str, Any] | None = None) -> Request[SedBatchResponse]:
+    """Starts the generation of descriptions for entitlements, or anew for suggestions, given by ids.
+
+    Returns the id of the batch, whose progress is in its statistics.
+    """
     return Request(OPERATION, "/suggested-entitlement-description-batches", body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -22,8 +22,11 @@ OPERATION = Operation(
 )
 
 
-def sync_identity_profile(identity_profile_id: str) -> Request[dict[str, Any]]:
-    """Sync identity profile.
+def sync_identity_profile(identity_profile_id: Id) -> Request[dict[str, Any]]:
+    """Starts to recalculate all identities of a profile after a change of it or its lifecycle states.
+
+    Worth it only while `identityRefreshRequired` is true; attributes, managers and access by lifecycle state and
+    role are renewed. The answer is 202.
 
     Args:
         identity_profile_id: ID of the identity profile; see `identity_profiles.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def synchronize_attributes_for_identity(identity_id: str) -> Request[IdentitySyncJob]:
+def synchronize_attributes_for_identity(identity_id: Id) -> Request[IdentitySyncJob]:
     """Starts to write an identity's attributes to its accounts, and returns the job.
 
     One call per identity every 10 seconds at most. The status is QUEUED, IN_PROGRESS, SUCCESS or ERROR.

@@ -25,7 +25,9 @@ OPERATION = Operation(
 
 
 def test_mfa_config(method: TestMFAConfigMethod | str) -> Request[MfaConfigTestResponse]:
-    """Test MFA config.
+    """Checks whether the stored configuration of Okta Verify or Duo can authenticate with the provider.
+
+    Returns the state of the test and the provider's error.
 
     Args:
         method: One of okta-verify, duo-web.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def test_source_configuration(source_id: str) -> Request[StatusResponse]:
-    """Test source configuration.
+def test_source_configuration(source_id: Id) -> Request[StatusResponse]:
+    """Tests the configuration of a source, more thoroughly and slowly than the check of its connection.
 
     Args:
         source_id: ID of the source; see `sources.list`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,10 +24,10 @@ OPERATION = Operation(
 )
 
 
-def test_source_connection_multihost(
-    multihost_id: str, source_id: str
-) -> Request[TestSourceConnectionMultihostResponse]:
-    """Test source connection multi-host.
+def test_source_connection_multihost(multihost_id: Id, source_id: Id) -> Request[TestSourceConnectionMultihostResponse]:
+    """Tests the configuration of one source of a multi-host integration.
+
+    Returns whether it succeeded, with a message, details and the time that it took.
 
     Args:
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.

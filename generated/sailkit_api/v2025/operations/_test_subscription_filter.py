@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def test_subscription_filter(body: ValidateFilterInputDto) -> Request[ValidateFilterOutputDto]:
-    """Test subscription filter."""
+def test_subscription_filter(body: ValidateFilterInputDto | Mapping[str, Any]) -> Request[ValidateFilterOutputDto]:
+    """Tests a JSONPath filter of subscriptions on a sample input.
+
+    Returns whether it is valid.
+    """
     return Request(OPERATION, "/trigger-subscriptions/validate-filter", body=body)

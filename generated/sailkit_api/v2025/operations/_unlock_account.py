@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +27,7 @@ OPERATION = Operation(
 )
 
 
-def unlock_account(id: str, body: AccountUnlockRequest) -> Request[AccountsAsyncResult]:
+def unlock_account(id: Id, body: AccountUnlockRequest | Mapping[str, Any]) -> Request[AccountsAsyncResult]:
     """Starts a task that unlocks an account, and returns the id of the task.
 
     With `forceProvisioning` the right `idn:accounts-provisioning:manage` is required.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +24,8 @@ OPERATION = Operation(
 )
 
 
-def update(id: str) -> Request[ClusterManualUpgrade]:
-    """Update.
+def update(id: Id) -> Request[ClusterManualUpgrade]:
+    """Starts a manual upgrade of a managed cluster and returns its state.
 
     Args:
         id: ID of the managed cluster; see `managed_clusters.list`.

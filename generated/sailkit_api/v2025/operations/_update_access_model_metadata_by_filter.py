@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,7 +27,10 @@ OPERATION = Operation(
 
 
 def update_access_model_metadata_by_filter(
-    body: EntitlementAttributeBulkUpdateFilterRequest,
+    body: EntitlementAttributeBulkUpdateFilterRequest | Mapping[str, Any],
 ) -> Request[AccessModelMetadataBulkUpdateResponse]:
-    """Update access model metadata by filter."""
+    """Starts a bulk change of the metadata of all entitlements that match a filter.
+
+    Returns the id and the status of the job, which runs on its own. Deprecated.
+    """
     return Request(OPERATION, "/access-model-metadata/bulk-update/filter", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def update_approvals_comments(id: str, body: ApprovalCommentsRequest) -> Request[Approval]:
-    """Update approvals comments.
+def update_approvals_comments(id: Id, body: ApprovalCommentsRequest | Mapping[str, Any]) -> Request[Approval]:
+    """Adds a comment to an approval, and returns it.
+
+    The id of an access request is not accepted.
 
     Args:
         id: ID of the generic approval; see `approvals.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,10 @@ OPERATION = Operation(
 )
 
 
-def update_approvals_reassign(id: str, body: ApprovalReassignRequest) -> Request[None]:
-    """Update approvals reassign.
+def update_approvals_reassign(id: Id, body: ApprovalReassignRequest | Mapping[str, Any]) -> Request[None]:
+    """Makes another identity an approver of an approval.
+
+    The id of an access request is not accepted.
 
     Args:
         id: ID of the generic approval; see `approvals.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,11 @@ OPERATION = Operation(
 )
 
 
-def update_campaign(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[SlimCampaign]:
-    """Update campaign.
+def update_campaign(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[SlimCampaign]:
+    """Changes a certification campaign by JSON Patch and returns it.
+
+    Once it is ACTIVE, only `deadline` can be changed; when STAGED also name, description, recommendations,
+    notification by e-mail and automatic revocation.
 
     Args:
         id: ID of the campaign; see `campaigns.list`.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -26,9 +27,11 @@ OPERATION = Operation(
 
 
 def update_connector(
-    script_name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    script_name: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[ConnectorDetail]:
-    """Update connector.
+    """Changes a custom connector by JSON Patch and returns it.
+
+    Only `connectorMetadata`, `applicationXml`, `correlationConfigXml` and `sourceConfigXml` can be changed.
 
     Args:
         script_name: Script name of the connector; see `connectors.list`.

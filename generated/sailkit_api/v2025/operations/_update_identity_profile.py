@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,12 @@ OPERATION = Operation(
 
 
 def update_identity_profile(
-    identity_profile_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    identity_profile_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[IdentityProfile]:
-    """Update identity profile.
+    """Changes an identity profile by JSON Patch and returns it.
+
+    The authoritative source and the attribute mappings cannot be changed in one request; counts, dates and the id
+    cannot be changed.
 
     Args:
         identity_profile_id: ID of the identity profile; see `identity_profiles.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +26,8 @@ OPERATION = Operation(
 )
 
 
-def update_managed_cluster(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[ManagedCluster]:
-    """Update managed cluster.
+def update_managed_cluster(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[ManagedCluster]:
+    """Changes fields of a managed cluster by JSON Patch.
 
     Args:
         id: ID of the managed cluster; see `managed_clusters.list`.

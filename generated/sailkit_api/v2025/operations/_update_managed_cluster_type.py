@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def update_managed_cluster_type(
-    id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any]
 ) -> Request[ManagedClusterType]:
-    """Update managed cluster type.
+    """Changes fields of a managed cluster type by JSON Patch.
+
+    Version 2024 documents it for SailPoint's own staff.
 
     Args:
         id: ID of the managed cluster type; see `managed_cluster_types.list`.

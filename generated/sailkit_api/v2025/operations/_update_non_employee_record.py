@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,10 @@ OPERATION = Operation(
 )
 
 
-def update_non_employee_record(id: str, body: NonEmployeeRequestBody) -> Request[NonEmployeeRecord]:
-    """Update non-employee record.
+def update_non_employee_record(id: Id, body: NonEmployeeRequestBody | Mapping[str, Any]) -> Request[NonEmployeeRecord]:
+    """Replaces a non-employee with the one in the body.
+
+    The owner of the source can change only the end date; all else requires the right `idn:nesr:update`.
 
     Args:
         id: ID of the non-employee record; see `non_employees.list_records`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,9 +26,12 @@ OPERATION = Operation(
 
 
 def update_object_mappings(
-    source_org: str, body: ObjectMappingBulkPatchRequest
+    source_org: str, body: ObjectMappingBulkPatchRequest | Mapping[str, Any]
 ) -> Request[ObjectMappingBulkPatchResponse]:
-    """Update object mappings."""
+    """Changes object mappings between another tenant and this one.
+
+    Only `enabled` and `targetValue` can be changed.
+    """
     return Request(
         OPERATION,
         _fill_path("/configuration-hub/object-mappings/{sourceOrg}/bulk-patch", **{"sourceOrg": source_org}),

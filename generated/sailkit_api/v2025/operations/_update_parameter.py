@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -29,12 +30,17 @@ OPERATION = Operation(
 
 
 def update_parameter(
-    id: str,
-    body: ParameterStorageUpdateParameter | list[ParameterStorageJsonPatch] | list[dict[str, Any]] | None = None,
+    id: Id,
+    body: ParameterStorageUpdateParameter
+    | Mapping[str, Any]
+    | Sequence[ParameterStorageJsonPatch | Mapping[str, Any]]
+    | None = None,
     *,
     media_type: str = "",
 ) -> Request[ParameterStorageParameter]:
-    """Update parameter.
+    """Changes a parameter, by a partial object or a JSON Patch.
+
+    Its type stays; private fields must be encrypted (JWE) and can be neither moved nor copied.
 
     Args:
         id: ID of the parameter; see `parameter_storage.list`.

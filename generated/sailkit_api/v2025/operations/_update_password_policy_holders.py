@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def update_password_policy_holders(
-    source_id: str, body: list[PasswordPolicyHolder]
+    source_id: Id, body: Sequence[PasswordPolicyHolder | Mapping[str, Any]]
 ) -> Request[list[PasswordPolicyHolder]]:
-    """Update password policy holders.
+    """Sets the password policies of a source, with conditions on identities.
+
+    The body is plain JSON, and the source must have the feature PASSWORD.
 
     Args:
         source_id: ID of the source; see `sources.list`.

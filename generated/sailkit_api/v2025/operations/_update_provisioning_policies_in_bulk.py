@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,9 @@ OPERATION = Operation(
 
 
 def update_provisioning_policies_in_bulk(
-    source_id: str, body: list[ProvisioningPolicyDto]
+    source_id: Id, body: Sequence[ProvisioningPolicyDto | Mapping[str, Any]]
 ) -> Request[list[ProvisioningPolicyDto]]:
-    """Update provisioning policies in bulk.
+    """Replaces the given provisioning policies of a source in one call and returns them.
 
     Args:
         source_id: ID of the source; see `sources.list`.

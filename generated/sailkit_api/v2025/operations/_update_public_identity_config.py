@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def update_public_identity_config(body: PublicIdentityConfig) -> Request[PublicIdentityConfig]:
-    """Update public identity config."""
+def update_public_identity_config(body: PublicIdentityConfig | Mapping[str, Any]) -> Request[PublicIdentityConfig]:
+    """Replaces the identity attributes, at most 5, that everyone in the tenant can see of an identity."""
     return Request(OPERATION, "/public-identities-config", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def update_recommendations_config(body: RecommendationConfigDto) -> Request[RecommendationConfigDto]:
-    """Update recommendations config."""
+def update_recommendations_config(
+    body: RecommendationConfigDto | Mapping[str, Any],
+) -> Request[RecommendationConfigDto]:
+    """Replaces the settings of recommendations for certifications, and returns them."""
     return Request(OPERATION, "/recommendations/config", body=body)

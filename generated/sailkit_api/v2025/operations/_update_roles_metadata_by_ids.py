@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,11 @@ OPERATION = Operation(
 )
 
 
-def update_roles_metadata_by_ids(body: RoleMetadataBulkUpdateByIdRequest) -> Request[RoleBulkUpdateResponse]:
-    """Update roles metadata by IDs."""
+def update_roles_metadata_by_ids(
+    body: RoleMetadataBulkUpdateByIdRequest | Mapping[str, Any],
+) -> Request[RoleBulkUpdateResponse]:
+    """Starts a bulk update of metadata of up to 3000 roles, given by their ids.
+
+    Poll its status by id; a role can have up to 25 metadata values. Requires a token with user context.
+    """
     return Request(OPERATION, "/roles/access-model-metadata/bulk-update/ids", body=body)

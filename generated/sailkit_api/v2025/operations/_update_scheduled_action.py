@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,9 @@ OPERATION = Operation(
 
 
 def update_scheduled_action(
-    id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any]
 ) -> Request[ScheduledActionResponse]:
-    """Update scheduled action.
+    """Changes a scheduled action by JSON Patch and returns it.
 
     Args:
         id: ID of the scheduled action; see `configuration_hub.list_scheduled_actions`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,8 +25,8 @@ OPERATION = Operation(
 )
 
 
-def update_scheduled_search(id: str, body: ScheduledSearch) -> Request[ScheduledSearch]:
-    """Update scheduled search.
+def update_scheduled_search(id: Id, body: ScheduledSearch | Mapping[str, Any]) -> Request[ScheduledSearch]:
+    """Replaces a scheduled search with the one in the body.
 
     Args:
         id: ID of the scheduled search; see `scheduled_searches.list`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,9 @@ OPERATION = Operation(
 )
 
 
-def update_source_apps_in_bulk(body: SourceAppBulkUpdateRequest | None = None) -> Request[None]:
-    """Update source apps in bulk."""
+def update_source_apps_in_bulk(body: SourceAppBulkUpdateRequest | Mapping[str, Any] | None = None) -> Request[None]:
+    """Applies one JSON Patch to up to 50 source apps.
+
+    `name`, `description` and `owner` must keep a value.
+    """
     return Request(OPERATION, "/source-apps/bulk-update", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,9 +28,11 @@ OPERATION = Operation(
 
 
 def update_source_entitlement_request_config(
-    id: str, body: SourceEntitlementRequestConfig
+    id: Id, body: SourceEntitlementRequestConfig | Mapping[str, Any]
 ) -> Request[SourceEntitlementRequestConfig]:
-    """Update source entitlement request config.
+    """Replaces the entitlement request settings of a source.
+
+    They override those of the tenant, and those of an entitlement override them.
 
     Args:
         id: ID of the source; see `sources.list`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,9 +26,11 @@ OPERATION = Operation(
 
 
 def update_source_schema(
-    source_id: str, schema_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    source_id: Id, schema_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[Schema]:
-    """Update source schema.
+    """Changes fields of a schema by JSON Patch, except id, name, `created` and `modified`.
+
+    An attribute can become a group (`isGroup`) only after the schema of the group exists.
 
     Args:
         source_id: ID of the source; see `sources.list`.

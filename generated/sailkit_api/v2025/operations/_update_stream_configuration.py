@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,11 @@ OPERATION = Operation(
 )
 
 
-def update_stream_configuration(body: UpdateStreamConfigurationRequest) -> Request[UpdateStreamConfigResponse]:
-    """Update stream configuration."""
+def update_stream_configuration(
+    body: UpdateStreamConfigurationRequest | Mapping[str, Any],
+) -> Request[UpdateStreamConfigResponse]:
+    """Changes the given fields of a stream.
+
+    It must belong to the client id of the access token.
+    """
     return Request(OPERATION, "/ssf/streams", body=body)

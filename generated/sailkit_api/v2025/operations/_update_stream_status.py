@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def update_stream_status(body: UpdateStreamStatusRequest) -> Request[StreamStatusResponse]:
-    """Update stream status."""
+def update_stream_status(body: UpdateStreamStatusRequest | Mapping[str, Any]) -> Request[StreamStatusResponse]:
+    """Enables, pauses or disables a stream, with an optional reason."""
     return Request(OPERATION, "/ssf/streams/status", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,10 @@ OPERATION = Operation(
 )
 
 
-def update_subscription(id: str, body: SubscriptionPutRequest) -> Request[Subscription]:
-    """Update subscription.
+def update_subscription(id: Id, body: SubscriptionPutRequest | Mapping[str, Any]) -> Request[Subscription]:
+    """Replaces a subscription with the one in the body.
+
+    Id and trigger cannot change and give status 400.
 
     Args:
         id: ID of the trigger subscription; see `triggers.list_subscriptions`.

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -33,8 +34,10 @@ OPERATION = Operation(
 )
 
 
-def update_task_status(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[TaskStatus]:
-    """Update task status.
+def update_task_status(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[TaskStatus]:
+    """Changes the status of a task by JSON Patch.
+
+    Setting `completionStatus` and `completed` clears a pending task.
 
     Args:
         id: ID of the task status; see `tasks.list`.

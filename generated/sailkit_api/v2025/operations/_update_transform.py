@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,10 @@ OPERATION = Operation(
 )
 
 
-def update_transform(id: str, body: Transform | None = None) -> Request[TransformRead]:
-    """Update transform.
+def update_transform(id: Id, body: Transform | Mapping[str, Any] | None = None) -> Request[TransformRead]:
+    """Replaces the attributes of a transform.
+
+    The body must repeat `name` and `type`, which cannot change.
 
     Args:
         id: ID of the transform; see `transforms.list`.

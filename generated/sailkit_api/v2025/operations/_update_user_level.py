@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,9 +29,11 @@ OPERATION = Operation(
 
 
 def update_user_level(
-    id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any]
 ) -> Request[UserLevelSummaryDTO]:
-    """Update user level.
+    """Changes a custom user level by JSON Patch and returns it.
+
+    A parent right set alone brings all its children; given with some of its children, it brings those only.
 
     Args:
         id: ID of the custom user level; see `custom_user_levels.list`.

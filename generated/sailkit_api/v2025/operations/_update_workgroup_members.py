@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,8 +27,13 @@ OPERATION = Operation(
 )
 
 
-def update_workgroup_members(workgroup_id: str, body: list[IdentityRef]) -> Request[list[WorkgroupMemberAddItem]]:
-    """Update workgroup members.
+def update_workgroup_members(
+    workgroup_id: Id, body: Sequence[IdentityRef | Mapping[str, Any]]
+) -> Request[list[WorkgroupMemberAddItem]]:
+    """Adds identities to a governance group.
+
+    Returns one result per identity with an integer `status` of its own (that of the whole is 207): check each of
+    them.
 
     Args:
         workgroup_id: ID of the governance group; see `governance_groups.list`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import attrs
 
@@ -15,17 +15,42 @@ from sailkit_sandbox.services.common import listing
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Row
 from sailkit_sandbox.store import filters
-from sailkit_sandbox.store.database import Record
+from sailkit_sandbox.store.database import Record, Records
 
 _RETENTION_SECONDS: Final = 90 * DAY
 _END_STEP_TYPES: Final = ("success", "failure")
 
 
-def start(call: OperationCall, workflow: Doc, input: Any) -> str:
-    """Start an execution. It ends after `call.task_seconds`, and fails if its last step is a failure.
+class ExecutionContext(Protocol):
+    """Context of an execution: records, time and duration. Every operation call is one."""
+
+    @property
+    def records(self) -> Records:
+        """The tenant's records."""
+
+    @property
+    def now(self) -> float:
+        """The time, in seconds since 1970."""
+
+    @property
+    def task_seconds(self) -> float:
+        """The duration of an execution, in seconds."""
+
+
+def get_event_trigger(workflow: Doc) -> tuple[Any, str | None] | None:
+    """Return the id and the filter of the trigger of a workflow that waits for an event, or None."""
+    trigger = workflow.get("trigger") or {}
+    attributes = trigger.get("attributes") or {}
+    if trigger.get("type") != "EVENT" or not attributes.get("id"):
+        return None
+    return attributes["id"], attributes.get("filter.$") or attributes.get("filter")
+
+
+def start(call: ExecutionContext, workflow: Doc, input: Any) -> str:
+    """Start an execution. It ends after `call.task_seconds`, and fails if its last step is a failure or is missing.
 
     Args:
-        call: the call.
+        call: the context.
         workflow: the document of the workflow.
         input: the input of the trigger.
 
@@ -83,14 +108,14 @@ def settle(call: OperationCall) -> None:
     """End the executions whose end time has passed."""
     for execution in call.records.find("workflow_executions", "open", True):
         if execution.facts["ends"] <= call.now:
-            status = "Failed" if _get_last_step_type(execution) == "failure" else "Completed"
+            status = "Failed" if _get_last_step_type(execution) in ("failure", None) else "Completed"
             _end(call, execution, status, execution.facts["ends"])
 
 
 def _get_last_step_type(execution: Record) -> Any:
-    """Return the type of the last step of an execution."""
+    """Return the type of the last step of an execution; "" for a step without one, None for no step."""
     definition = execution.facts["definition"]
-    return next((definition["steps"][name].get("type") for name in trace_steps(definition)[-1:]), None)
+    return next((definition["steps"][name].get("type") or "" for name in trace_steps(definition)[-1:]), None)
 
 
 def _end(call: OperationCall, execution: Record, status: str, time: float) -> None:

@@ -102,14 +102,14 @@ ACTIONS: Final = (
 OPERATORS: Final = (
     _build_operator(
         "sp:compare-strings",
-        "choice",
+        "OPERATOR",
         "Compare Texts",
         "Selects a branch by a comparison of two texts",
         [_build_field("variableA.$", "This", "jsonpath"), _build_field("variableB", "That")],
     ),
-    _build_operator("sp:operator-success", "success", "End Well", "Ends the workflow well", []),
+    _build_operator("sp:operator-success", "OPERATOR", "End Well", "Ends the workflow well", []),
     _build_operator(
-        "sp:operator-failure", "failure", "End Badly", "Ends the workflow badly", [_build_field("failureName", "Why")]
+        "sp:operator-failure", "OPERATOR", "End Badly", "Ends the workflow badly", [_build_field("failureName", "Why")]
     ),
 )
 

@@ -50,7 +50,7 @@ def _validate(call: OperationCall, workflow: Record) -> None:
     for name in _OPTIONAL_PROPERTIES[1:]:
         if name in doc and not isinstance(doc[name], dict):
             raise bad_request(f"{name} must be an object.")
-    _check_steps(doc.get("definition") or {})
+    _check_steps(doc.get("definition") or {}, complete=doc["enabled"])
     _check_trigger(doc.get("trigger") or {})
     if doc["enabled"] and not (doc.get("definition") and doc.get("trigger")):
         raise bad_request("A workflow must have a definition and a trigger before it can be enabled.")
@@ -58,12 +58,15 @@ def _validate(call: OperationCall, workflow: Record) -> None:
         doc["modifiedBy"] = changer
 
 
-def _check_steps(definition: Mapping[str, Any]) -> None:
+def _check_steps(definition: Mapping[str, Any], *, complete: bool) -> None:
+    """Refuse steps that are no objects and, in a complete definition, transitions to missing steps."""
     if not definition:
         return
     steps = definition.get("steps")
     if not isinstance(steps, dict) or not all(isinstance(step, dict) for step in steps.values()):
         raise bad_request("definition.steps must be an object with the steps by name.")
+    if not complete:  # the service accepts drafts, such as those that it publishes as examples
+        return
     transitions = [("start", definition.get("start"))]
     transitions += [
         (f"step {name}", next_name) for name, step in steps.items() for next_name in executions.list_next_steps(step)

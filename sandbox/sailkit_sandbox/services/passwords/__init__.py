@@ -1,0 +1,1 @@
+"""Passwords: changes, policies, the dictionary and the configuration of the tenant."""

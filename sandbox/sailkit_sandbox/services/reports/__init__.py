@@ -1,0 +1,1 @@
+"""Reports: runs, results and files."""

@@ -1,0 +1,1 @@
+"""Separation of duties: policies, predictions and violation reports."""

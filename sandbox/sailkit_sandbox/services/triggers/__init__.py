@@ -1,0 +1,1 @@
+"""Event triggers: subscriptions, invocations, and their delivery over HTTP."""
