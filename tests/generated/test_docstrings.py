@@ -127,8 +127,8 @@ def test_help_shows_the_facts_of_a_friendly_name_and_of_its_operation() -> None:
 
 ACCESSES = [
     "operations.describe('list_identities')",
-    "import_module('sailkit_api.v2025.operations._list_identities')",
-    "from sailkit_api.v2025.operations._list_identities import OPERATION",
+    "import_module('sailkit_api.v2025.operations._identities')",
+    "from sailkit_api.v2025.operations._identities import list_identities",
     "operations.describe('list_identities'); operations.list_identities",
     "import sailkit_api.v2025.resources.identities as r; r.Identities.list",
 ]

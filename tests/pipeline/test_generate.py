@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -62,8 +63,7 @@ def root(made: Path, tmp_path: Path) -> Path:
         "models/_enums.py",
         "models/__init__.py",
         "operations/__init__.py",
-        "operations/_list_things.py",
-        "operations/_update_thing.py",
+        "operations/_things.py",
         "resources/__init__.py",
         "resources/things.py",
     ],
@@ -126,11 +126,10 @@ def test_a_second_run_changes_nothing_and_a_check_agrees(root: Path) -> None:
 
 def test_every_operation_of_the_document_is_there(made: Path) -> None:
     for version in VERSIONS:
-        assert {path.stem for path in (made / f"generated/sailkit_api/{version}/operations").glob("*.py")} == {
-            "__init__",
-            "_list_things",
-            "_update_thing",
-        }
+        folder = made / f"generated/sailkit_api/{version}/operations"
+        assert {path.stem for path in folder.glob("*.py")} == {"__init__", "_things"}
+        text = (folder / "_things.py").read_text(encoding="utf-8")
+        assert re.findall(r"^def (\w+)", text, re.MULTILINE) == ["list_things", "update_thing"]
 
 
 def test_what_git_ignores_and_odd_folders_are_formatted_like_all_else(tmp_path: Path) -> None:
@@ -138,9 +137,9 @@ def test_what_git_ignores_and_odd_folders_are_formatted_like_all_else(tmp_path: 
     root = project(tmp_path, {"v2024": one, "v2025": one})
     (root / ".gitignore").write_text("*\n", encoding="utf-8")
     generate(root, check=False)
-    text = (root / "generated/sailkit_api/v2025/operations/_get_thing.py").read_text(encoding="utf-8")
+    text = (root / "generated/sailkit_api/v2025/operations/_builds.py").read_text(encoding="utf-8")
     assert "PagedRequest" not in text
-    assert "OPERATION = Operation(\n" in text
+    assert "_GET_THING = Operation(\n" in text
 
 
 def rewritten(path: Path, change: Callable[[Any], Any]) -> None:
@@ -155,9 +154,10 @@ def test_an_operation_that_vanishes_vanishes_from_the_tree(root: Path) -> None:
     )
     (root / "generated/sailkit_api/v2025/old.py").touch()
     generate(root, check=False)
-    remaining = {path.name for path in (root / "generated").rglob("*.py")}
-    assert "_list_things.py" in remaining
-    assert not {"_update_thing.py", "old.py"} & remaining
+    assert not [*(root / "generated").rglob("old.py")]
+    text = (root / "generated/sailkit_api/v2025/operations/_things.py").read_text(encoding="utf-8")
+    assert "def list_things(" in text
+    assert "update_thing" not in text
     assert "updateThing" not in (root / "openapi/names.lock.json").read_text(encoding="utf-8")
 
 
@@ -328,7 +328,7 @@ def test_a_tree_is_checked_for_missing_and_surplus_operations(made: Path, tmp_pa
     "name",
     [
         "models/thing.py",
-        "operations/_list_things.py",
+        "operations/_things.py",
         "models/_enums.py",
         "resources/things.py",
         "__init__.py",
@@ -359,7 +359,7 @@ def test_an_operation_called_like_an_index_is_checked_like_any_other(tmp_path: P
     """By its place, not by its file's name."""
     source = document({"/a": {"get": operation("other")}, "/b": {"get": operation("operations")}})
     package = write_package(source, tmp_path)
-    path = package / "v2025/operations/_operations.py"
+    path = package / "v2025/operations/_things.py"
     path.write_text(path.read_text(encoding="utf-8") + "\nprint(1)\n", encoding="utf-8")
     with pytest.raises(CheckError, match="a call of print"):
         check_package(package, "v2025", {"other", "operations"})

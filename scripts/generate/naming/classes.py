@@ -23,7 +23,7 @@ READ_ONLY = "x-read-only"  # of an object: its required properties that only the
 RESERVED = {
     *("Any", "File", "Literal", "Model", "OneOf", "Operation", "PagedRequest", "Paging", "Request"),
     *("Resource", "Resources", "Client", "AsyncClient", "Generic", "Mapping", "TypeAlias"),
-    *("BYTES", "DATE", "DATETIME", "OPERATION", "TEXT"),
+    *("BYTES", "DATE", "DATETIME", "TEXT"),
     *("Collection", "Sequence", "Sorters", "Id", "Upload"),
 }
 GENERIC = {"Type", "Status", "Item", "State", "Value", "Attributes", "Result", "Request", "Response", "Data", "Object"}
