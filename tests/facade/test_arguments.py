@@ -138,11 +138,11 @@ def test_a_path_and_a_patch_are_sent(client: Client, sandbox: Sandbox, tmp_path:
     assert client.run(client.tenant.sources.get(source.id)).description == "as a patch"
     with path.open("rb") as opened:
         for file in (path, opened, (path.name, path.read_bytes())):
-            client.run(client.tenant.sources.import_accounts(source.id, {"file": file}))
+            client.run(client.tenant.sources.aggregate_accounts(source.id, {"file": file}))
             assert b'filename="accounts.csv"' in sandbox.requests[-1].body
     count = len(sandbox.requests)
     with pytest.raises(RequestError, match="pass a file as"):
-        client.run(client.tenant.sources.import_accounts(source.id, {"file": "id,name"}))
+        client.run(client.tenant.sources.aggregate_accounts(source.id, {"file": "id,name"}))
     with pytest.raises(RequestError, match=r"pass a sailkit\.Patch"):
         client.run(client.tenant.sources.update(source.id, {"description": "x"}))
     with pytest.raises(TypeError, match="id must be text, a number or a date, not Source; pass its id"):

@@ -59,7 +59,7 @@ def test_a_patch_is_a_list_of_changes_with_any_values(
         (models.Role, {"accessModelMetadata": {"attributes": [{"key": "a", "name": "A"}]}}),
         (models.AccessProfile, {"accessModelMetadata": [{"key": "a", "name": "A"}]}),
         (models.ImportOptions, {"defaultReferences": ["RULE", {"type": "RULE", "id": "1", "name": "x"}]}),
-        (models.ImportFormDefinitionsRequestItem, {"self": {"id": "1", "name": "x", "type": "FORM_DEFINITION"}}),
+        (models.FormDefinitionImport, {"self": {"id": "1", "name": "x", "type": "FORM_DEFINITION"}}),
     ],
 )
 def test_a_property_may_have_the_type_of_its_example(model: type[Any], values: dict[str, Any]) -> None:

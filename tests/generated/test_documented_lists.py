@@ -46,7 +46,7 @@ LISTINGS: dict[str, Callable[[Tenant], Listing]] = {
     "offset": lambda tenant: tenant.identities.list,
     "search": lambda tenant: lambda **options: tenant.search.query(QUERY, **options),
     "next": lambda tenant: tenant.launchers.list,
-    "start": lambda tenant: tenant.certification_campaign_filters.list,
+    "start": lambda tenant: tenant.campaign_filters.list,
 }
 FUNCTIONS: dict[str, Callable[..., PagedRequest[Any, Any]]] = {
     "offset": operations.list_identities,
