@@ -31,6 +31,12 @@ def test_the_clients_wheel_has_the_client_alone() -> None:
     assert "entry-points" not in project(ROOT)
 
 
+def test_the_clients_wheel_is_small(tmp_path: Path) -> None:
+    """Both API versions with all texts; whatever makes it larger has to be worth it."""
+    (path,) = WheelBuilder(str(ROOT)).build(directory=str(tmp_path))
+    assert Path(path).stat().st_size <= 2_000_000
+
+
 def test_the_sandboxs_wheel_has_the_documents() -> None:
     files = wheel_files(ROOT / "sandbox")
     assert {path.parts[0] for path in files} == {"sailkit_sandbox"}
