@@ -82,7 +82,7 @@ class _Doc:
     def __get__(self, instance: Any, owner: type[Model]) -> str | None:
         from .model_docs import compose_doc
 
-        return compose_doc(owner)
+        return compose_doc(owner.__module__, owner.__name__, owner._json_names)
 
 
 _DOC = _Doc()

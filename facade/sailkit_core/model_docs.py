@@ -7,10 +7,6 @@ import json
 import textwrap
 from collections.abc import Mapping
 from importlib.resources import files
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .model import Model
 
 __all__ = ["compose_doc", "read_texts"]
 
@@ -18,12 +14,18 @@ FILE = "model_docs.json"
 _WRAPPER = textwrap.TextWrapper(112, subsequent_indent="        ", break_long_words=False, break_on_hyphens=False)
 
 
-def compose_doc(model: type[Model]) -> str | None:
-    """The docstring of a generated model: what it is, and the meaning of its fields; None if nothing is known."""
-    package, _, version = model.__module__.rpartition(".models.")[0].rpartition(".")
-    texts = read_texts(package, version, model.__name__) if package else {}
-    fields = [(name, texts[json_name]) for name, json_name in model._json_names.items() if json_name in texts]
-    lines = [_WRAPPER.fill(f"    {name}: {text}") for name, text in fields]
+def compose_doc(module: str, name: str, json_names: Mapping[str, str]) -> str | None:
+    """The docstring of a generated model: what it is, and the meaning of its fields; None if nothing is known.
+
+    Args:
+        module: the module of the class.
+        name: the name of the class.
+        json_names: the JSON name of each field.
+    """
+    package, _, version = module.rpartition(".models.")[0].rpartition(".")
+    texts = read_texts(package, version, name) if package else {}
+    fields = [(field, texts[json_name]) for field, json_name in json_names.items() if json_name in texts]
+    lines = [_WRAPPER.fill(f"    {field}: {text}") for field, text in fields]
     parts = [textwrap.fill(texts.get("", ""), 112), "\n".join(["Args:", *lines]) if lines else ""]
     return "\n\n".join(filter(None, parts)) or None
 

@@ -41,7 +41,10 @@ _GET_PENDING_TASK_HEADERS = Operation(
 def get_pending_task_headers(
     *, offset: int | None = None, limit: int | None = None, count: bool | None = None
 ) -> Request[None]:
-    """Get pending task headers.
+    """Returns how many tasks have not completed, as the header `X-Total-Count` of a response without a body; ask for
+    it with `count`.
+
+    Deprecated like the list of these tasks.
 
     Args:
         offset: Number of items to skip. At least 0. Default: 0.

@@ -254,7 +254,7 @@ _GET_DAS_OWNERS_OWNER_IDENTITY_ID_RESOURCES = Operation(
 def get_das_owners_owner_identity_id_resources(
     owner_identity_id: Id, *, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[ResourceModel], ResourceModel]:
-    """Get DAS owners owner identity ID resources.
+    """Returns the resources that an identity owns.
 
     Args:
         owner_identity_id: ID of the owner identity; see `data_access_security.list_application_owners`.
@@ -287,7 +287,7 @@ _GET_DAS_OWNERS_RESOURCES_RESOURCE_ID = Operation(
 def get_das_owners_resources_resource_id(
     resource_id: int, *, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[str], str]:
-    """Get DAS owners resources resource ID.
+    """Returns the ids of the identities that own a resource.
 
     Args:
         resource_id: ID of the resource.
@@ -483,7 +483,10 @@ _POST_DAS_OWNERS_ASSIGN = Operation(
 
 
 def post_das_owners_assign(body: AssignResourceOwnerRequest | Mapping[str, Any]) -> Request[int]:
-    """Post DAS owners assign."""
+    """Makes an identity the owner of a resource.
+
+    Returns a number.
+    """
     return Request(_POST_DAS_OWNERS_ASSIGN, "/das/owners/assign", body=body)
 
 
@@ -503,7 +506,10 @@ _POST_DAS_OWNERS_REELECT = Operation(
 
 
 def post_das_owners_reelect(body: ReelectRequest | Mapping[str, Any]) -> Request[int]:
-    """Post DAS owners reelect."""
+    """Starts a new election of the owners of resources.
+
+    Returns a number.
+    """
     return Request(_POST_DAS_OWNERS_REELECT, "/das/owners/reelect", body=body)
 
 
@@ -524,7 +530,9 @@ _POST_DAS_OWNERS_SOURCE_IDENTITY_ID_REASSIGN_DESTINATION_IDENTITY_ID = Operation
 def post_das_owners_source_identity_id_reassign_destination_identity_id(
     source_identity_id: Id, destination_identity_id: Id
 ) -> Request[int]:
-    """Post DAS owners source identity ID reassign destination identity ID.
+    """Hands all resources that one identity owns over to another.
+
+    Returns a number.
 
     Args:
         source_identity_id: ID of the source identity; see `data_access_security.list_application_owners`.
