@@ -37,6 +37,12 @@ def tenant() -> Iterator[Tenant]:
             rate_limit=None,
         ) as tenant,
     ):
+        for name in ("a", "b", "c", "d"):
+            launcher = {"name": name, "description": "", "type": "INTERACTIVE_PROCESS", "disabled": False}
+            tenant.request("POST", "/v2025/launchers", json={**launcher, "config": "{}"})
+            campaign_filter = {"id": "", "name": name, "owner": "SailPoint", "mode": "INCLUSION"}
+            tenant.request("POST", "/v2025/campaign-filters", json={**campaign_filter, "isSystemFilter": False})
+            tenant.request("POST", "/v2025/access-model-metadata/attributes", json={"key": name, "name": name})
         yield tenant
 
 
