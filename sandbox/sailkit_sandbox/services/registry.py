@@ -16,8 +16,8 @@ from .access_requests import requests as access_requests
 from .account_activities import activities
 from .accounts import account_tasks, accounts
 from .identities import identities, public_identities
+from .identity_profiles import lifecycle_states
 from .identity_profiles import profiles as identity_profiles
-from .lifecycle_states import states as lifecycle_states
 from .nonemployees import records as nonemployee_records
 from .nonemployees import requests as nonemployee_requests
 from .nonemployees import sources as nonemployee_sources

@@ -11,12 +11,12 @@ from sailkit_sandbox.services.common import bodies, references
 from sailkit_sandbox.services.common.caller import get_caller_reference
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
-from sailkit_sandbox.services.identity_profiles.membership import find_profile, list_members
-from sailkit_sandbox.services.identity_profiles.resource import PROFILES
+from sailkit_sandbox.services.lifecycle_states import changes
+from sailkit_sandbox.services.lifecycle_states.changes import KIND
 from sailkit_sandbox.store.database import Record, Records
 
-from . import changes
-from .changes import KIND
+from .membership import find_profile, list_members
+from .resource import PROFILES
 
 _ACTIONS: Final = ("ENABLE", "DISABLE", "DELETE")
 _IDENTITY_STATES: Final = (None, "ACTIVE", "INACTIVE_SHORT_TERM", "INACTIVE_LONG_TERM")
