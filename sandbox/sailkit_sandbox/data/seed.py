@@ -16,6 +16,7 @@ from .access_requests import add_access_requests
 from .accounts import generate_accounts
 from .governance_groups import generate_governance_groups
 from .identities import generate_people, generate_uncorrelated
+from .identity_profiles import add_identity_profile
 from .nonemployee_sources import generate_nonemployee_sources
 from .role_assignments import generate_role_assignments
 from .segments import generate_segments
@@ -60,6 +61,7 @@ def seed(records: Records, count: int, seed: int, data: import_data.Data | None 
         records.add("role_assignments", chain.from_iterable(assignments))
         batch = list(islice(identities, _BATCH_SIZE))
     add_access_requests(records, first_batch, Random(f"history {seed}"))
+    add_identity_profile(records, access_model.sources, first_batch, Random(f"{seed} identity_profiles"))
     for name, generate in _GENERATORS.items():
         for kind, docs in generate(first_batch, Random(f"{seed} {name}")).items():
             records.add(kind, docs)

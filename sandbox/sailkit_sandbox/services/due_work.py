@@ -1,4 +1,4 @@
-"""Work whose time has come: imports of configuration, scheduled searches and scheduled reports of policies."""
+"""Work whose time has come: provisioning of lifecycle states, imports, scheduled searches and reports."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from typing import Final
 from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.store.database import Records
 
+from .account_activities import activities
+from .lifecycle_states import changes as lifecycle_states
 from .saved_searches import scheduled_searches
 from .sod import reports
 from .sp_config import jobs
 
 # By kind of record: the column with the time at which it is due, and the function that does the work.
 _WORK: Final[Mapping[str, tuple[str, Callable[[OperationCall], None]]]] = {
+    activities.KIND: ("ends", lifecycle_states.settle),
     jobs.KIND: ("due", jobs.settle),
     scheduled_searches.KIND: ("next", scheduled_searches.settle),
     reports.SCHEDULES: ("next", reports.settle),

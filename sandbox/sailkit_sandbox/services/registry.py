@@ -13,8 +13,11 @@ from .access_model import access_profiles, dimensions, entitlements, metadata, r
 from .access_requests import account_selections, approvals
 from .access_requests import configuration as access_request_configuration
 from .access_requests import requests as access_requests
+from .account_activities import activities
 from .accounts import account_tasks, accounts
 from .identities import identities, public_identities
+from .identity_profiles import lifecycle_states
+from .identity_profiles import profiles as identity_profiles
 from .nonemployees import records as nonemployee_records
 from .nonemployees import requests as nonemployee_requests
 from .nonemployees import sources as nonemployee_sources
@@ -42,12 +45,15 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "access model metadata": (metadata,),
     "access profiles": (access_profiles,),
     "access requests": (access_requests, approvals, account_selections, access_request_configuration),
+    "account activities": (activities,),
     "accounts": (accounts, account_tasks),
     "configuration": (configuration_objects, configuration_jobs, configuration_backups),
     "dimensions": (dimensions,),
     "entitlements": (entitlements,),
     "governance groups": (governance_groups,),
     "identities": (identities, public_identities),
+    "identity profiles": (identity_profiles,),
+    "lifecycle states": (lifecycle_states,),
     "non-employees": (nonemployee_sources, nonemployee_records, nonemployee_requests),
     "passwords": (password_changes, password_configuration, password_policies),
     "personal access tokens": (personal_access_tokens,),
@@ -70,6 +76,7 @@ EFFECT_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "access profiles": (access_profiles,),
     "accounts": (account_tasks,),
     "dimensions": (dimensions,),
+    "identity profiles": (identity_profiles,),
     "roles": (roles,),
     "sources": (sources, aggregation),
 }

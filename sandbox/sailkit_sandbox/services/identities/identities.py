@@ -11,13 +11,14 @@ from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.json_text import dumps
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import events, tasks
-from sailkit_sandbox.services.access_model.role_membership import refresh_assignments, remove_from_member_lists
+from sailkit_sandbox.services.access_model.role_membership import remove_from_member_lists
 from sailkit_sandbox.services.accounts.accounts import set_identity_status, uncorrelate
 from sailkit_sandbox.services.client_registry import load_clients
 from sailkit_sandbox.services.common import listing, references
 from sailkit_sandbox.services.common.builtin_sources import SYNCHRONIZED_ATTRIBUTES
 from sailkit_sandbox.services.common.caller import get_actor_name
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
+from sailkit_sandbox.services.identity_profiles import attribute_mapping
 from sailkit_sandbox.store.database import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
@@ -209,16 +210,13 @@ def start_invite(call: OperationCall) -> Response:
 
 
 def start_processing(call: OperationCall) -> Response:
-    """Process identities: clear their processing errors and update their role assignments."""
+    """Process identities: their attributes by the mappings of their profiles, their lifecycle states and roles."""
     ids = call.body.get("identityIds")
     if ids is None:
         raise bad_request("identityIds is required.")
     identities = [get_identity_record(call.records, id) for id in dict.fromkeys(ids)]
     for identity in identities:
-        identity.doc["lastRefresh"] = stamp(call.now)
-        identity.doc["processingState"] = "OK"
-        call.records.save("identities", identity)
-    refresh_assignments(call.records, (identity.doc["id"] for identity in identities), call.now)
+        attribute_mapping.process(call.records, identity, call.now, call.task_seconds)
     count = {"identityCount": len(set(ids))}
     task = tasks.start(call, "Identity Processing", "Refreshes identities", count)
     return Response.of({"type": "TASK_RESULT", "id": task["id"], "name": None}, 202)

@@ -12,6 +12,7 @@ from sailkit_sandbox.services.common import bodies, listing
 from sailkit_sandbox.services.common.caller import get_caller_reference
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
+from sailkit_sandbox.services.lifecycle_states.changes import load_identity_states
 from sailkit_sandbox.store.database import Record
 
 from .identities import build_row
@@ -28,20 +29,21 @@ def list_public_identities(call: OperationCall) -> Response:
     """Return public identities. add-core-filters omits uncorrelated ones."""
     within = ("correlated", True) if listing.read_query_flag(call.query, "add-core-filters") else None
     selected = listing.build_selection(call, "identities", build_row, columns={"id": "id"}, within=within)
-    attributes = _load_config(call)["attributes"]
-    return listing.list_stored(call, selected, listing.map_documents(lambda doc: _present_public(doc, attributes)))
+    attributes, states = _load_config(call)["attributes"], load_identity_states(call.records)
+    return listing.list_stored(
+        call, selected, listing.map_documents(lambda doc: _present_public(doc, attributes, states))
+    )
 
 
-def _present_public(doc: Doc, public_attributes: list[Doc]) -> Doc:
+def _present_public(doc: Doc, public_attributes: list[Doc], identity_states: Mapping[str, str]) -> Doc:
     attributes, state = doc["attributes"], doc["lifecycleState"]
-    leaver = state is not None and state["stateName"] == "inactive"
     return {
         "id": doc["id"],
         "name": doc["name"],
         "alias": doc["alias"],
         "email": doc["emailAddress"],
         "status": doc["identityStatus"].capitalize(),
-        "identityState": None if state is None else "INACTIVE_LONG_TERM" if leaver else "ACTIVE",
+        "identityState": None if state is None else identity_states.get(state["stateName"], "ACTIVE"),
         "manager": doc["managerRef"],
         "attributes": [{**attribute, "value": attributes.get(attribute["key"])} for attribute in public_attributes],
     }

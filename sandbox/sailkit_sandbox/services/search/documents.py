@@ -109,7 +109,7 @@ def _build_events(records: Records) -> Iterator[Doc]:
 
 
 def _build_account_activities(records: Records) -> Iterator[Doc]:
-    """Build account activities from access requests."""
+    """Build account activities: those of access requests, and all others."""
     for record in records.all("access_requests"):
         doc = record.doc
         target = {"type": "IDENTITY", **build_reference(doc["requestedFor"])}
@@ -132,6 +132,38 @@ def _build_account_activities(records: Records) -> Iterator[Doc]:
                 {"accountId": target["name"], "op": "Modify", "attributeRequests": [{**change, "value": doc["name"]}]}
             ],
         }
+    yield from (_build_account_activity(record.doc) for record in records.all("account_activities"))
+
+
+def _build_account_activity(doc: Doc) -> Doc:
+    """Return the document of an account activity that no access request has caused."""
+    people = (doc["requesterIdentitySummary"], doc["targetIdentitySummary"])
+    requester, recipient = ({"type": "IDENTITY", "id": one["id"], "name": one["name"]} for one in people)
+    is_open = doc["executionStatus"] == "EXECUTING"
+    changes = [(item, item["operation"].capitalize()) for item in doc["items"]]
+    return {
+        "id": doc["id"],
+        "action": doc["type"],
+        "created": doc["created"],
+        "modified": doc["modified"],
+        "synced": doc["modified"],
+        "stage": "Executing" if is_open else "Completed",
+        "status": "Pending" if is_open else "Complete",
+        "requester": requester,
+        "recipient": recipient,
+        "trackingNumber": doc["name"],
+        "errors": doc["errors"] or None,
+        "warnings": doc["warnings"] or None,
+        "sources": ", ".join(sorted({item["name"] for item in doc["items"] if item.get("sourceId")})),
+        "originalRequests": [
+            {
+                "accountId": item["nativeIdentity"] or recipient["name"],
+                "op": change,
+                "attributeRequests": [{"name": item["attribute"] or "", "op": change, "value": item["value"] or ""}],
+            }
+            for item, change in changes
+        ],
+    }
 
 
 _BUILDERS: Final[Mapping[str, Callable[[Records], Iterator[Doc]]]] = {

@@ -9,6 +9,7 @@ import attrs
 
 from sailkit_sandbox.services.access_requests.items import get_owner, load_items
 from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
+from sailkit_sandbox.services.lifecycle_states.changes import load_identity_states
 from sailkit_sandbox.store.database import Change, Record, Records
 
 from .document_format import build_displayed_reference, build_hit, build_reference
@@ -93,6 +94,7 @@ class _Holdings:
     grants: Mapping[str, list[Record]]
     owned: Mapping[str, list[tuple[str, Doc]]]
     load_items: Mapping[str, Mapping[str, Doc]]
+    identity_states: Mapping[str, str]
     by_value: Mapping[tuple[str, str, str], Doc]
 
 
@@ -116,6 +118,7 @@ def _load_holdings(records: Records, ids: Collection[str] | None = None) -> _Hol
         grants=_group_by(load("grants"), lambda record: record.facts["identity"]),
         owned=owned,
         load_items=items_by_type,
+        identity_states=load_identity_states(records),
         by_value={_get_value_key(doc): doc for doc in items_by_type["ENTITLEMENT"].values()},
     )
 
@@ -138,7 +141,7 @@ def _build_identity_document(person: Doc, record: Record, holdings: _Holdings) -
         "created": person["created"],
         "modified": person["modified"],
         "synced": person["lastRefresh"],
-        "inactive": state == "inactive",
+        "inactive": holdings.identity_states.get(state or "") == "INACTIVE_LONG_TERM",
         "disabled": bool(system_account and system_account["disabled"]),
         "locked": bool(system_account and system_account["locked"]),
         "protected": bool(record.facts["protected"]),

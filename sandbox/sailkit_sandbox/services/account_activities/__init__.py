@@ -1,0 +1,1 @@
+"""Account activities: what the service has provisioned for identities, and why."""

@@ -1,0 +1,1 @@
+"""Identity profiles: which identities they have, and how attributes of identities come about."""

@@ -1,0 +1,1 @@
+"""Lifecycle states of identities, and what a change of state does to accounts and access."""

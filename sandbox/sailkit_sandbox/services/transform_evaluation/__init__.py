@@ -1,0 +1,1 @@
+"""Evaluation of transforms for an identity."""
