@@ -130,6 +130,15 @@ def test_a_note_is_in_the_file_of_its_tag(notes: Notes) -> None:
     assert files == {id: file_name(tags[id]) for id in files}
 
 
+@pytest.mark.parametrize("version", ["v2024", "v2025"])
+def test_every_operation_has_a_note(version: str, notes: Notes) -> None:
+    """If this fails after a refresh: describe the new operation in the file of its tag, in words of our own."""
+    path = ROOT / "sandbox/sailkit_sandbox/openapi/documents" / f"{version}.json"
+    document = json.loads(path.read_text(encoding="utf-8"))
+    ids = [node["operationId"] for _, _, node in operations(document)]
+    assert [id for id in ids if id not in notes.operations] == []
+
+
 def texts(notes: Notes) -> Iterator[tuple[str, str]]:
     """Every sentence, with what it speaks of."""
     yield from ((id, note.text) for id, note in notes.operations.items())
