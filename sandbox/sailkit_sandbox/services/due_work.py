@@ -10,6 +10,7 @@ from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.store.database import Records
 
 from .account_activities import activities
+from .certifications import templates
 from .lifecycle_states import changes as lifecycle_states
 from .saved_searches import scheduled_searches
 from .sod import reports
@@ -19,6 +20,7 @@ from .sp_config import jobs
 _WORK: Final[Mapping[str, tuple[str, Callable[[OperationCall], None]]]] = {
     activities.KIND: ("ends", lifecycle_states.settle),
     jobs.KIND: ("due", jobs.settle),
+    templates.KIND: ("next", templates.settle),
     scheduled_searches.KIND: ("next", scheduled_searches.settle),
     reports.SCHEDULES: ("next", reports.settle),
 }

@@ -15,6 +15,8 @@ from .access_requests import configuration as access_request_configuration
 from .access_requests import requests as access_requests
 from .account_activities import activities
 from .accounts import account_tasks, accounts
+from .certifications import campaigns, certifications, reassignment
+from .certifications import templates as campaign_templates
 from .identities import identities, public_identities
 from .identity_profiles import lifecycle_states
 from .identity_profiles import profiles as identity_profiles
@@ -47,6 +49,7 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "access requests": (access_requests, approvals, account_selections, access_request_configuration),
     "account activities": (activities,),
     "accounts": (accounts, account_tasks),
+    "certifications": (campaigns, campaign_templates, certifications, reassignment),
     "configuration": (configuration_objects, configuration_jobs, configuration_backups),
     "dimensions": (dimensions,),
     "entitlements": (entitlements,),
@@ -75,6 +78,7 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
 EFFECT_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "access profiles": (access_profiles,),
     "accounts": (account_tasks,),
+    "certifications": (campaigns, reassignment),
     "dimensions": (dimensions,),
     "identity profiles": (identity_profiles,),
     "roles": (roles,),

@@ -1,0 +1,1 @@
+"""Certifications: campaigns, the certifications of reviewers, their decisions, and what is revoked."""
