@@ -77,7 +77,6 @@ def start(
             stack.callback(certificate.remove)
         store = Store(settings.database)
         stack.callback(store.close)
-        store.configure()
         with store.transaction() as records:
             if records.create_tables():
                 fill(records, settings.identities, settings.seed, settings.data)
