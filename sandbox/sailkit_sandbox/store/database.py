@@ -338,4 +338,4 @@ def read_records(
     """Return the records that meet a clause of SQL, with their numbers."""
     query = f"SELECT seq, CAST(doc AS BLOB), CAST(facts AS BLOB) FROM {kind} {clause}"
     rows = connection.execute(query, tuple(values))
-    return ((seq, Record(loads(doc), loads(facts))) for seq, doc, facts in rows)
+    return ((seq, Record(loads(doc), loads(facts) if facts != b"{}" else {})) for seq, doc, facts in rows)
