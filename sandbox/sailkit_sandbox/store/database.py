@@ -14,6 +14,7 @@ from sailkit_core.json_text import loads
 from sailkit_sandbox.base.json_text import dumps, dumps_finite
 
 from . import files, filters
+from .document_table import DocumentTable
 from .field_tables import FieldTables
 from .kinds import KINDS, build_index, get_expression
 from .queries import Query, is_by_column
@@ -230,6 +231,16 @@ class Records:
     def find(self, kind: str, column: str, value: Any) -> list[Record]:
         """Return the records with a value in a column, in the order of creation."""
         return list(self._read(kind, f"WHERE {self._index(kind, column)} = ? ORDER BY seq", (value,)))
+
+    def find_any(self, kind: str, column: str, values: Collection[Any]) -> list[Record]:
+        """Return the records with any of some values in a column, in the order of creation."""
+        allowed = "IN (SELECT value FROM json_each(?))"
+        clause = f"WHERE {self._index(kind, column)} {allowed} ORDER BY seq"
+        return list(self._read(kind, clause, (dumps(list(values)),)))
+
+    def make_document_table(self, name: str) -> DocumentTable:
+        """Make a table of documents that are derived from the records; it replaces one with the same name."""
+        return DocumentTable(self._connection, name)
 
     def select_up_to(self, kind: str, column: str, most: float) -> list[Record]:
         """Return the records with a number in a column that is not more than `most`, the smallest first."""

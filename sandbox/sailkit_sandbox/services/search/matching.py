@@ -20,7 +20,7 @@ from .limits import SearchError
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
 
-Test: TypeAlias = Callable[[Any], bool]
+Test: TypeAlias = "Callable[[Any], bool] | WordTest"
 _TOKEN: Final = re.compile(r"\w+(?:[.'’]\w+)*")
 _INTEGER: Final = re.compile(r"[+-]?\d+", re.ASCII)
 _PARTIAL_DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -58,10 +58,11 @@ class Hit:
         """Return the values at a path, through all lists."""
         return iter(()) if path[0] in self.nested else _iterate_leaves(self.doc, path)
 
-    def items(self, name: str) -> Iterator[Hit]:
-        """Return the items of a property as documents."""
+    def items(self, name: str, *, whole: bool = False) -> Iterator[Hit]:
+        """Return the items of a property as documents, in which paths start at the item, or with the property."""
         items = self.doc.get(name)
-        return (Hit(item) for item in (items if isinstance(items, list) else ()) if isinstance(item, dict))
+        docs = (item for item in (items if isinstance(items, list) else ()) if isinstance(item, dict))
+        return (Hit({name: doc} if whole else doc) for doc in docs)
 
     @cached_property
     def everything(self) -> tuple[Any, ...]:
@@ -104,7 +105,25 @@ def _join_words(words: Iterable[str]) -> str:
     return f" {' '.join(words)} "
 
 
-def words(text: str, *, exact: bool = False) -> Test:
+@attrs.frozen
+class WordTest:
+    """A test for words or phrases, with what an index can exclude other values by.
+
+    Args:
+        test: the test.
+        first_words: words in lower case, at least one of which is in all texts that pass; None if that is not known.
+        texts: the only texts that pass, or None.
+    """
+
+    test: Callable[[Any], bool]
+    first_words: frozenset[str] | None = None
+    texts: frozenset[str] | None = None
+
+    def __call__(self, value: Any) -> bool:
+        return self.test(value)
+
+
+def words(text: str, *, exact: bool = False) -> WordTest:
     """Build a test for a word or phrase anywhere in a value.
 
     Args:
@@ -127,10 +146,12 @@ def words(text: str, *, exact: bool = False) -> Test:
             return True
         return bool(expected) and expected[0] in lower and phrase in _join_words(tokens(lower))
 
-    return test
+    if exact:
+        return WordTest(test, texts=frozenset((text,)))
+    return WordTest(test, first_words=frozenset(expected[:1]) or None)
 
 
-def any_words(texts: Iterable[str], *, exact: bool = False) -> Test:
+def any_words(texts: Iterable[str], *, exact: bool = False) -> WordTest:
     """Build a test like `words` for any of several texts, whose time does not grow with their number."""
     originals = set(texts)
     folded = {text.casefold() for text in originals}
@@ -160,7 +181,10 @@ def any_words(texts: Iterable[str], *, exact: bool = False) -> Test:
             return True
         return has_phrase(tokens(lower))
 
-    return test
+    if exact:
+        return WordTest(test, texts=frozenset(originals))
+    first_words = [expected[:1] for expected in map(tokens, originals)]
+    return WordTest(test, first_words=frozenset(word for (word,) in first_words) if all(first_words) else None)
 
 
 def near(text: str, distance: int) -> Test:
