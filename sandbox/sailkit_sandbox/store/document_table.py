@@ -67,14 +67,18 @@ class DocumentTable:
         rows = self._connection.execute(f"SELECT number, CAST(doc AS BLOB) FROM {self._table} ORDER BY number")
         return ((number, loads(doc)) for number, doc in rows)
 
+    def prepare_words(self) -> None:
+        """Prepare what `scan_with` needs: the texts of all documents in lower case."""
+        if self._has_texts:
+            return
+        self._connection.execute(f"CREATE TABLE {self._texts} (number INTEGER PRIMARY KEY, text TEXT)")
+        rows = self._connection.execute(f"SELECT number, doc FROM {self._table}")
+        folded = ((number, text.casefold()) for number, text in rows)
+        self._connection.executemany(f"INSERT INTO {self._texts} VALUES (?, ?)", folded)
+        self._has_texts = True
+
     def scan_with(self, word: str) -> Iterator[tuple[int, Doc]]:
         """Return the documents whose text contains a word in lower case, and perhaps some others."""
-        if not self._has_texts:
-            self._connection.execute(f"CREATE TABLE {self._texts} (number INTEGER PRIMARY KEY, text TEXT)")
-            rows = self._connection.execute(f"SELECT number, doc FROM {self._table}")
-            folded = ((number, text.casefold()) for number, text in rows)
-            self._connection.executemany(f"INSERT INTO {self._texts} VALUES (?, ?)", folded)
-            self._has_texts = True
         numbers = f"SELECT number FROM {self._texts} WHERE instr(text, ?)"
         query = f"SELECT number, CAST(doc AS BLOB) FROM {self._table} WHERE number IN ({numbers})"
         return ((number, loads(doc)) for number, doc in self._connection.execute(query, (word,)))

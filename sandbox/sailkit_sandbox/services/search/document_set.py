@@ -38,6 +38,9 @@ class Source(Protocol):
     def scan(self) -> Iterator[tuple[int, Doc]]:
         """Return all documents with their numbers."""
 
+    def prepare_words(self) -> None:
+        """Prepare what `scan_with` needs."""
+
     def scan_with(self, word: str) -> Iterator[tuple[int, Doc]]:
         """Return the documents whose text contains a word in lower case, and perhaps some others."""
 
@@ -64,6 +67,9 @@ class DocumentList:
     def scan(self) -> Iterator[tuple[int, Doc]]:
         """Return all documents with their numbers."""
         return enumerate(self._docs)
+
+    def prepare_words(self) -> None:
+        """Do nothing."""
 
     def scan_with(self, word: str) -> Iterator[tuple[int, Doc]]:
         """Return all documents."""
@@ -169,7 +175,11 @@ class DocumentSet:
                 with self.limit.pause():
                     self._existing[condition] = self._evaluate(condition, self.source.scan())
             return self._existing[condition]
-        return self._evaluate(condition, self.source.scan_with(word) if word else self.source.scan())
+        if not word:
+            return self._evaluate(condition, self.source.scan())
+        with self.limit.pause():
+            self.source.prepare_words()
+        return self._evaluate(condition, self.source.scan_with(word))
 
     def _evaluate(self, condition: Condition, docs: Iterable[tuple[int, Doc]]) -> Flags:
         flags = bytearray(self.size)
@@ -263,6 +273,9 @@ class _Items:
     def scan(self) -> Iterator[tuple[int, Doc]]:
         items = (item for _, hit in self._scan_owners() for item in hit.items(self._name, whole=self._whole))
         return ((number, dict(item.doc)) for number, item in enumerate(items))
+
+    def prepare_words(self) -> None:
+        pass
 
     def scan_with(self, word: str) -> Iterator[tuple[int, Doc]]:
         return self.scan()

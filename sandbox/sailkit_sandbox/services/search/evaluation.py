@@ -26,7 +26,7 @@ from .documents import load_documents
 from .flags import list_numbers
 from .hit_set import HitSet, Place
 from .limits import SearchError, check_terms
-from .matching import Dates, any_words, between, bound, words
+from .matching import Dates, RangeTest, any_words, bound, prefix, words
 from .query_string import exists, has_value
 
 _FILTER_TYPES: Final = ("EXISTS", "RANGE", "TERMS")
@@ -226,7 +226,7 @@ def _parse_type_ahead(query: Mapping[str, Any]) -> Condition:
     text, name, kind = query.get("query"), query.get("field"), query.get("nestedType")
     if not isinstance(text, str) or not isinstance(name, str):
         raise SearchError("typeAheadQuery requires a query and a field.")
-    condition = has_value(name, query_dsl.test_prefix(text))
+    condition = has_value(name, prefix(text))
     return HasItem(str(kind), condition) if kind else condition
 
 
@@ -254,4 +254,4 @@ def _parse_range(name: str, range: Mapping[str, Any], dates: Dates) -> Condition
         ends[side] = bound(value, dates, inclusive=inclusive, upper=side == "upper")
     if ends["lower"] is None and ends["upper"] is None:
         raise SearchError(f"The range of {name[:50]} requires a lower or an upper end.")
-    return has_value(name, between(ends["lower"], ends["upper"]))
+    return has_value(name, RangeTest(ends["lower"], ends["upper"]))

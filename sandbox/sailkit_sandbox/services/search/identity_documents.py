@@ -121,6 +121,7 @@ class _Holdings:
     owned: Mapping[str, list[tuple[str, Doc]]]
     load_items: Mapping[str, Mapping[str, Doc]]
     by_value: Mapping[tuple[str, str, str], Doc]
+    access_items: dict[tuple[str, str, bool], Doc]
 
 
 def _build_documents(records: Records, identities: Iterable[Record]) -> list[Doc]:
@@ -152,6 +153,7 @@ def _load_holdings(records: Records, ids: Collection[str]) -> _Holdings:
             "entitlements by value",
             lambda: {_get_value_key(doc): doc for doc in items_by_type["ENTITLEMENT"].values()},
         ),
+        access_items=records.memoize("items in identity documents", dict),
     )
 
 
@@ -220,18 +222,28 @@ def _build_account(account: Doc) -> Doc:
 
 
 def _list_access(identity_id: str, accounts: Iterable[Doc], holdings: _Holdings) -> Iterator[Doc]:
+    def build_item(type: str, item: Doc, *, revocable: bool) -> Doc:
+        """Build an item once for all identities that have it."""
+        known = holdings.load_items[type].get(item["id"])
+        if known is None:
+            return _build_access_item(type, item, revocable=revocable)
+        key = type, item["id"], revocable
+        if key not in holdings.access_items:
+            holdings.access_items[key] = _build_access_item(type, known, revocable=revocable)
+        return holdings.access_items[key]
+
     for assignment in holdings.assignments.get(identity_id, ()):
-        role = holdings.load_items["ROLE"].get(assignment.doc["role"]["id"], assignment.doc["role"])
-        yield _build_access_item("ROLE", role, revocable=assignment.doc["assignmentSource"] != "RULE")
+        revocable = assignment.doc["assignmentSource"] != "RULE"
+        yield build_item("ROLE", assignment.doc["role"], revocable=revocable)
     granted = {grant.doc["item"]["id"]: grant.doc["item"] for grant in holdings.grants.get(identity_id, ())}
     for item in granted.values():
-        yield _build_access_item(item["type"], holdings.load_items[item["type"]].get(item["id"], item), revocable=True)
+        yield build_item(item["type"], item, revocable=True)
     for account in accounts:
         for name, values in (account["attributes"] or {}).items():
             for value in values if isinstance(values, list) else [values]:
                 entitlement = holdings.by_value.get((account["sourceId"], name, str(value)))
                 if entitlement is not None and entitlement["id"] not in granted:
-                    yield _build_access_item("ENTITLEMENT", entitlement, revocable=False)
+                    yield build_item("ENTITLEMENT", entitlement, revocable=False)
 
 
 def _build_access_item(type: str, doc: Mapping[str, Any], *, revocable: bool) -> Doc:

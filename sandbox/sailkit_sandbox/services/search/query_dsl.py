@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from .conditions import Anywhere, Condition, Everything, HasItem, all_of, any_of, none_of
 from .limits import SearchError, check_terms
-from .matching import Dates, any_words, between, bound, pattern, words
+from .matching import Dates, RangeTest, any_words, bound, pattern, prefix, words
 from .query_string import exists, field_path, has_value
 from .query_string import parse as parse_query_string
 
@@ -104,7 +104,7 @@ def _parse_range(body: Any, dates: Dates) -> Condition:
         raise SearchError(f"range does not support {', '.join(sorted(unknown))}.")
     lower = bound(ends.get("gte", ends.get("gt", "*")), dates, inclusive="gte" in ends, upper=False)
     upper = bound(ends.get("lte", ends.get("lt", "*")), dates, inclusive="lte" in ends, upper=True)
-    return has_value(name, between(lower, upper))
+    return has_value(name, RangeTest(lower, upper))
 
 
 def _parse_exists(body: Any, dates: Dates) -> Condition:
@@ -118,13 +118,7 @@ def _parse_wildcard(body: Any, dates: Dates) -> Condition:
 
 def _parse_prefix(body: Any, dates: Dates) -> Condition:
     name, value = _read_field(body, "prefix", "value")
-    return has_value(name, test_prefix(value))
-
-
-def test_prefix(text: str) -> Callable[[Any], bool]:
-    """Build a test for values, or words in them, with a prefix."""
-    folded = text.casefold()
-    return lambda value: f" {str(value).casefold()}".find(f" {folded}") >= 0
+    return has_value(name, prefix(value))
 
 
 def _parse_query_string(body: Any, dates: Dates) -> Condition:

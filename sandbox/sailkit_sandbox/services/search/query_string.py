@@ -10,7 +10,7 @@ import attrs
 
 from .conditions import Anywhere, Condition, Everything, Exists, HasItem, HasValue, all_of, any_of, none_of
 from .limits import SearchError, check_words
-from .matching import Dates, Test, between, bound, expression, near, pattern, similar, words
+from .matching import Dates, RangeTest, Test, bound, expression, near, pattern, similar, words
 
 # Quoted text is unchanged; @name( becomes a field whose value is a group, and && || ! become words.
 _REWRITTEN: Final = re.compile(r'"(?:\\.|[^"\\])*"|\\.|@\w+(?=\()|&&|\|\||(?<![^\s(+-])!(?=\S)')
@@ -187,7 +187,7 @@ class _ConditionBuilder:
             end = _read_end(node.children[0])
             low, high = (end, "*") if kind == "From" else ("*", end)
             includes = node.include, node.include
-        return between(
+        return RangeTest(
             bound(low, self.dates, inclusive=includes[0], upper=False),
             bound(high, self.dates, inclusive=includes[1], upper=True),
         )
