@@ -177,11 +177,7 @@ class Records:
                 )
 
     def create_tables(self) -> bool:
-        """Create the tables that are missing. Returns whether the database had no tenant.
-
-        Raises:
-            sqlite3.DatabaseError: for a database with other tables, or with a tenant of a later version of sailkit.
-        """
+        """Create the tables that are missing. Returns whether the database had no tenant."""
         indexes = dict(build_index(kind, column) for kind, columns in KINDS.items() for column in columns)
         return files.create_tables(self._connection, KINDS, indexes)
 

@@ -38,7 +38,7 @@ def connect(database: str | os.PathLike[str]) -> sqlite3.Connection:
             connection = _open(path)
             _lock(connection, path)
         except sqlite3.Error as error:
-            raise _explain(error, path) from None
+            raise explain(error, path) from None
     connection.execute(f"PRAGMA main.cache_size = -{_CACHE_KIB}")
     connection.execute(f"PRAGMA temp.cache_size = -{_TEMPORARY_CACHE_KIB}")
     return connection
@@ -62,26 +62,34 @@ def _check_path(path: str) -> None:
     if os.path.isfile(path) and os.stat(path).st_nlink > 1:
         # SQLite would look for the journal of a killed process beside this name only.
         raise sqlite3.OperationalError(f"{path} has several names (hard links): remove the others, or use a copy")
-    for place, what in ((path, "file"), (folder, "folder")):
-        if os.path.exists(place) and not os.access(place, os.R_OK | os.W_OK):
-            raise sqlite3.OperationalError(f"{path} cannot be used: the {what} {place} must be writable")
 
 
 def _lock(connection: sqlite3.Connection, path: str) -> None:
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("BEGIN EXCLUSIVE")  # the file is locked from the first transaction on
+    _check_format(connection, path)
+    connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("BEGIN IMMEDIATE")  # a file in WAL mode is locked by the first transaction
-    connection.execute("COMMIT")
 
 
-def _explain(error: sqlite3.Error, path: str) -> sqlite3.Error:
-    """Return an error that says what to do."""
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+def explain(error: sqlite3.Error, path: str) -> sqlite3.Error:
+    """Return an error that says what to do, for one of SQLite.
+
+    Args:
+        error: the error.
+        path: the path of the database.
+    """
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None or path == MEMORY:
+        return error
+    match code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             text = f"{path} is in use: stop the sandbox that has it open, or choose another file"
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
             text = f"{path} is not a database of a sandbox: choose another file"
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            text = f"{path} cannot be opened: the file and its folder must be writable"
         case sqlite3.SQLITE_FULL | sqlite3.SQLITE_IOERR:
             text = f"{path} cannot be written ({error}): the disk may be full"
         case _:
@@ -99,13 +107,8 @@ def create_tables(connection: sqlite3.Connection, kinds: Iterable[str], indexes:
 
     Returns:
         Whether the database had no tenant.
-
-    Raises:
-        sqlite3.DatabaseError: for a database with other tables, or with a tenant of a later version of sailkit.
     """
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if tables:
-        _check_format(connection, tables)
+    tables = _list_tables(connection)
     for name, text in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index'").fetchall():
         if text is not None and indexes.get(name) != text:
             connection.execute(f"DROP INDEX {name}")
@@ -120,8 +123,13 @@ def create_tables(connection: sqlite3.Connection, kinds: Iterable[str], indexes:
     return not tables
 
 
-def _check_format(connection: sqlite3.Connection, tables: Iterable[str]) -> None:
-    (_, _, path) = connection.execute("PRAGMA database_list").fetchone()
+def _list_tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def _check_format(connection: sqlite3.Connection, path: str) -> None:
+    """Refuse a file with other tables, or with a tenant of a later version of sailkit, before anything is written."""
+    tables = _list_tables(connection)
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application == _APPLICATION_ID and version > _FORMAT:
@@ -129,7 +137,7 @@ def _check_format(connection: sqlite3.Connection, tables: Iterable[str]) -> None
             f"{path} has a tenant of a later version of sailkit-sandbox (format {version}; this version reads up to "
             f"{_FORMAT}): update sailkit-sandbox, or choose another file"
         )
-    if application != _APPLICATION_ID and not _is_first_format(connection, tables):
+    if tables and application != _APPLICATION_ID and not _is_first_format(connection, tables):
         raise sqlite3.DatabaseError(f"{path} has tables that sailkit-sandbox did not make: choose another file")
 
 
