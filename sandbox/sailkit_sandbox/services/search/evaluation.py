@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, tzinfo
 from itertools import chain, islice
@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from sailkit_core.json_text import loads
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common.operation_call import OperationCall
@@ -30,6 +31,7 @@ from .matching import Dates, RangeTest, any_words, bound, prefix, words
 from .query_string import exists, has_value
 
 _FILTER_TYPES: Final = ("EXISTS", "RANGE", "TERMS")
+_BATCH: Final = 500  # documents that are read at once
 _SEARCH_PROPERTIES: Final = (
     "indices",
     "queryType",
@@ -58,6 +60,12 @@ class SearchResult:
     def read(self, start: int, limit: int) -> list[bytes]:
         """Return hits from an index on as JSON text."""
         return self.hits.read(islice(self._list_places(), start, start + limit))
+
+    def documents(self) -> Iterator[dict[str, Any]]:
+        """Yield all hits, in their order."""
+        places = iter(self._list_places())
+        while texts := self.hits.read(islice(places, _BATCH)):
+            yield from map(loads, texts)
 
     def read_after(self, values: Sequence[str | None], limit: int) -> list[bytes]:
         """Return hits after the one with these sort values, one for each sort field, as JSON text."""
