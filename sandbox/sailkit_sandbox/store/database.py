@@ -241,7 +241,15 @@ class Records:
     def select_up_to(self, kind: str, column: str, most: float) -> list[Record]:
         """Return the records with a number in a column that is not more than `most`, the smallest first."""
         expression = self._index(kind, column)
+        least = self.memoize(f"least {kind} {column}", lambda: self._find_least(kind, expression))
+        if least is None or least > most:
+            return []
         return list(self._read(kind, f"WHERE {expression} <= ? ORDER BY {expression}, seq", (most,)))
+
+    def _find_least(self, kind: str, expression: str) -> Any:
+        query = f"SELECT {expression} FROM {kind} WHERE {expression} IS NOT NULL ORDER BY {expression} LIMIT 1"
+        row = self._connection.execute(query).fetchone()
+        return None if row is None else row[0]
 
     def all(self, kind: str) -> Iterator[Record]:
         """Return all records, in the order of creation."""
@@ -271,13 +279,25 @@ class Records:
         Returns:
             The documents as JSON text, and the number of all selected records, or 0 without `count`.
         """
-        most = None if count or offset else limit
-        selected = self._select(selection, most)
-        page = selected[offset : offset + limit]
-        numbers = ",".join(map(str, page))
-        query = f"SELECT seq, CAST(doc AS BLOB) FROM {selection.kind} WHERE seq IN ({numbers})"
-        docs = dict(self._connection.execute(query))
-        return [docs[seq] for seq in page], len(selected) if count else 0
+        numbers, total = self._find_page(selection, offset, limit, count=count)
+        query = f"SELECT CAST(doc AS BLOB) FROM ({self._select_page(selection.kind)})"
+        return [doc for (doc,) in self._connection.execute(query, (dumps_finite(numbers),))], total
+
+    def page_text(self, selection: Selection, offset: int, limit: int, *, count: bool = True) -> tuple[bytes, int]:
+        """Return a page like `page`, as the JSON text of a list."""
+        numbers, total = self._find_page(selection, offset, limit, count=count)
+        query = f"SELECT CAST(group_concat(doc, ',') AS BLOB) FROM ({self._select_page(selection.kind)})"
+        (text,) = self._connection.execute(query, (dumps_finite(numbers),)).fetchone()
+        return b"[%b]" % (text or b""), total
+
+    def _find_page(self, selection: Selection, offset: int, limit: int, *, count: bool) -> tuple[list[int], int]:
+        selected = self._select(selection, None if count or offset else limit)
+        return selected[offset : offset + limit], len(selected) if count else 0
+
+    @staticmethod
+    def _select_page(kind: str) -> str:
+        # The items of json_each are in their order, and a cross join keeps it; sorting would copy all documents.
+        return f"SELECT doc FROM json_each(?) page CROSS JOIN {kind} ON {kind}.seq = page.value"
 
     def _index(self, kind: str, column: str) -> str:
         """Create an index on first use, so that it does not delay the start, and return the SQL of the column."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Final
 
@@ -115,6 +116,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 
 
+@functools.cache
 def get_expression(kind: str, column: str, row: str = "") -> str:
     """Return the SQL of a column, which compares without regard to the case of ASCII letters.
 
@@ -129,6 +131,7 @@ def get_expression(kind: str, column: str, row: str = "") -> str:
     return f"{expression} COLLATE NOCASE"
 
 
+@functools.cache
 def build_index(kind: str, column: str) -> tuple[str, str]:
     """Return the name and the SQL of a column's index."""
     name = f"{kind}_{column}"

@@ -153,8 +153,11 @@ def list_stored(call: OperationCall, selected: Selection, shape: PageMapper | No
         shape: changes the documents of the page, which are JSON text, before they are returned.
     """
     page = read_page_parameters(call)
-    docs, total = call.records.page(selected, page.offset, page.limit, count=page.count)
-    content = b"[" + b",".join(shape(docs) if shape else docs) + b"]"
+    if shape is None:
+        content, total = call.records.page_text(selected, page.offset, page.limit, count=page.count)
+    else:
+        docs, total = call.records.page(selected, page.offset, page.limit, count=page.count)
+        content = b"[" + b",".join(shape(docs)) + b"]"
     return Response(200, content, {"X-Total-Count": str(total)} if page.count else {})
 
 

@@ -172,10 +172,12 @@ class Anywhere(Condition):
     word: str = ""
 
     def __call__(self, hit: Hit) -> bool:
-        return self.word in hit.text and any(self.test(value) for value in hit.everything)
+        if self.word and self.word not in hit.text:
+            return False
+        return any(self.test(value) for value in hit.everything)
 
     def select(self, documents: Documents) -> Flags:
-        return documents.evaluate(self, self.word)
+        return documents.evaluate(Anywhere(self.test), self.word)
 
 
 def all_of(conditions: Iterable[Condition]) -> Condition:
