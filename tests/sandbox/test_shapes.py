@@ -360,8 +360,9 @@ def described(route_table: RouteTable) -> dict[str, Any]:
 def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, api: Any) -> None:
     operations = described(load_route_table(version))
     assert set(HANDLERS) <= {id for entry in VERSIONS for id in described(load_route_table(entry))}
-    request = Record(api.get("/access-request-status")[0], {"phase": "DONE", "target": ""})
-    approval = approvals.build_row(Record({**request.doc, "approval": {}}, request.facts))
+    request = Record(api.get("/access-request-status")[0], {"phase": "DONE", "target": "", "reviewers": []})
+    decided = {"id": "1", "created": "", "decided": None, "decision": None}
+    approval = approvals.build_row(Record({**request.doc, "approvals": [decided]}, request.facts), 0)
     rows = {
         "listAccessRequestStatus": access_requests.build_row(request),
         "listAdministratorsAccessRequestStatus": access_requests.build_row(request),

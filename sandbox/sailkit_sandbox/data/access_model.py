@@ -79,11 +79,22 @@ def generate_access_model(people: list[Record], random: Random) -> AccessModel:
     profiles = [_build_profile(name, sources[DIRECTORY], by_name[name], random) for name in DEPARTMENTS]
     for index, doc in enumerate([*roles, *profiles]):
         doc["owner"] = owners[(index // 2) % len(owners)]
+    for doc in profiles:
+        doc.update(_build_request_configs())
+        doc["revocationRequestConfig"] = {"approvalSchemes": doc["revocationRequestConfig"]["approvalSchemes"]}
     for doc, profile in zip(roles, profiles, strict=False):
         _define_staff_role(doc, profile)
     for doc in roles[len(profiles) :]:
-        doc.update(enabled=True, requestable=True, description="Can be asked for.")
+        doc.update(enabled=True, requestable=True, description="Can be asked for.", **_build_request_configs())
     return AccessModel(sources, schemas, entitlements, profiles, roles)
+
+
+def _build_request_configs() -> Doc:
+    """Return the configurations of requests and revocations, which managers approve."""
+    config = {"commentsRequired": False, "denialCommentsRequired": False}
+    schemes = [{"approverType": "MANAGER", "approverId": None}]
+    names = ("accessRequestConfig", "revocationRequestConfig")
+    return {name: {**config, "approvalSchemes": schemes} for name in names}
 
 
 def _list_role_names() -> Iterator[str]:

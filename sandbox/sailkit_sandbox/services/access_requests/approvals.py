@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
@@ -12,11 +12,11 @@ from sailkit_sandbox.services.common.caller import resolve_identity_id
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import get_by_id, make_reference
 from sailkit_sandbox.store.database import Record
-from sailkit_sandbox.store.filters import Comparison, parse_time
+from sailkit_sandbox.store.filters import parse_time
 
 from . import lifecycle
 from .lifecycle import KIND
-from .requests import add_conditions, find_requests, require_caller
+from .requests import find_requests, require_caller
 
 Doc = dict[str, Any]
 _MAXIMUM_APPROVALS: Final = 50
@@ -32,75 +32,90 @@ _COMMON_PROPERTIES: Final = (
 )
 
 
-def build_row(record: Record) -> Doc:
-    """Return an approval's values by the field names of filters and sorters."""
-    doc = record.doc
-    approval = doc["approval"] or {}
+def build_row(request: Record, number: int) -> Doc:
+    """Return an approval's values by the field names of filters and sorters.
+
+    Args:
+        request: the requested item.
+        number: which of its approvals, from 0.
+    """
+    doc, approval = request.doc, request.doc["approvals"][number]
+    is_last = number == len(doc["approvals"]) - 1
+    owner_id = doc["approvalDetails"][number]["currentOwner"]["id"]
     return {
-        "id": approval.get("id"),
+        "id": approval["id"],
         "accessRequestId": doc["accessRequestId"],
-        "created": doc["created"],
-        "modified": approval.get("decided") or doc["modified"],
-        "requestedFor.id": record.facts["target"],
-        "owner": doc["approvalDetails"][0]["currentOwner"]["id"] if approval else None,
-        "decision": approval.get("decision"),
+        "created": approval["created"],
+        "modified": approval["decided"] or doc["modified"],
+        "requestedFor.id": request.facts["target"],
+        "reviewers": request.facts["reviewers"] if is_last else [owner_id],
+        "decision": approval["decision"],
+        "isPending": is_last and approval["decision"] is None and request.facts["phase"] == lifecycle.APPROVAL,
     }
 
 
-def _present(doc: Doc) -> Doc:
+def _list_approvals(call: OperationCall) -> Iterator[tuple[Record, int, Doc]]:
+    """Return the approvals of all requests, as the request, the number of the approval, and its row."""
+    owner = call.query.get("owner-id")
+    owner_id = None if owner is None else resolve_identity_id(call, owner)
+    for request in call.records.all(KIND):
+        for number in range(len(request.doc["approvals"])):
+            row = build_row(request, number)
+            if owner_id is None or owner_id in row["reviewers"]:
+                yield request, number, row
+
+
+def _present(request: Record, number: int) -> Doc:
     """Return the properties of all approvals, pending or completed."""
-    approval, detail = doc["approval"], doc["approvalDetails"][0]
+    doc = request.doc
+    approval, detail = doc["approvals"][number], doc["approvalDetails"][number]
     item = {"id": doc["itemId"], "type": doc["type"], "name": doc["name"]}
     comment = {"requesterComment": doc["requesterComment"]} if doc["requesterComment"] else {}
+    earlier = (previous["comment"] for previous in doc["approvals"][:number])
     return {
         "id": approval["id"],
         **{name: doc[name] for name in _COMMON_PROPERTIES if name in doc},
         **comment,
-        "created": doc["created"],
+        "created": approval["created"],
         "modified": approval["decided"] or detail["modified"],
         "requestCreated": doc["created"],
         "requestedObject": {**item, "description": doc["description"] or ""},
         "owner": detail["currentOwner"],
         "forwardHistory": approval["forwarded"],
-        "previousReviewersComments": [],
-        "commentRequiredWhenRejected": False,
+        "previousReviewersComments": [each for each in earlier if each],
+        "commentRequiredWhenRejected": request.facts["requiresDenialComment"],
         "removeDateUpdateRequested": False,
     }
 
 
-def _present_pending(doc: Doc) -> Doc:
-    return {**_present(doc), "accessRequestId": doc["accessRequestId"]}
+def list_pending(call: OperationCall) -> Response:
+    """Return pending approvals. Those of a governance group are pending for each of its members."""
+    pending = [
+        Record({**_present(request, number), "accessRequestId": row["accessRequestId"]}, row)
+        for request, number, row in _list_approvals(call)
+        if row["isPending"]
+    ]
+    return listing.list_computed(call, pending)
 
 
-def _present_completed(doc: Doc) -> Doc:
-    approval = doc["approval"]
+def list_completed(call: OperationCall) -> Response:
+    """Return completed approvals."""
+    completed = [
+        Record(_present_completed(request, number), row)
+        for request, number, row in _list_approvals(call)
+        if row["decision"] in _DECISIONS
+    ]
+    return listing.list_computed(call, completed)
+
+
+def _present_completed(request: Record, number: int) -> Doc:
+    approval = request.doc["approvals"][number]
     decision = {
         "reviewedBy": approval["reviewer"],
         "reviewerComment": approval["comment"],
         "state": approval["decision"],
     }
-    return {**_present(doc), **decision}
-
-
-def list_pending(call: OperationCall) -> Response:
-    """Return pending approvals."""
-    within = ("phase", lifecycle.APPROVAL)
-    selected = listing.build_selection(call, KIND, build_row, columns={}, within=within)
-    return listing.list_stored(
-        call, add_conditions(selected, _build_owner_condition(call)), listing.map_documents(_present_pending)
-    )
-
-
-def list_completed(call: OperationCall) -> Response:
-    """Return completed approvals."""
-    selected = listing.build_selection(call, KIND, build_row, columns={})
-    decided = [*_build_owner_condition(call), Comparison("decision", "in", _DECISIONS)]
-    return listing.list_stored(call, add_conditions(selected, decided), listing.map_documents(_present_completed))
-
-
-def _build_owner_condition(call: OperationCall) -> list[Comparison]:
-    owner = call.query.get("owner-id")
-    return [] if owner is None else [Comparison("owner", "eq", (resolve_identity_id(call, owner),))]
+    return {**_present(request, number), **decision}
 
 
 def summarize_approvals(call: OperationCall) -> Response:
@@ -109,16 +124,13 @@ def summarize_approvals(call: OperationCall) -> Response:
     since = parse_time(text) if text is not None else None
     if text is not None and since is None:
         raise bad_request("from-date must be a date and time in ISO 8601, such as 2030-01-31T12:00:00Z.")
-    owner_parameter = call.query.get("owner-id")
-    owner_id = None if owner_parameter is None else resolve_identity_id(call, owner_parameter)
     counts = {"pending": 0, "approved": 0, "rejected": 0}
-    for record in call.records.all(KIND):
-        values = build_row(record)
-        time = parse_time(values["modified"])
-        if owner_id in (None, values["owner"]) and (since is None or (time is not None and time >= since)):
-            if values["decision"]:
-                counts[values["decision"].lower()] += 1
-            elif record.facts["phase"] == lifecycle.APPROVAL:
+    for _, _, row in _list_approvals(call):
+        time = parse_time(row["modified"])
+        if since is None or (time is not None and time >= since):
+            if row["decision"]:
+                counts[row["decision"].lower()] += 1
+            elif row["isPending"]:
                 counts["pending"] += 1
     return Response.of(counts)
 
@@ -126,16 +138,20 @@ def summarize_approvals(call: OperationCall) -> Response:
 def list_approvers(call: OperationCall) -> Response:
     """Return the approvers of a request."""
     page = listing.read_page_parameters(call)
-    approvers = [_build_approver(call, record) for record in find_requests(call, call.ids[0]) if record.doc["approval"]]
+    approvers = [
+        _build_approver(call, request, number)
+        for request in find_requests(call, call.ids[0])
+        for number in range(len(request.doc["approvals"]))
+    ]
     headers = {"X-Total-Count": str(len(approvers))} if page.count else {}
     return Response.of(approvers[page.offset : page.offset + page.limit], headers=headers)
 
 
-def _build_approver(call: OperationCall, record: Record) -> Doc:
-    owner = record.doc["approvalDetails"][0]["currentOwner"]
+def _build_approver(call: OperationCall, request: Record, number: int) -> Doc:
+    owner = request.doc["approvalDetails"][number]["currentOwner"]
     identity = call.records.get("identities", owner["id"])
     email = identity.doc["emailAddress"] if identity else None
-    return {**owner, "approvalId": record.doc["approval"]["id"], "email": email or ""}
+    return {**owner, "approvalId": request.doc["approvals"][number]["id"], "email": email or ""}
 
 
 def approve(call: OperationCall) -> Response:
@@ -165,10 +181,17 @@ def _read_comment(body: Any) -> str | None:
 
 
 def _get_request(call: OperationCall, id: str) -> Record:
+    """Return the request with a pending approval.
+
+    Raises:
+        HttpError: 404, for an unknown id, and 400, for an approval that is completed while a later one is pending.
+    """
     records = call.records.find(KIND, "approval", id)
-    if not records:
-        raise not_found("approval", id)
-    return records[0]
+    if records:
+        return records[0]
+    if any(id in (request.doc["approvalIds"] or ()) for request in call.records.all(KIND)):
+        raise bad_request("The approval is completed: the request has no pending approval with this id.")
+    raise not_found("approval", id)
 
 
 def forward(call: OperationCall) -> Response:

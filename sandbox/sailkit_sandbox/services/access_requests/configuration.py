@@ -8,7 +8,7 @@ from typing import Any, Final
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
-from sailkit_sandbox.store.database import Record
+from sailkit_sandbox.store.database import Record, Records
 
 Doc = dict[str, Any]
 _SETTINGS: Final = "configurations"
@@ -41,15 +41,15 @@ _DEFAULTS: Final[Doc] = {
 }
 
 
-def load_config(call: OperationCall) -> Doc:
+def load_config(records: Records) -> Doc:
     """Return the configuration of the tenant, or the defaults."""
-    record = call.records.get(_SETTINGS, _CONFIG)
+    record = records.get(_SETTINGS, _CONFIG)
     return dict(_DEFAULTS) if record is None else {name: value for name, value in record.doc.items() if name != "id"}
 
 
 def get_config(call: OperationCall) -> Response:
     """Return the configuration of access requests."""
-    return Response.of(load_config(call))
+    return Response.of(load_config(call.records))
 
 
 def set_config(call: OperationCall) -> Response:

@@ -1,9 +1,9 @@
 """Lifecycle of a requested item for one identity: request, approval, provisioning, completion.
 
-The approver is the manager of the identity or, without a manager, the owner of the item. A request is approved
-automatically if it has no approver, if the requester owns the item, or if the requester is the approver and the
-configuration of the tenant enables automatic approval. Access is provisioned `task_seconds` after the approval, or at
-the start date if that is later.
+The approval schemes of the item say who approves, one after the other. A request is approved at once if the item has no
+schemes, or if the requester owns it. A step is skipped if the requester is its reviewer and the configuration of the
+tenant enables automatic approval. Access is provisioned `task_seconds` after the last approval, or at the start date if
+that is later.
 """
 
 from __future__ import annotations
@@ -18,8 +18,10 @@ from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.store.database import Record, Records
 from sailkit_sandbox.store.filters import parse_time
 
+from . import approval_schemes
 from . import items as access_items
 from .access import ACCESS_KINDS, change_access
+from .expiration import expire_access
 from .requested_item import RequestedItem, make_request_id
 
 Doc = dict[str, Any]
@@ -46,14 +48,6 @@ class LifecycleContext(Protocol):
         """The duration of provisioning, in seconds."""
 
 
-def find_approver(records: Records, wish: RequestedItem) -> tuple[Doc, str] | None:
-    """Return the approver and the approval scheme, or None."""
-    manager, owner = wish.target["managerRef"], access_items.get_owner(wish.item)
-    if manager is not None and records.get("identities", manager["id"]):
-        return manager, "MANAGER"
-    return (owner, f"{wish.type}_OWNER") if owner and records.get("identities", owner["id"]) else None
-
-
 def start_request(
     call: LifecycleContext,
     requested: RequestedItem,
@@ -63,7 +57,7 @@ def start_request(
     automatic: bool,
     new_id: Callable[[], str] = make_request_id,
 ) -> Record:
-    """Create a request for an item, and approve it if no approval is required.
+    """Create a request for an item, and start its approval; without one, its provisioning.
 
     Args:
         call: the context.
@@ -73,21 +67,27 @@ def start_request(
         automatic: whether requests are approved automatically if the requester is the approver.
         new_id: returns a new id.
     """
-    approver_and_scheme = find_approver(call.records, requested)
     owner = access_items.get_owner(requested.item)
     is_owner = owner is not None and owner["id"] == requester["id"]
-    is_approver = approver_and_scheme is not None and approver_and_scheme[0]["id"] == requester["id"]
+    steps = [] if is_owner else approval_schemes.list_steps(call.records, requested)
+    if automatic:
+        steps = [step for step in steps if requester["id"] not in step["reviewers"]]
     record = _build_request(requested, requester, request_id, new_id(), stamp(call.now))
-    if approver_and_scheme is None or is_owner or (automatic and is_approver):
-        approval = None
-    else:
-        approval = approver_and_scheme
-        _request_approval(record, *approval, new_id())
+    requires_comment = approval_schemes.requires_denial_comment(call.records, requested)
+    record.facts.update(steps=[{**step, "id": new_id()} for step in steps], requiresDenialComment=requires_comment)
     call.records.add(KIND, [record])
     _record_event(call, record, "REQUESTED", requester["name"])
-    if approval is None:
-        _provision(call, record)
+    _continue(call, record)
     return record
+
+
+def _continue(call: LifecycleContext, record: Record) -> None:
+    """Ask the next reviewer or, after the last one, start provisioning."""
+    if not record.facts["steps"]:
+        _provision(call, record)
+        return
+    _request_approval(record, record.facts["steps"].pop(0), stamp(call.now))
+    call.records.save(KIND, record)
 
 
 def _build_request(requested: RequestedItem, requester: Doc, request_id: str, id: str, now: str) -> Record:
@@ -105,6 +105,7 @@ def _build_request(requested: RequestedItem, requester: Doc, request_id: str, id
         "approvalDetails": [],
         "approvalIds": None,
         "approval": None,
+        "approvals": [],
         "manualWorkItemDetails": None,
         "accessRequestPhases": [],
         "created": now,
@@ -118,31 +119,34 @@ def _build_request(requested: RequestedItem, requester: Doc, request_id: str, id
         **{name: requested.properties[name] for name in ("startDate", "removeDate") if requested.properties.get(name)},
         "accountActivityItemId": id,
     }
-    return Record(doc, {"phase": APPROVAL, "target": requested.target["id"]})
+    return Record(doc, {"phase": APPROVAL, "target": requested.target["id"], "reviewers": []})
 
 
 def _build_comment(author: Doc, text: str | None, timestamp: str) -> Doc:
     return {"comment": text, "created": timestamp, "author": author}
 
 
-def _request_approval(record: Record, owner: Doc, scheme: str, approval_id: str) -> None:
+def _request_approval(record: Record, step: Doc, now: str) -> None:
+    """Start a step of the approval. The document has the approval and its details, after those of earlier steps."""
     doc = record.doc
-    doc["approval"] = {"id": approval_id, "decision": None, "decided": None, "forwarded": []}
-    doc["approvalIds"] = [doc["approval"]["id"]]
-    doc["approvalDetails"] = [
-        {
-            "forwarded": False,
-            "originalOwner": owner,
-            "currentOwner": owner,
-            "modified": doc["created"],
-            "status": "PENDING",
-            "scheme": scheme,
-            "errorMessages": None,
-            "comment": None,
-            "removeDate": doc.get("removeDate"),
-        }
-    ]
-    _change_phase(record, "APPROVAL_PHASE", "EXECUTING", doc["created"], details="approvalDetails")
+    if not doc["approvals"]:
+        _change_phase(record, "APPROVAL_PHASE", "EXECUTING", now, details="approvalDetails")
+    doc["approval"] = {"id": step["id"], "created": now, "decision": None, "decided": None, "forwarded": []}
+    doc["approvals"] = [*doc["approvals"], doc["approval"]]
+    doc["approvalIds"] = [approval["id"] for approval in doc["approvals"]]
+    details = {
+        "forwarded": False,
+        "originalOwner": step["originalOwner"],
+        "currentOwner": step["owner"],
+        "modified": now,
+        "status": "PENDING",
+        "scheme": step["scheme"],
+        "errorMessages": None,
+        "comment": None,
+        "removeDate": doc.get("removeDate"),
+    }
+    doc["approvalDetails"] = [*doc["approvalDetails"], details]
+    record.facts["reviewers"] = step["reviewers"]
 
 
 def _change_phase(record: Record, name: str, state: str, timestamp: str, *, details: str | None = None) -> None:
@@ -172,17 +176,21 @@ def decide(call: LifecycleContext, record: Record, reviewer: Doc, status: str, c
         comment: the comment of the reviewer, or None.
 
     Raises:
-        HttpError: 400, for a request without a pending approval.
+        HttpError: 400, for a request without a pending approval, or a rejection without a required comment.
     """
-    get_pending_approval(record)
-    now = stamp(call.now)
-    record.doc["approvalDetails"][0] |= {"status": status, "modified": now, "comment": comment}
+    detail, now = get_pending_approval(record), stamp(call.now)
+    if status == "REJECTED" and record.facts["requiresDenialComment"] and not comment:
+        raise bad_request(f"A comment is required to reject a request for {record.doc['name']}.")
+    detail |= {"status": status, "modified": now, "comment": comment}
     review_comment = _build_comment(reviewer, comment, now) if comment else None
-    record.doc["approval"] |= {"decision": status, "decided": now, "reviewer": reviewer, "comment": review_comment}
-    _change_phase(record, "", "COMPLETED", now)
+    decision = {"decision": status, "decided": now, "reviewer": reviewer, "comment": review_comment}
+    record.doc["approval"] = record.doc["approvals"][-1] = {**record.doc["approval"], **decision}
+    record.doc["modified"] = now
     _record_event(call, record, status, reviewer["name"])
+    if status == "REJECTED" or not record.facts["steps"]:
+        _change_phase(record, "", "COMPLETED", now)
     if status == "APPROVED":
-        _provision(call, record)
+        _continue(call, record)
     else:
         _end(call, record, "REJECTED", now)
 
@@ -202,7 +210,9 @@ def forward(call: LifecycleContext, record: Record, forwarder: Doc, owner: Doc, 
         "forwarderName": forwarder["name"],
         "reassignmentType": "MANUAL_REASSIGNMENT",
     }
-    record.doc["approval"]["forwarded"].append(entry)
+    forwarded = [*record.doc["approval"]["forwarded"], entry]
+    record.doc["approval"] = record.doc["approvals"][-1] = {**record.doc["approval"], "forwarded": forwarded}
+    record.facts["reviewers"] = [owner["id"]]
     detail |= {"forwarded": True, "currentOwner": owner, "modified": now}
     record.doc["modified"] = now
     call.records.save(KIND, record)
@@ -217,7 +227,7 @@ def get_pending_approval(record: Record) -> Doc:
     """
     if record.facts["phase"] != APPROVAL:
         raise bad_request(f"The request for {record.doc['name']} has no pending approval.")
-    detail: Doc = record.doc["approvalDetails"][0]
+    detail: Doc = record.doc["approvalDetails"][-1]
     return detail
 
 
@@ -254,7 +264,7 @@ def settle(call: LifecycleContext) -> None:
             _complete_provisioning(call, record)
     for kind in ACCESS_KINDS:
         for access in call.records.select_up_to(kind, "ends", call.now):
-            call.records.remove(kind, access.doc["id"])
+            expire_access(call.records, kind, access)
 
 
 def _provision(call: LifecycleContext, record: Record) -> None:

@@ -10,6 +10,7 @@ from sailkit_sandbox.services.common import bodies, references
 from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.store.filters import parse_time
 
+from . import approval_schemes
 from . import items as access_items
 from .access import find_access
 from .requested_item import RequestedItem
@@ -65,6 +66,7 @@ def _parse_requested_item(call: OperationCall, kind: str, target_id: str, proper
     item = access_items.require_item(call.records, type, str(properties.get("id")))
     requested = RequestedItem(request_type=kind, target=target.doc, item=item, type=type, properties=properties)
     _check_dates(call, requested)
+    approval_schemes.check_request(call.records, requested, call.now)
     if kind == "GRANT_ACCESS" and item.get("requestable") is False:
         raise bad_request(f"{item['name']} cannot be requested.")
     if kind != "GRANT_ACCESS":

@@ -25,7 +25,7 @@ from .requested_item import RequestedItem, make_request_id, open_key
 
 Doc = dict[str, Any]
 _CLOSED_STATES: Final = {"Terminated": "TERMINATED", "Completed": "REQUEST_COMPLETED"}
-_INTERNAL_PROPERTIES: Final = ("itemId", "approval")
+_INTERNAL_PROPERTIES: Final = ("itemId", "approval", "approvals")
 
 
 def require_caller(call: OperationCall) -> Doc:
@@ -44,7 +44,7 @@ def create(call: OperationCall) -> Response:
     """Create access requests. Items with an open request are returned without a new request."""
     requested_items = parse_requested_items(call, bodies.require_object(call.body))
     requester = require_caller(call)
-    automatic = bool(load_config(call)["autoApprovalEnabled"])
+    automatic = bool(load_config(call.records)["autoApprovalEnabled"])
     open_requests = {open_key(record): record for record in _find_open(call)}
     new_records: dict[str, list[Record]] = {}
     existing_records: dict[str, list[Record]] = {}
@@ -146,14 +146,13 @@ def build_row(record: Record) -> Doc:
     """Return a requested item's values by the names of filters, sorters and parameters."""
     doc = record.doc
     properties = ("accessRequestId", "accountActivityItemId", "created", "modified", "name")
-    owners = [detail["currentOwner"]["id"] for detail in doc["approvalDetails"]]
     return {
         **{name: doc[name] for name in properties},
         "id": doc["id"],
         "status": doc["state"],
         "requested-for": record.facts["target"],
         "requested-by": doc["requester"]["id"],
-        "assigned-to": owners[0] if owners and record.facts["phase"] == lifecycle.APPROVAL else None,
+        "assigned-to": record.facts["reviewers"] if record.facts["phase"] == lifecycle.APPROVAL else None,
     }
 
 

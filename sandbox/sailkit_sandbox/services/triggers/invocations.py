@@ -148,6 +148,7 @@ def _change_approver(context: lifecycle.LifecycleContext, request: Record, outpu
     if approver is not None:
         owner = references.make_reference("identities", approver.doc)
         lifecycle.get_pending_approval(request).update(originalOwner=owner, currentOwner=owner)
+        request.facts["reviewers"] = [owner["id"]]
         context.records.save(lifecycle.KIND, request)
 
 
