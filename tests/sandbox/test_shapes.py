@@ -27,7 +27,7 @@ VERSIONS = ("v2024", "v2025")
 # The service answers null here, says the document where it describes the property, though its schema does not.
 NULLS = {"TaskResultResponse": "/name", "BulkIdentitiesAccountsResponse": "/message"}
 # Properties that only newer states of the document have.
-NEWER = {"addedDate", "startDate"}
+NEWER = {"addedDate", "startDate", "accessActionConfiguration", "priority"}
 # Properties that the document describes for hits of a search, and clients need for single documents too.
 FRAME = {"_type", "_version", "type", "pod", "org"}
 
@@ -379,3 +379,96 @@ def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, 
         assert fields <= known, name
     for name, row in rows.items():
         assert {*operations[name].filterable, *operations[name].sortable} <= set(row)
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_identity_profiles_have_the_documented_shape(ask: Ask) -> None:
+    (profile,) = ask("list_identity_profiles")
+    ask("get_identity_profile", profile["id"])
+    ask("get_default_identity_attribute_config", profile["id"])
+    ask("import_identity_profiles", ask("export_identity_profiles"))
+    person = ask("list_identities")[-1]
+    mapping = {"identityAttributeName": "x", "transformDefinition": {"type": "reference", "attributes": {"id": "x"}}}
+    config = {"enabled": True, "attributeTransforms": [mapping]}
+    ask("generate_identity_preview", {"identityId": person["id"], "identityAttributeConfig": config})
+    ask("generate_identity_preview", {"identityId": person["id"]})
+    ask("sync_identity_profile", profile["id"], status=202)
+    changed = ask("update_identity_profile", profile["id"], [{"op": "replace", "path": "/description", "value": "x"}])
+    source = {**profile["authoritativeSource"]}
+    created = ask("create_identity_profile", {"name": "Other", "authoritativeSource": source}, status=201)
+    states = ask("get_lifecycle_states", changed["id"])
+    ask("get_lifecycle_state", changed["id"], states[0]["id"])
+    added = ask("create_lifecycle_state", changed["id"], {"name": "X", "technicalName": "x"}, status=201)
+    patch = [{"op": "replace", "path": "/enabled", "value": True}]
+    ask("update_lifecycle_states", changed["id"], added["id"], patch)
+    result = ask("set_lifecycle_state", person["id"], {"lifecycleStateId": states[-1]["id"]})
+    ask("get_account_activity", result["accountActivityId"])
+    ask("list_account_activities")
+    ask("delete_lifecycle_state", changed["id"], added["id"], status=202)
+    ask("delete_identity_profile", created["id"], status=202)
+    ask("delete_identity_profiles", [changed["id"]], status=202)
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+@pytest.mark.parametrize("type", ["MANAGER", "SOURCE_OWNER"])
+def test_campaigns_have_the_documented_shape(ask: Ask, type: str) -> None:
+    campaign = ask("create_campaign", {"name": "x", "description": "x", "type": type}, status=202)
+    for detail in ("SLIM", "FULL"):
+        ask("get_active_campaigns", detail=detail)
+        ask("get_campaign", campaign["id"], detail=detail)
+    ask("update_campaign", campaign["id"], [{"op": "replace", "path": "/name", "value": "y"}])
+    ask("start_campaign", campaign["id"], status=202)
+    certifications = ask("list_identity_certifications")
+    certification = max(certifications, key=lambda one: one["identitiesTotal"])
+    id = certification["id"]
+    items = ask("list_identity_access_review_items", id)
+    for kind in ("ROLE", "ENTITLEMENT", "ACCESS_PROFILE"):
+        ask("get_identity_access_summaries", id, kind)
+    for summary in ask("get_identity_summaries", id):
+        ask("get_identity_summary", id, summary["id"])
+    ask("get_identity_decision_summary", id)
+    ask("list_certification_reviewers", id)
+    ask("get_identity_certification_item_permissions", id, items[0]["id"])
+    other = ask("list_identities")[-1]["id"]
+    moved = {"reassign": [{"type": "ITEM", "id": items[0]["id"]}], "reassignTo": other, "reason": "x"}
+    ask("reassign_identity_certifications", id, moved)
+    rest = {**moved, "reassign": [{"type": "ITEM", "id": items[1]["id"]}]}
+    task = ask("submit_reassign_certs_async", id, rest)
+    ask("get_pending_certification_tasks")
+    ask("get_certification_task", task["id"])
+    open_items = ask("list_identity_access_review_items", id)
+    decisions = [{"id": item["id"], "decision": "APPROVE", "bulk": True} for item in open_items]
+    entitlement = next(item for item in open_items if item["accessSummary"]["access"]["type"] == "ENTITLEMENT")
+    decisions.append({"id": entitlement["id"], "decision": "REVOKE", "bulk": False, "comments": "Old"})
+    ask("make_identity_decision", id, decisions)
+    ask("sign_off_identity_certification", id)
+    ask("get_identity_certification", id)
+    ask("list_identity_access_review_items", id)
+    ask("list_account_activities")
+    everything = {"indices": ["accountactivities", "events"], "query": {"query": "*"}}
+    ask("search_post", everything)
+    ask("complete_campaign", campaign["id"], status=400)
+    ask("start_campaign_report", campaign["id"], "CAMPAIGN_STATUS_REPORT", status=202)
+    ask("get_campaign_reports", campaign["id"])
+    ask("start_campaign_remediation_scan", campaign["id"], status=202)
+    moves = {"certificationIds": [certifications[0]["id"]], "reason": "x"}
+    ask("move", campaign["id"], {**moves, "reassignTo": {"type": "IDENTITY", "id": other}}, status=202)
+    ask("delete_campaigns", {"ids": [campaign["id"]]}, status=202)
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_work_items_have_the_documented_shape(ask: Ask) -> None:
+    (approval, *_) = ask("list_pending_approvals")
+    owner = approval["owner"]["id"]
+    (item, *_) = ask("list_work_items", owner_id=owner)
+    ask("get_work_item", item["id"])
+    ask("get_count_work_items", owner_id=owner)
+    ask("get_work_items_summary", owner_id=owner)
+    target = ask("list_identities")[-1]["id"]
+    ask("forward_work_item", item["id"], {"targetOwnerId": target, "comment": "x"})
+    ask("submit_account_selection", item["id"], {"field": "x"})
+    ask("approve_approval_item", item["id"], item["approvalItems"][0]["id"])
+    ask("get_completed_work_items", owner_id=target)
+    ask("get_count_completed_work_items", owner_id=target)
+    ask("complete_work_item", item["id"], status=400)
+    ask("get_work_item", "none", status=404)

@@ -69,10 +69,10 @@ def _read(attribute: str) -> Doc:
 
 def _build_states(sources: Mapping[str, Doc]) -> list[Doc]:
     """Return states that enable and disable all accounts, except those of the personnel records."""
-    excluded = [sources[PERSONNEL]["id"]]
+    source_ids = [source["id"] for name, source in sources.items() if name != PERSONNEL]
 
     def act(action: str) -> list[Doc]:
-        return [{"action": action, "allSources": True, "sourceIds": None, "excludeSourceIds": excluded}]
+        return [{"action": action, "sourceIds": source_ids}]
 
     return [
         {

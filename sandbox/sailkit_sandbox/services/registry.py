@@ -40,6 +40,7 @@ from .tags import tagged_objects, tags
 from .tasks import Effect
 from .triggers import catalog as triggers
 from .triggers import event_filters, invocations, subscriptions
+from .work_items import work_items
 from .workflows import executions, library, workflows
 
 # Each module has HANDLERS, by operation id.
@@ -72,6 +73,7 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "tasks": (tasks,),
     "transforms": (transforms,),
     "triggers": (triggers, subscriptions, event_filters, invocations),
+    "work items": (work_items,),
     "workflows": (workflows, executions, library),
 }
 # Each module has EFFECTS, by name.

@@ -106,6 +106,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "workflow": "json_extract(doc, '$.workflowId')",
         "open": "json_extract(facts, '$.open')",
     },
+    "work_items": {},
     "workflows": {},
     "workgroups": {"owner": "json_extract(doc, '$.owner.id')"},
     "kept_objects": {"collection": "json_extract(facts, '$.collection')"},

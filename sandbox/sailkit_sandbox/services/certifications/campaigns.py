@@ -86,7 +86,7 @@ def _present(call: OperationCall, doc: Doc) -> Doc:
     is_pending = doc["status"] == "PENDING"
     counts = {"totalCertifications": len(certifications), "completedCertifications": signed}
     complete = {**doc, **({} if is_pending else counts)}
-    if call.query.get("detail", "SLIM") == "FULL" or call.operation.method != "GET":
+    if call.query.get("detail") == "FULL" or call.operation.method == "POST":
         return complete
     return {name: complete[name] for name in _SLIM_PROPERTIES if name in complete}
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from sailkit_sandbox.services import events
 from sailkit_sandbox.services.access_requests.access import find_access
 from sailkit_sandbox.services.account_activities import activities
-from sailkit_sandbox.services.accounts.account_tasks import save_account
-from sailkit_sandbox.services.accounts.accounts import record_event, set_disabled
 from sailkit_sandbox.services.common.references import make_reference
+from sailkit_sandbox.services.work_items.provisioning import provision
 from sailkit_sandbox.store.database import Record, Records
 
 Doc = dict[str, Any]
+Actor: TypeAlias = Mapping[str, Any]
 ACTIVITY_TYPE: Final = "Certification"
 _PART_NAMES: Final = {"ACCESS_PROFILE": "accessProfiles", "ENTITLEMENT": "entitlements"}
 
@@ -34,7 +34,7 @@ def remediate(records: Records, items: Iterable[Record], reviewer: Mapping[str, 
         elif item.facts.get("endDate"):
             _set_end_date(records, item)
     for identity_id, revoked in by_identity.items():
-        changes = [change for item in revoked for change in _revoke(records, item, str(reviewer["name"]), now)]
+        changes = [change for item in revoked for change in _revoke(records, item, reviewer, now)]
         identity = records.get("identities", identity_id)
         if identity is not None and changes:
             target = make_reference("identities", identity.doc)
@@ -50,7 +50,7 @@ def _set_end_date(records: Records, item: Record) -> None:
         records.save(kind, Record({**record.doc, "removeDate": item.facts["endDate"]}, record.facts))
 
 
-def _revoke(records: Records, item: Record, actor: str, now: float) -> list[Doc]:
+def _revoke(records: Records, item: Record, actor: Actor, now: float) -> list[Doc]:
     """Remove the access of an item, and return the items of the account activity."""
     access = item.doc["accessSummary"]["access"]
     if item.facts["role"] is not None:
@@ -62,7 +62,7 @@ def _revoke(records: Records, item: Record, actor: str, now: float) -> list[Doc]
             kind="CERTIFICATION",
             action="REVOKED",
             object=access["type"],
-            actor=actor,
+            actor=str(actor["name"]),
             target=item.doc["identitySummary"]["name"] if "identitySummary" in item.doc else access["name"],
             time=now,
             details={"trackingNumber": item.doc["id"], "accessItem": access["name"]},
@@ -78,7 +78,7 @@ def _remove_from_role(records: Records, role_id: str, access: Mapping[str, Any])
     return []
 
 
-def _revoke_assignment(records: Records, item: Record, actor: str, now: float) -> list[Doc]:
+def _revoke_assignment(records: Records, item: Record, actor: Actor, now: float) -> list[Doc]:
     """Remove a role or access profile that an identity has by assignment or request."""
     access = item.doc["accessSummary"]["access"]
     found = find_access(records, item.facts["identity"], access["type"], access["id"])
@@ -89,45 +89,33 @@ def _revoke_assignment(records: Records, item: Record, actor: str, now: float) -
     return [activities.build_access_item(access, "REMOVE", now)]
 
 
-def _revoke_entitlement(records: Records, item: Record, actor: str, now: float) -> list[Doc]:
+def _revoke_entitlement(records: Records, item: Record, actor: Actor, now: float) -> list[Doc]:
     """Remove an entitlement from an account, and its grant."""
     changes = _revoke_assignment(records, item, actor, now)
     entitlement = item.doc["accessSummary"]["entitlement"]
-    account = records.get("accounts", item.facts["account"] or "")
     name, value = entitlement["attributeName"], entitlement["attributeValue"]
-    if account is None or not _remove_value(account.doc["attributes"], name, value):
-        return changes
-    save_account(records, account, now)
-    record_event(records, account, "MODIFY", now, actor)
+    return _change_account(records, item, "REMOVE", actor, now, attribute=name, value=value) or changes
+
+
+def _revoke_account(records: Records, item: Record, actor: Actor, now: float) -> list[Doc]:
+    """Disable an account."""
+    return _change_account(records, item, "DISABLE", actor, now)
+
+
+def _change_account(
+    records: Records, item: Record, operation: str, actor: Actor, now: float, **details: str
+) -> list[Doc]:
+    account = records.get("accounts", item.facts["account"] or "")
+    if account is None:
+        return []
+    change = provision(records, account, operation, now, actor, type="Remediation", **details)
     access = item.doc["accessSummary"]["access"]
     requested = {f"requestedObject{key.capitalize()}": access[key] for key in ("id", "name", "type")}
-    return [
-        activities.build_account_item(
-            account.doc, "REMOVE", now, attribute=name, value=value, accountRequestInfo=requested
-        )
-    ]
+    accounts_request = {} if access["type"] == "ACCOUNT" else {"accountRequestInfo": requested}
+    return [] if change is None else [{**change, **accounts_request}]
 
 
-def _remove_value(attributes: Doc, name: str, value: str) -> bool:
-    """Remove a value from an attribute of an account, and return whether it was there."""
-    present = attributes.get(name)
-    values = present if isinstance(present, list) else [present]
-    if value not in map(str, values):
-        return False
-    attributes[name] = [each for each in values if str(each) != value] if isinstance(present, list) else None
-    return True
-
-
-def _revoke_account(records: Records, item: Record, actor: str, now: float) -> list[Doc]:
-    """Disable an account."""
-    account = records.get("accounts", item.facts["account"] or "")
-    if account is None or account.doc["disabled"]:
-        return []
-    set_disabled(records, now, account, actor, disabled=True)
-    return [activities.build_account_item(account.doc, "DISABLE", now)]
-
-
-_REVOCATIONS: Final[Mapping[str, Callable[[Records, Record, str, float], list[Doc]]]] = {
+_REVOCATIONS: Final[Mapping[str, Callable[[Records, Record, Actor, float], list[Doc]]]] = {
     "ROLE": _revoke_assignment,
     "ACCESS_PROFILE": _revoke_assignment,
     "ENTITLEMENT": _revoke_entitlement,

@@ -9,9 +9,9 @@ from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.services import events
 from sailkit_sandbox.services.access_model.role_membership import refresh_assignments
 from sailkit_sandbox.services.account_activities import activities
-from sailkit_sandbox.services.accounts.accounts import remove_account, set_disabled
 from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.services.common.references import make_reference
+from sailkit_sandbox.services.work_items.provisioning import provision
 from sailkit_sandbox.store.database import Record, Records
 
 Doc = dict[str, Any]
@@ -116,27 +116,22 @@ def _provision(records: Records, activity: Record) -> None:
     identity, state = records.get("identities", facts["identity"]), records.get(KIND, facts["state"])
     items: list[Doc] = []
     if identity is not None and state is not None:
-        actor = activity.doc["requesterIdentitySummary"]["name"]
+        actor = activity.doc["requesterIdentitySummary"]
         items += _change_accounts(records, identity, state.doc, now, actor)
         items += _change_access(records, identity.doc["id"], state, now)
         refresh_assignments(records, [identity.doc["id"]], now)
     activities.complete_activity(records, activity, items, now)
 
 
-def _change_accounts(records: Records, identity: Record, state: Doc, now: float, actor: str) -> Iterator[Doc]:
+def _change_accounts(records: Records, identity: Record, state: Doc, now: float, actor: Doc) -> Iterator[Doc]:
     """Enable, disable and delete accounts. All accounts have the new state of their identity."""
     for account in records.find("accounts", "identity", identity.doc["id"]):
         account.doc.update(cloudLifecycleState=state["technicalName"], identityState=state["identityState"])
         records.save("accounts", account)
         action = next((each["action"] for each in state["accountActions"] if _concerns(each, account.doc)), None)
-        is_disabled = account.doc["disabled"]
-        if action == "DELETE":
-            remove_account(records, account, now, actor)
-        elif action is not None and is_disabled != (action == "DISABLE"):
-            set_disabled(records, now, account, actor, disabled=action == "DISABLE")
-        else:
-            continue
-        yield activities.build_account_item(account.doc, action, now)
+        item = provision(records, account, action, now, actor) if action else None
+        if item is not None:
+            yield item
 
 
 def _concerns(action: Mapping[str, Any], account: Mapping[str, Any]) -> bool:

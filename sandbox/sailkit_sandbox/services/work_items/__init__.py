@@ -1,0 +1,1 @@
+"""Work items: approvals, and changes of accounts that someone makes by hand."""
