@@ -58,6 +58,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "role": "json_extract(doc, '$.role.id')",
         "ends": _REMOVED,
     },
+    "form_files": {},
     "tags": {},
     "tasks": {"ends": "json_extract(facts, '$.ends')"},
     "synchronizations": {},
