@@ -111,24 +111,23 @@ class Field:
         numbers: numbers of documents by type and value, once for each time that a document has the value.
         objects: documents with an object as a value.
         ranks: the sort keys of the first values, by number of the document.
+        rank_types: the types of the sort keys.
         text_index: the index of the texts; None until a search needs it.
     """
 
     numbers: dict[type, dict[Any, list[int]]] = attrs.field(factory=dict)
     objects: list[tuple[int, dict[str, Any]]] = attrs.field(factory=list)
     ranks: list[Rank] = attrs.field(factory=list)
+    rank_types: set[int] = attrs.field(factory=set)
     text_index: TextIndex | None = None
-
-    @property
-    def rank_types(self) -> frozenset[int]:
-        """The types of the sort keys."""
-        return frozenset(rank[0] for rank in self.ranks if rank is not None)
 
     def add(self, number: int, values: Iterable[Any]) -> None:
         """Add the values of a document."""
         items = list(values)
         self.ranks.extend(None for _ in range(number + 1 - len(self.ranks)))
-        self.ranks[number] = build_rank(items[0]) if items else None
+        self.ranks[number] = rank = build_rank(items[0]) if items else None
+        if rank is not None:
+            self.rank_types.add(rank[0])
         for value in items:
             if isinstance(value, dict):
                 self.objects.append((number, value))
