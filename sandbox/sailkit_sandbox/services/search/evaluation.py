@@ -26,8 +26,9 @@ from .documents import load_documents
 from .flags import list_numbers
 from .hit_set import HitSet, Place
 from .limits import SearchError, check_terms
-from .matching import Dates, RangeTest, any_words, bound, prefix, words
+from .matching import any_words, prefix, words
 from .query_string import exists, has_value
+from .ranges import Dates, RangeTest, bound
 
 _FILTER_TYPES: Final = ("EXISTS", "RANGE", "TERMS")
 _SEARCH_PROPERTIES: Final = (

@@ -14,7 +14,8 @@ from sailkit_sandbox.store.filters import parse_time
 
 from .flags import Flags
 from .limits import WorkLimit
-from .matching import RangeTest, Test, WordTest, tokens
+from .matching import Test, WordTest, tokens
+from .ranges import RangeTest
 
 Rank: TypeAlias = "tuple[int, Any] | None"
 
