@@ -154,9 +154,11 @@ class Field:
         """Return the documents with a value that passes a test."""
         flags = bytearray(size)
         for kind, by_value in self.numbers.items():
+            is_certain = kind is str and isinstance(test, WordTest) and test.single_words
             for value in self._list_candidates(test, limit) if kind is str else by_value:
-                limit.check()
-                if test(value):
+                if not is_certain:
+                    limit.check()
+                if is_certain or test(value):
                     for number in by_value[value]:
                         flags[number] = 1
         for number, value in self.objects:

@@ -94,12 +94,14 @@ class WordTest:
     Args:
         test: the test.
         first_words: words in lower case, at least one of which is in all texts that pass; None if that is not known.
+        single_words: whether all texts with one of the first words pass.
         texts: the only texts that pass, or None.
         prefix: the beginning of a word in all texts that pass, in lower case, or "".
     """
 
     test: Callable[[Any], bool]
     first_words: frozenset[str] | None = None
+    single_words: bool = False
     texts: frozenset[str] | None = None
     prefix: str = ""
 
@@ -132,7 +134,7 @@ def words(text: str, *, exact: bool = False) -> WordTest:
 
     if exact:
         return WordTest(test, texts=frozenset((text,)))
-    return WordTest(test, first_words=frozenset(expected[:1]) or None)
+    return WordTest(test, first_words=frozenset(expected[:1]) or None, single_words=len(expected) == 1)
 
 
 def any_words(texts: Iterable[str], *, exact: bool = False) -> WordTest:
