@@ -106,12 +106,15 @@ def map_operations(document: Document, transform: Callable[[str, str, dict[str, 
     return {**document, "paths": paths}
 
 
-_MULTILINE_LEVELS = 3  # document, paths, path; document, components, schemas: one line for each member
+def document_text(document: Document, levels: int = 3) -> str:
+    """Format a document as JSON with sorted keys.
 
-
-def document_text(document: Document) -> str:
-    """Format a document as JSON with sorted keys, with one line for each operation and each component."""
-    return _format_lines(document, _MULTILINE_LEVELS) + "\n"
+    Args:
+        document: the document.
+        levels: the mappings inside each other that have one line for each member. Default: document, paths, path and
+            document, components, schemas, so that each operation and each component has a line.
+    """
+    return _format_lines(document, levels) + "\n"
 
 
 def _format_lines(node: Json, levels: int) -> str:

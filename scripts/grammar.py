@@ -1,4 +1,4 @@
-"""Grammar of OpenAPI documents: the kinds of nodes that the pipeline reads, the type of each key, and a check of it.
+"""Grammar of OpenAPI documents and of notes: the kinds of nodes, the type of each key, and a check of it.
 
 A key that is not listed may have any value: the pipeline does not read it, or a rule of repair corrects it. The same
 is true of `enum`, `format`, `default` and the limits of a schema.
@@ -117,8 +117,10 @@ KINDS: Mapping[str, Mapping[str, Shape]] = {
         "parameters": PARAMETERS,
         "requestBody": Node("request body"),
         "responses": MapOf(Node("response")),
+        "x-deprecation": Node("deprecation"),
         **LEVELS,
     },
+    "deprecation": {"since": TEXT, "instead": TEXTS},
     "parameter": {
         "name": TEXT,
         "in": PLACES,
@@ -128,6 +130,7 @@ KINDS: Mapping[str, Mapping[str, Shape]] = {
         "content": CONTENT,
         "x-filterable": MapOf(TEXTS),
         "x-sortable": TEXTS,
+        "x-sailpoint-resource-operation-id": Either(TEXTS, TEXT),
         **SERIALIZATION,
     },
     "request body": {"required": FLAG, "content": CONTENT},
@@ -162,6 +165,10 @@ KINDS: Mapping[str, Mapping[str, Shape]] = {
         "securitySchemes": MapOf(Node("security scheme")),
     },
     "security scheme": {"type": TEXT, "flows": MapOf(Node("flow"))},
+    "notes": {"operations": MapOf(Node("operation note", (str,))), "models": MapOf(Node("model note", (str,)))},
+    "operation note": {"text": TEXT, "destroys": FLAG},
+    "model note": {"text": TEXT, "fields": MapOf(TEXT)},
+    "parameter notes": {"parameters": MapOf(TEXT), "lists": MapOf(TEXT)},
     "flow": {"authorizationUrl": TEXT, "tokenUrl": TEXT, "refreshUrl": TEXT, "scopes": MapOf(SIMPLE)},
 }
 REQUIRED: Mapping[str, tuple[str, ...]] = {
@@ -173,6 +180,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "parameter": ("name", "in"),
     "request body": ("content",),
     "discriminator": ("propertyName",),
+    "operation note": ("text",),
 }
 # Components that a node of a kind may refer to with `$ref`.
 GROUPS = {

@@ -18,11 +18,6 @@ import attrs
 
 from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.generate import command as generate
-from scripts.generate.check import CheckError
-from scripts.generate.naming.policy import NamesError
-from scripts.generate.render.client import GenerationError
-from scripts.generate.repair.overlay import OverlayError
-from scripts.grammar import DocumentError
 from scripts.review.compare import compare
 from scripts.review.markdown import format_changelog, format_markdown
 from scripts.review.reader import ReviewError, read_state
@@ -30,7 +25,7 @@ from scripts.review.report import Report
 from scripts.review.states import current_commit
 from scripts.vendor import command as vendor
 from scripts.vendor.sources import VendorError, open_source
-from scripts.versions import VersionsError, read_versions
+from scripts.versions import read_versions
 
 REPLACED = ("openapi", "generated", generate.DOCUMENTS)
 CHANGELOG = "CHANGELOG.md"
@@ -92,7 +87,7 @@ def refresh(source: Source, root: Path) -> Report | None:
 @contextlib.contextmanager
 def _step(problem: str, hint: str) -> Iterator[None]:
     """Convert the errors of a step to a RefreshError that names the step and the remedy."""
-    expected = (VendorError, VersionsError, OverlayError, DocumentError, NamesError, GenerationError, CheckError)
+    expected = (VendorError, *generate.FAILURES)
     try:
         yield
     except (*expected, generate.InputError, ReviewError, OSError) as error:

@@ -157,8 +157,9 @@ def test_no_text_of_a_document_becomes_markup(tmp_path: Path) -> None:
         operation=operation,
         paged=False,
     )
-    field = FieldEntry("name", HOSTILE, f"Identity | {HOSTILE}", True)
-    models = (ModelEntry("v2025", "Identity", fields=(field,)), ModelEntry("v2025", "Colour", values=(HOSTILE,)))
+    field = FieldEntry("name", HOSTILE, f"Identity | {HOSTILE}", True, HOSTILE)
+    model = ModelEntry("v2025", "Identity", HOSTILE, fields=(field,))
+    models = (model, ModelEntry("v2025", "Colour", values=(HOSTILE,)))
     resource = ResourceEntry("v2025", "things", HOSTILE, (entry,))
     write_operations(Site(tmp_path), [Catalogue("v2025", (resource,), models)])
     for page in tmp_path.rglob("*.html"):

@@ -52,7 +52,7 @@ REVIEWED = (
     "generated/sailkit_api/v2025/api.py",
     "generated/sailkit_api/v2025/models/_enums.py",
     "generated/sailkit_api/v2025/models/identity.py",
-    "generated/sailkit_api/v2025/operations/_list_identities.py",
+    "generated/sailkit_api/v2025/operations/_identities.py",
     "generated/sailkit_api/v2025/resources/identities.py",
     "openapi/names.toml",
     "openapi/v2025.json",

@@ -271,7 +271,7 @@ def _set_access_profiles_requestable(
 
     See https://developer.sailpoint.com/docs/api/v2025/update-access-profiles-in-bulk.
     """
-    update, item = operations.update_access_profiles_in_bulk, models.UpdateAccessProfilesInBulkRequestItem
+    update, item = operations.update_access_profiles_in_bulk, models.AccessProfileRequestableChange
     return run_in_chunks(
         ids, lambda chunk: update([item(id=id, requestable=requestable) for id in chunk]), chunk_size, progress
     )

@@ -163,8 +163,8 @@ class _Client(Resources[C]):
 
         Args:
             result: the status of a task, or the result of the operation that started it, such as `identities.process`,
-                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`; or a
-                wait that `sailkit.polling.store_wait` has made of one, which may have been stored as JSON.
+                `sources.aggregate_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`; or
+                a wait that `sailkit.polling.store_wait` has made of one, which may have been stored as JSON.
             options: `timeout` and `interval` in seconds, and `progress`; see `sailkit.polling.WaitOptions`.
 
         Raises:

@@ -3,7 +3,7 @@
     from sailkit import Patch
 
     changes = Patch(models.Source).replace("description", "HR").add("features/-", "PROVISIONING").remove("cluster")
-    tenant.sources.update(source_id, changes.operations)
+    tenant.sources.update(source_id, changes)
 
 See https://developer.sailpoint.com/docs/api/patch-requests.
 """

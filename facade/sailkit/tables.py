@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from sailkit_core.codec import encode, plain
-from sailkit_core.keywords import find_nearest
+from sailkit_core.keywords import find_nearest, with_known_keywords
 from sailkit_core.model import Model
 
 __all__ = ["rows"]
@@ -14,6 +14,7 @@ __all__ = ["rows"]
 _SCALARS: Final = frozenset((str, int, float, bool, type(None)))
 
 
+@with_known_keywords
 def rows(items: Iterable[Any]) -> Iterator[dict[str, Any]]:
     """Yield models or other JSON objects as flat rows: dicts whose values are text, numbers, booleans or None.
 

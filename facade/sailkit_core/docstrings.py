@@ -38,7 +38,11 @@ def facts(operation: Operation) -> list[str]:
     if operation.experimental:
         lines.append(f"Experimental: sent with the header {EXPERIMENTAL_HEADER}; may change without notice.")
     if operation.deprecated:
-        lines.append("Deprecated: SailPoint announces its end.")
+        since = f", since {operation.deprecated_since}" if operation.deprecated_since else ""
+        instead = f" Instead: {', '.join(operation.replaced_by)}" if operation.replaced_by else ""
+        lines.append(f"Deprecated: SailPoint announces its end{since}.{instead}")
+    if operation.destroys:
+        lines.append("Destroys: data or access is lost.")
     lists = {
         "Scopes": operation.scopes,
         "User levels": operation.user_levels,

@@ -70,11 +70,17 @@ def with_known_keywords(function: F, name: str = "") -> F:
         function.__init__ = with_known_keywords(function.__init__)  # type: ignore[misc]
         return function
     name = name or function.__name__.replace("__call__", "search")
+    has_options = bool(function.__code__.co_flags & inspect.CO_VARKEYWORDS)
 
     @functools.wraps(function)
     def checked(*args: Any, **kwargs: Any) -> Any:
-        if kwargs:
-            check_keywords(type(args[0]).__name__ if name == "__init__" else name, kwargs, keyword_names(function))
+        if not has_options:  # Python finds unknown names itself, at no cost
+            try:
+                return function(*args, **kwargs)
+            except TypeError:
+                if kwargs.keys() <= keyword_names(function):
+                    raise
+        check_keywords(type(args[0]).__name__ if name == "__init__" else name, kwargs, keyword_names(function))
         return function(*args, **kwargs)
 
     return cast("F", checked)

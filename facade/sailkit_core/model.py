@@ -56,6 +56,8 @@ def model(cls: M) -> M:
     cls._kinds = {**cls._kinds, **{json_name: kind for json_name, kind, _ in fields.values() if kind is not None}}
     cls._required |= {name for name, (_, _, required) in fields.items() if required}
     package = cls.__module__.rpartition(".")[0]
+    if cls.__doc__ is None:
+        type.__setattr__(cls, "__doc__", _DOC)
     for name, (json_name, kind, _) in fields.items():
         type.__setattr__(cls, name, _attribute(cls, name, json_name, kind, package))
     type.__setattr__(cls, "__attrs_attrs__", _Attributes())
@@ -72,6 +74,18 @@ def _attribute(cls: type[Model], name: str, json_name: str, kind: Kind, package:
         return property(lambda self: self.__dict__.get(json_name))
     type.__setattr__(cls, json_name, None)
     return property(operator.attrgetter(json_name))  # twice as fast as the function above
+
+
+class _Doc:
+    """The docstring of a generated model, composed when it is asked for."""
+
+    def __get__(self, instance: Any, owner: type[Model]) -> str | None:
+        from .model_docs import compose_doc
+
+        return compose_doc(owner.__module__, owner.__name__, owner._json_names)
+
+
+_DOC = _Doc()
 
 
 class _Attributes:

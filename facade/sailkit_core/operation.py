@@ -50,6 +50,9 @@ class Operation:
         application: whether a client without a user may call it.
         experimental: whether it requires the header X-SailPoint-Experimental.
         deprecated: whether SailPoint has announced its end.
+        deprecated_since: the date of this announcement, as YYYY-MM-DD; "" if it is not known.
+        replaced_by: the pages of operations that SailPoint recommends instead.
+        destroys: whether data or access is lost by it, such as in a deletion.
         paging: the paging of its list; None for an operation that does not return a list.
         filterable: fields that `filters` accepts by the document, each with its operators.
         sortable: fields that `sorters` accepts by the document.
@@ -68,6 +71,9 @@ class Operation:
     application: bool = False
     experimental: bool = False
     deprecated: bool = False
+    deprecated_since: str = ""
+    replaced_by: tuple[str, ...] = ()
+    destroys: bool = False
     paging: Paging | None = None
     filterable: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     sortable: tuple[str, ...] = ()

@@ -31,10 +31,8 @@ def main() -> None:
             _print_access(sandbox)
             while not stopping.wait(3600):  # without a limit, Windows handles no signals during the wait
                 pass
-    except (ImportError, OSError, RuntimeError, ValueError) as error:
+    except (ImportError, OSError, RuntimeError, ValueError, sqlite3.Error) as error:
         parser.exit(2, f"{parser.prog}: error: {_describe(error)}\n")
-    except sqlite3.Error as error:
-        parser.exit(2, f"{parser.prog}: error: --database {options.database}: {error}\n")
     print("stopped", flush=True)
 
 

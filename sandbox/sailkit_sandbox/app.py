@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from collections.abc import Callable, Iterable
 
 import attrs
@@ -24,6 +25,7 @@ from sailkit_sandbox.services.client_registry import load_clients
 from sailkit_sandbox.services.registry import EFFECTS, HANDLERS
 from sailkit_sandbox.services.shapes.keeper import Keeper
 from sailkit_sandbox.store.database import Store
+from sailkit_sandbox.store.files import explain
 
 
 @attrs.frozen
@@ -67,7 +69,7 @@ def start(
 
     Raises:
         ValueError: for data with a reference to a missing object; the message names its place.
-        sqlite3.Error: for a database that cannot be used.
+        sqlite3.Error: for a database that cannot be used; the message says why.
         OSError: for a port that cannot be listened on.
         RuntimeError: for HTTPS without the extra `https`.
     """
@@ -78,12 +80,14 @@ def start(
             stack.callback(certificate.remove)
         store = Store(settings.database)
         stack.callback(store.close)
-        store.configure()
-        with store.transaction() as records:
-            if records.create_tables():
-                fill(records, settings.identities, settings.seed, settings.data)
-            first = records.first("identities")
-            clients.replace_stored(load_clients(records))
+        try:
+            with store.transaction() as records:
+                if records.create_tables():
+                    fill(records, settings.identities, settings.seed, settings.data)
+                first = records.first("identities")
+                clients.replace_stored(load_clients(records))
+        except sqlite3.Error as error:
+            raise explain(error, settings.database) from None
         tokens, log = TokenStore(settings.token_lifetime), RequestLog()
         oauth = OAuthServer(
             clients=clients,

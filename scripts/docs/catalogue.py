@@ -13,6 +13,7 @@ from typing import Any, Final, Literal, get_args
 import attrs
 
 from sailkit_core.docstrings import facts
+from sailkit_core.model_docs import read_texts
 from sailkit_core.operation import Operation
 from sailkit_core.resource import Resource, call, pages
 from scripts.versions import ApiVersion, Versions
@@ -131,20 +132,23 @@ class FieldEntry:
         wire: its name in JSON.
         annotation: its type, as in the source.
         required: whether the constructor requires it.
+        text: its meaning and limits; "" if nothing is known.
     """
 
     name: str
     wire: str
     annotation: str
     required: bool
+    text: str = ""
 
 
 @attrs.frozen
 class ModelEntry:
-    """A model with its fields, or an enum with its values."""
+    """A model with its fields, or an enum with its values; `text` says what it is."""
 
     version: str
     name: str
+    text: str = ""
     fields: tuple[FieldEntry, ...] = ()
     values: tuple[str, ...] = ()
 
@@ -290,16 +294,25 @@ def _load_models(version: ApiVersion) -> Iterator[ModelEntry]:
     models = import_module(f"sailkit_api.{version.name}.models")
     for name in dir(models):
         value = getattr(models, name)
+        texts = read_texts("sailkit_api", version.name, name)
         if isinstance(value, type):
-            yield ModelEntry(version.name, name, fields=tuple(_load_fields(value)))
+            yield ModelEntry(version.name, name, texts.get("", ""), fields=tuple(_load_fields(value, texts)))
         else:
-            yield ModelEntry(version.name, name, values=_values(value))
+            yield ModelEntry(version.name, name, texts.get("", ""), values=_values(value))
 
 
-def _load_fields(cls: type[Any]) -> Iterator[FieldEntry]:
+def _load_fields(cls: type[Any], texts: Mapping[str, str]) -> Iterator[FieldEntry]:
     """Load the fields of a model, the required ones first."""
-    fields = attrs.fields(cls)
-    entries = [FieldEntry(f.name, f.metadata["name"], str(f.type), f.default is attrs.NOTHING) for f in fields]
+    entries = [
+        FieldEntry(
+            name=field.name,
+            wire=field.metadata["name"],
+            annotation=str(field.type),
+            required=field.default is attrs.NOTHING,
+            text=texts.get(field.metadata["name"], ""),
+        )
+        for field in attrs.fields(cls)
+    ]
     return iter(sorted(entries, key=lambda entry: not entry.required))
 
 

@@ -49,11 +49,7 @@ def check_package(package: Path, version: str, operations: set[str]) -> None:
         CheckError: naming the first file and line that is not as it must be.
     """
     folder = package / version
-    names = {path.stem.removeprefix("_") for path in (folder / "operations").glob("_*.py")} - {"_init__"}
-    if names != operations:
-        missing = ", ".join(sorted(operations - names)) or "none"
-        surplus = ", ".join(sorted(names - operations)) or "none"
-        raise CheckError(f"{version}: operations missing: {missing}; surplus: {surplus}")
+    names: list[str] = []
     for path in sorted(folder.rglob("*.py")):
         text = path.read_text(encoding="utf-8")
         try:
@@ -62,9 +58,15 @@ def check_package(package: Path, version: str, operations: set[str]) -> None:
         except (SyntaxError, ValueError) as error:
             line = getattr(error, "lineno", None)
             raise CheckError(f"{_place(path, package, line)}: {getattr(error, 'msg', error)}") from None
+        if path.relative_to(folder).parts[0] == "operations" and path.name != "__init__.py":
+            names += [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
         if path.relative_to(folder).as_posix() not in INDEXES:
             for line, problem in active(tree):
                 raise CheckError(f"{_place(path, package, line)}: {problem}")
+    if sorted(names) != sorted(operations):
+        missing = ", ".join(sorted(operations - {*names})) or "none"
+        surplus = ", ".join(sorted({*names} - operations)) or "none"
+        raise CheckError(f"{version}: operations missing: {missing}; surplus: {surplus}")
 
 
 def active(tree: ast.AST) -> Iterator[tuple[int, str]]:

@@ -12,7 +12,8 @@ from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.generate.check import CheckError, first_difference
 from scripts.generate.inputs import InputError, load_inputs
 from scripts.generate.naming.policy import NamesError
-from scripts.generate.prepare import locks, prepare
+from scripts.generate.notes import NotesError
+from scripts.generate.prepare import locks, prepare, unused_notes
 from scripts.generate.render.client import Counts, GenerationError
 from scripts.generate.repair.overlay import OverlayError
 from scripts.generate.tree import PACKAGE, write
@@ -22,6 +23,9 @@ from scripts.versions import VersionsError
 __all__ = ["DOCUMENTS", "PACKAGE", "ROOT", "InputError", "generate", "main"]
 
 ROOT = Path(__file__).parents[2]
+FAILURES = (
+    *(InputError, VersionsError, OverlayError, DocumentError, NamesError, NotesError, GenerationError, CheckError),
+)
 DOCUMENTS = "sandbox/sailkit_sandbox/openapi/documents"  # the repaired documents, for the sandbox
 
 
@@ -53,7 +57,8 @@ def generate(root: Path, *, check: bool) -> str:
         else:
             for old, fresh in pairs:
                 _replace(old, fresh)
-    return "\n".join(_summary(name, counts[name], version.hits) for name, version in prepared.items())
+    warnings = [f"warning: {text}; remove it, or correct the name" for text in unused_notes(inputs, prepared)]
+    return "\n".join([*(_summary(name, counts[name], version.hits) for name, version in prepared.items()), *warnings])
 
 
 def _replace(old: Path, fresh: Path) -> None:
@@ -75,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         print(generate(ROOT, check=options.check))
-    except (InputError, VersionsError, OverlayError, DocumentError, NamesError, GenerationError, CheckError) as error:
+    except FAILURES as error:
         return report_failure("generate", error)
     return SUCCESS
 

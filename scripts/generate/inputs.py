@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from scripts.document import Document
+from scripts.generate.notes import Notes, read_notes
 from scripts.generate.render.client import TEMPLATES
 from scripts.versions import ApiVersion, Versions, read_versions
 
@@ -30,12 +30,14 @@ class Inputs:
         versions: the API versions.
         documents: vendored document of each version.
         openapi: the folder with repairs, names, notes and locks.
+        notes: our sentences.
         templates: the folder of our templates.
     """
 
     versions: Versions
     documents: Mapping[str, Document]
     openapi: Path
+    notes: Notes = attrs.field(factory=Notes)
     templates: Path = TEMPLATES
 
 
@@ -44,6 +46,7 @@ def load_inputs(openapi: Path) -> Inputs:
 
     Raises:
         InputError: for a document that is missing or no JSON.
+        NotesError: for notes of another form.
         VersionsError: for a list of versions that cannot be used.
     """
     versions, documents = read_versions(openapi), {}
@@ -57,7 +60,7 @@ def load_inputs(openapi: Path) -> Inputs:
             raise InputError(f"{path.name} is nested too deeply: vendor the documents again") from None
         except ValueError as error:
             raise InputError(f"{path.name} cannot be used ({error}): vendor the documents again") from None
-    return Inputs(versions=versions, documents=documents, openapi=openapi)
+    return Inputs(versions=versions, documents=documents, openapi=openapi, notes=read_notes(openapi / "notes"))
 
 
 def _document(text: str, version: ApiVersion) -> Document:
@@ -76,21 +79,6 @@ def _document(text: str, version: ApiVersion) -> Document:
 
 def _no_number(text: str) -> None:
     raise ValueError(f"{text} is no JSON")
-
-
-def read_notes(path: Path) -> dict[str, dict[str, str]]:
-    """Read `notes.toml`: texts by table and name; none where there is no file.
-
-    Raises:
-        InputError: for a file that is not TOML.
-    """
-    if not path.exists():
-        return {}
-    try:
-        notes: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise InputError(f"{path.name} is not TOML: {error}") from None
-    return {part: {name: " ".join(text.split()) for name, text in notes.get(part, {}).items()} for part in notes}
 
 
 def read_lock(path: Path) -> dict[str, dict[str, str]]:

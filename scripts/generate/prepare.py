@@ -10,13 +10,15 @@ from concurrent.futures import ProcessPoolExecutor
 import attrs
 
 from scripts.document import Document
-from scripts.generate.inputs import InputError, Inputs, read_lock, read_notes
+from scripts.generate.inputs import Inputs, read_lock
 from scripts.generate.naming import friendly_names
 from scripts.generate.naming.class_rules import ClassRule, Selection, read_class_rules
 from scripts.generate.naming.classes import Shaped, shape
-from scripts.generate.naming.policy import Name, Named, NamesError, Policy, load_policy
+from scripts.generate.naming.policy import Name, Named, NamesError, load_policy
+from scripts.generate.notes import Notes
 from scripts.generate.render.client import class_name
-from scripts.generate.render.facts import Facts, Notes, all_facts
+from scripts.generate.render.facts import Facts, all_facts
+from scripts.generate.render.model_docs import Docs, build_model_docs
 from scripts.generate.repair import Repaired, repair
 from scripts.generate.repair.overlay import Action, OverlayError, apply, read
 from scripts.grammar import DocumentError, check_document
@@ -29,8 +31,14 @@ class Prepared:
     document: Document
     facts: tuple[Facts, ...]
     shaped: Shaped
+    model_docs: Docs
     names: Mapping[str, Name]
     hits: Mapping[str, int]
+
+    @property
+    def operations(self) -> list[Named]:
+        """The operations, as far as their names depend on them."""
+        return _operations(self.facts)
 
 
 @attrs.frozen
@@ -43,6 +51,7 @@ class _Job:
     notes: Notes
     rules: tuple[ClassRule, ...]
     lock: Mapping[str, str]
+    held: Mapping[tuple[str, str], str]
 
 
 @attrs.frozen
@@ -52,6 +61,7 @@ class _Parts:
     repaired: Repaired
     facts: tuple[Facts, ...]
     shaped: Shaped
+    model_docs: Docs
     used_rules: frozenset[str]
 
 
@@ -61,25 +71,33 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     Raises:
         OverlayError: for an explicit repair that does not fit any more.
         NamesError: for friendly names that collide or would change, and for class names that do not fit.
-        InputError: for notes on what is not there.
         DocumentError: for a document that is malformed, or too deep.
     """
     actions = tuple(read(inputs.openapi / "repairs"))
     for action in actions:
         if unknown := sorted(action.matches.keys() - inputs.documents.keys()):
             raise OverlayError(f"{action.where}: x-matches speaks of {unknown[0]}, of which there is no document")
-    notes = read_notes(inputs.openapi / "notes.toml")
     policy = load_policy(inputs.openapi / "names.toml")
     rules = read_class_rules(policy.classes)
     lock = read_lock(inputs.openapi / "classes.lock.json")
-    jobs = [_Job(v, d, actions, notes, rules, lock.get(v, {})) for v, d in inputs.documents.items()]
+    released = friendly_names.read_lock(inputs.openapi / "names.lock.json")
+    held = {version: friendly_names.ids_by_place(released, version) for version in inputs.documents}
+    jobs = [_Job(v, d, actions, inputs.notes, rules, lock.get(v, {}), held[v]) for v, d in inputs.documents.items()]
     with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
         parts = dict(zip(inputs.documents, pool.map(_prepare_version, jobs), strict=True))
-    _refuse_unused_notes(notes, (facts for part in parts.values() for facts in part.facts))
     _refuse_unused_rules(rules, parts.values())
-    named = _friendly({version: part.facts for version, part in parts.items()}, policy, inputs)
+    operations = {version: _operations(part.facts) for version, part in parts.items()}
+    named = friendly_names.friendly(operations, policy)
+    friendly_names.check_lock(released, friendly_names.as_lock(named, operations), policy)
     return {
-        version: Prepared(part.repaired.document, part.facts, part.shaped, named[version], part.repaired.hits)
+        version: Prepared(
+            document=part.repaired.document,
+            facts=part.facts,
+            shaped=part.shaped,
+            model_docs=part.model_docs,
+            names=named[version],
+            hits=part.repaired.hits,
+        )
         for version, part in parts.items()
     }
 
@@ -89,13 +107,14 @@ def _prepare_version(job: _Job) -> _Parts:
     file = f"openapi/{job.version}.json"
     check_document(document, file, "correct it with an overlay in openapi/repairs/")
     try:
-        repaired = repair(document)
+        repaired = repair(document, job.held)
     except DocumentError as error:
         raise DocumentError(f"{file}{error}") from None
     facts = tuple(all_facts(repaired.document, job.notes).values())
     selection = Selection(job.rules, job.version)
     shaped = shape(repaired.document, job.lock, class_name, selection)
-    return _Parts(repaired, facts, shaped, frozenset(selection.used))
+    docs = build_model_docs(repaired.document, shaped, job.notes)
+    return _Parts(repaired, facts, shaped, docs, frozenset(selection.used))
 
 
 def _refuse_unused_rules(rules: Iterable[ClassRule], parts: Iterable[_Parts]) -> None:
@@ -104,37 +123,29 @@ def _refuse_unused_rules(rules: Iterable[ClassRule], parts: Iterable[_Parts]) ->
         raise NamesError(f"[classes] {name}: no document has such a schema; take the entry out" for name in unused)
 
 
-def _refuse_unused_notes(notes: Mapping[str, Mapping[str, str]], facts: Iterable[Facts]) -> None:
-    facts = list(facts)
-    known = {
-        "operations": {f.id for f in facts},
-        "parameters": {name for f in facts for name in f.arguments},
-        "lists": {name for f in facts if f.paging for name in f.arguments},
-    }
-    for part, texts in notes.items():
-        unused = sorted(set(texts) - known.get(part, set()))
-        if unused:
-            raise InputError(
-                f"notes.toml: [{part}] says something on {', '.join(unused)}, which no document has; take it out"
-            )
+def unused_notes(inputs: Inputs, prepared: Mapping[str, Prepared]) -> list[str]:
+    """Describe each note on what no document has."""
+    facts = [f for one in prepared.values() for f in one.facts]
+    return inputs.notes.unused(
+        {
+            "operations": {f.id for f in facts},
+            "models": {name for document in inputs.documents.values() for name in document["components"]["schemas"]},
+            "parameters": {name for f in facts for name in f.arguments},
+            "lists": {name for f in facts if f.paging for name in f.arguments},
+        }
+    )
 
 
-def _friendly(facts: Mapping[str, tuple[Facts, ...]], policy: Policy, inputs: Inputs) -> dict[str, dict[str, Name]]:
-    operations = {
-        version: [Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in facts_of_version]
-        for version, facts_of_version in facts.items()
-    }
-    named = friendly_names.friendly(operations, policy)
-    lock = inputs.openapi / "names.lock.json"
-    if lock.exists():
-        friendly_names.check_lock(friendly_names.read_lock(lock), named, policy)
-    return {version: dict(names) for version, names in named.items()}
+def _operations(facts: Iterable[Facts]) -> list[Named]:
+    return [Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in facts]
 
 
 def locks(prepared: Mapping[str, Prepared]) -> dict[str, str]:
     """The lock files of openapi/, by name: what the next run keeps to."""
     classes = {version: p.shaped.lock for version, p in prepared.items()}
+    names = {version: dict(p.names) for version, p in prepared.items()}
+    operations = {version: p.operations for version, p in prepared.items()}
     return {
-        "names.lock.json": friendly_names.lock_text({version: dict(p.names) for version, p in prepared.items()}),
+        "names.lock.json": friendly_names.lock_text(friendly_names.as_lock(names, operations)),
         "classes.lock.json": json.dumps(classes, indent=1, sort_keys=True) + "\n",
     }

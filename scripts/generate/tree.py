@@ -18,6 +18,7 @@ from scripts.generate.check import check_package
 from scripts.generate.inputs import Inputs
 from scripts.generate.prepare import Prepared
 from scripts.generate.render.client import Counts, GenerationError, function_name, render
+from scripts.generate.render.model_docs import docs_text
 from scripts.versions import ApiVersion, Versions
 
 PACKAGE = "sailkit_api"
@@ -53,6 +54,10 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
         for command in (("check", "--fix", "--select", "F401,I001"), ("format", "--config", _FORMAT)):
             _ruff(command, package)
         list(pool.map(_finish_version, jobs))
+    docs = {version: one.model_docs for version, one in prepared.items()}
+    classes = {version: {*one.shaped.lock} for version, one in prepared.items()}
+    text = docs_text(docs, classes, inputs.versions.default.name)
+    (package / "model_docs.json").write_text(text, encoding="utf-8")
     (out / "generation.toml").write_text(_record(inputs, counts), encoding="utf-8")
     return counts
 

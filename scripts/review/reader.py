@@ -127,11 +127,15 @@ def _read_operations(package: Path, limits: Mapping[tuple[str, str], Limits]) ->
 
 
 def _find_operation(module: ast.Module) -> Iterator[tuple[ast.FunctionDef, ast.Call]]:
-    """Find the function of an operation and the `Operation(...)` that describes it, in a module that has them."""
+    """Find the function of each operation and the `Operation(...)` that describes it, in a module that has them.
+
+    A module of one operation calls it OPERATION, a module of several gives each the name of its function.
+    """
+    functions = {node.name.upper(): node for node in module.body if isinstance(node, ast.FunctionDef)}
     for node in module.body:
         match node:
-            case ast.Assign(value=ast.Call(func=ast.Name(id="Operation")) as call):
-                (function,) = (child for child in module.body if isinstance(child, ast.FunctionDef))
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="Operation")) as call):
+                (function,) = functions.values() if name == "OPERATION" else (functions[name.removeprefix("_")],)
                 yield function, call
 
 

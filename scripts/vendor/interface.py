@@ -20,7 +20,7 @@ import attrs
 from scripts.document import METHODS
 from scripts.grammar import check_node
 from scripts.vendor.bundle import Names, Place, Tree, is_alias
-from scripts.vendor.prose import parse_filterable, parse_sortable
+from scripts.vendor.prose import parse_deprecation, parse_filterable, parse_sortable
 from scripts.vendor.sources import VendorError
 
 __all__ = ["Interface", "extract_interface"]
@@ -216,6 +216,8 @@ class _Extractor:
     def operation(self, node: Any, place: Place, label: str) -> dict[str, Any]:
         self.check("operation", node, place)
         operation = _select(node, _OPERATION) | _extensions(node)
+        if deprecation := parse_deprecation(str(node.get("x-deprecated-description") or "")):
+            operation["x-deprecation"] = deprecation
         if "security" in node:
             operation["security"] = _security(node["security"])
         if "servers" in node:

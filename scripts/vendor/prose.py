@@ -1,4 +1,4 @@
-"""Filterable and sortable fields, parsed from the prose of a parameter; upstream states them nowhere else.
+"""Facts that upstream states in prose alone: filterable and sortable fields, and what replaces an operation.
 
 The parser is literal. After the sentence that announces filterable fields, it accepts one field a line with its
 operators:
@@ -7,6 +7,8 @@ operators:
 
 After the one for sortable fields, it accepts fields in bold: `**name, created**`. Text that looks like such a
 statement and has another form is reported by its field. Nothing is guessed.
+
+Of a deprecation, the date and the pages of the documentation that it refers to are accepted.
 
 The time is linear in the length of the description: no pattern can divide the same characters in two ways.
 """
@@ -17,7 +19,7 @@ import re
 
 import attrs
 
-__all__ = ["Filterable", "Sortable", "parse_filterable", "parse_sortable"]
+__all__ = ["Filterable", "Sortable", "parse_deprecation", "parse_filterable", "parse_sortable"]
 
 _FILTERS = re.compile(r"filtering is supported for the following fields? and operators?:?", re.I)
 _SORTERS = re.compile(r"sorting is supported for the following fields?:?", re.I)
@@ -29,6 +31,10 @@ _BOLD_START = re.compile(r"(?:[-*+]\s++)?\*\*([^*]++)\*\*")
 _OPERATORS = frozenset(("eq", "ne", "gt", "ge", "lt", "le", "in", "co", "sw", "ca", "isnull", "pr"))
 _COMPOSITE_HEADING = "supported composite operators"
 _BOLD_RUN = re.compile(rf"{_COLON}((?:\*\*[^*]*+\*\*[\s,]*+(?:and\s++)?+)++)")
+
+
+_DATE = re.compile(r"\b20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
+_PAGE = re.compile(r"https://developer\.sailpoint\.com/(?:idn/api|docs/api)/([\w.\-/]*[\w\-])", re.ASCII)
 
 
 @attrs.frozen
@@ -92,6 +98,17 @@ def parse_sortable(prose: str) -> Sortable | None:
     fields = {word for word in words if re.fullmatch(_FIELD, word)}
     unread = {_shorten(word) for word in words - fields} if words else {"no field"}
     return Sortable(sorted(fields), sorted(unread))
+
+
+def parse_deprecation(prose: str) -> dict[str, str | list[str]]:
+    """Parse since when an operation is deprecated, and what replaces it.
+
+    Returns:
+        `since`: the date, as YYYY-MM-DD; `instead`: pages of the documentation, as version and name of the operation.
+        What is not stated is left out.
+    """
+    date, pages = _DATE.search(prose), sorted({*_PAGE.findall(prose)})
+    return ({"since": date[0]} if date else {}) | ({"instead": pages} if pages else {})
 
 
 def _find_field(line: str) -> str | None:

@@ -53,7 +53,7 @@ def test_access_is_given_and_taken_away(own: Client) -> None:
         run(tenant.access_profiles.delete(profile.id))
     run(tenant.roles.delete(role.id))
     done(tenant.access_profiles.bulk_delete({"accessProfileIds": [profile.id]}))
-    done(tenant.sources.import_accounts(source.id))
+    done(tenant.sources.aggregate_accounts(source.id))
     done(tenant.sources.delete(source.id))
     with pytest.raises(NotFoundError):
         run(tenant.sources.get(source.id))

@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+import inspect
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sailkit import AsyncTenant, Patch, RequestError, Tenant
+import sailkit
+from sailkit import (
+    AsyncTenant,
+    BulkResult,
+    Config,
+    File,
+    Outcome,
+    Patch,
+    Position,
+    RequestError,
+    Response,
+    RetryPolicy,
+    Tenant,
+    ago,
+    file,
+    raw,
+    to_json,
+)
+from sailkit.filters import split
+from sailkit.patch import diff
+from sailkit.polling import store_wait
 from sailkit_api.v2025 import models, operations
 from sailkit_core.keywords import find_nearest
 from sailkit_sandbox import Sandbox
@@ -44,6 +66,50 @@ def test_an_unknown_keyword_names_the_nearest_right_one(
     assert len(sandbox.requests) == count
 
 
+@pytest.mark.parametrize(
+    ("call", "wrong", "right"),
+    [
+        (operations.list_identities, "filter", "filters"),
+        (operations.get_identity, "identity_id", "id"),
+        (RetryPolicy, "attempt", "attempts"),
+        (BulkResult, "remaining_ids", "remaining"),
+        (Outcome, "state", "status"),
+        (Position, "items_count", "item_count"),
+        (Patch, "models", "model"),
+        (Config, "clientSecret", "client_secret"),
+        (Response, "state", "status"),
+        (File, "mediaType", "media_type"),
+        (file, "mediatype", "media_type"),
+        (ago, "month", "months"),
+        (raw, "texts", "text"),
+        (to_json, "values", "value"),
+        (diff, "news", "new"),
+        (split, "maxlength", "max_length"),
+        (store_wait, "results", "result"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value.__name__,
+)
+def test_every_function_and_class_names_the_nearest_right_keyword(
+    call: Callable[..., Any], wrong: str, right: str
+) -> None:
+    with pytest.raises(TypeError, match=rf"{call.__name__}\(\) has no argument '{wrong}'; did you mean '{right}'"):
+        call(**{wrong: "x"})
+
+
+def test_no_public_class_or_function_has_pythons_own_error() -> None:
+    made_by_others = {"AsyncPager", "Filter", "Pager", "Sorter"}  # by tenants and fields
+    for name in {*sailkit.__all__} - made_by_others:
+        value = getattr(sailkit, name)
+        if callable(value) and not (isinstance(value, type) and issubclass(value, BaseException)):
+            with pytest.raises(TypeError, match="has no argument 'bogus'"):
+                value(bogus=1)
+
+
+def test_an_operation_keeps_its_signature_and_can_be_pickled() -> None:
+    assert "filters" in inspect.signature(operations.list_identities).parameters
+    assert pickle.loads(pickle.dumps(operations.list_identities)) is operations.list_identities
+
+
 @pytest.mark.parametrize("cls", [Tenant, AsyncTenant, Sandbox])
 @pytest.mark.parametrize("name", ["rate_limits", "rateLimit", "ratelimit"])
 def test_a_constructor_names_the_nearest_right_keyword(cls: Any, name: str) -> None:
@@ -72,11 +138,11 @@ def test_a_path_and_a_patch_are_sent(client: Client, sandbox: Sandbox, tmp_path:
     assert client.run(client.tenant.sources.get(source.id)).description == "as a patch"
     with path.open("rb") as opened:
         for file in (path, opened, (path.name, path.read_bytes())):
-            client.run(client.tenant.sources.import_accounts(source.id, {"file": file}))
+            client.run(client.tenant.sources.aggregate_accounts(source.id, {"file": file}))
             assert b'filename="accounts.csv"' in sandbox.requests[-1].body
     count = len(sandbox.requests)
     with pytest.raises(RequestError, match="pass a file as"):
-        client.run(client.tenant.sources.import_accounts(source.id, {"file": "id,name"}))
+        client.run(client.tenant.sources.aggregate_accounts(source.id, {"file": "id,name"}))
     with pytest.raises(RequestError, match=r"pass a sailkit\.Patch"):
         client.run(client.tenant.sources.update(source.id, {"description": "x"}))
     with pytest.raises(TypeError, match="id must be text, a number or a date, not Source; pass its id"):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import inspect
 import json
+import pickle
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -338,6 +340,19 @@ def test_cancelled_work_hands_over_its_outcomes(manner: Any) -> None:
         return None
 
     assert asyncio.run(main()) == BulkResult((Outcome("a", 202),), ("b", "c"))
+
+
+@given(
+    st.lists(st.builds(Outcome, st.text(), st.none() | st.integers(100, 599), st.text())),
+    st.lists(st.text(), max_size=3),
+)
+def test_a_result_is_json_as_it_is(outcomes: list[Outcome], remaining: list[str]) -> None:
+    result = BulkResult(tuple(outcomes), tuple(remaining))
+    read = BulkResult(**json.loads(json.dumps(result)))
+    assert read == result
+    assert (read.outcomes, read.remaining, read.failed) == (result.outcomes, result.remaining, result.failed)
+    assert json.loads(json.dumps(outcomes)) == outcomes
+    assert copy.deepcopy(result) == pickle.loads(pickle.dumps(result)) == result
 
 
 def test_without_bulk_work_there_is_no_result() -> None:

@@ -11,7 +11,7 @@ import pytest
 from sailkit import Patch
 from sailkit_api.v2025 import models, operations
 from sailkit_core.request import Request
-from tests.facade.conftest import Open, Script, http
+from tests.facade.conftest import Client, Open, Script, http
 
 MOVE = models.JsonPatchOperation(op="move", path="/name", from_="/alias")
 CHANGES: list[dict[str, Any]] = [
@@ -59,7 +59,7 @@ def test_a_patch_is_a_list_of_changes_with_any_values(
         (models.Role, {"accessModelMetadata": {"attributes": [{"key": "a", "name": "A"}]}}),
         (models.AccessProfile, {"accessModelMetadata": [{"key": "a", "name": "A"}]}),
         (models.ImportOptions, {"defaultReferences": ["RULE", {"type": "RULE", "id": "1", "name": "x"}]}),
-        (models.ImportFormDefinitionsRequestItem, {"self": {"id": "1", "name": "x", "type": "FORM_DEFINITION"}}),
+        (models.FormDefinitionImport, {"self": {"id": "1", "name": "x", "type": "FORM_DEFINITION"}}),
     ],
 )
 def test_a_property_may_have_the_type_of_its_example(model: type[Any], values: dict[str, Any]) -> None:
@@ -67,6 +67,61 @@ def test_a_property_may_have_the_type_of_its_example(model: type[Any], values: d
     for name in model._json_names:
         getattr(received, name)
     assert received.to_dict() == values
+
+
+WORKFLOW: dict[str, Any] = {"name": "A", "definition": {"start": "End", "steps": {"End": {"type": "success"}}}}
+TRIGGERS: list[dict[str, Any]] = [
+    {"type": "EVENT", "attributes": {"id": "idn:identity-created", "filter": "$.identity"}},
+    {"type": "SCHEDULED", "attributes": {"cronString": "0 6 * * *"}},
+    {"type": "EXTERNAL", "attributes": {"name": "a", "description": "b"}},
+]
+
+
+@pytest.mark.parametrize("trigger", TRIGGERS, ids=lambda trigger: trigger["type"])
+def test_a_workflow_is_taken_with_the_triggers_of_examples(client: Client, trigger: dict[str, Any]) -> None:
+    owner = client.collect(client.tenant.identities.list(limit=1))[0].id
+    body = {**WORKFLOW, "owner": {"type": "IDENTITY", "id": owner}, "trigger": trigger}
+    created = client.run(client.tenant.workflows.create(body))
+    assert created["trigger"]["attributes"].items() >= trigger["attributes"].items()
+    models.ScheduledAttributes(cron_string="0 6 * * *")
+
+
+def test_a_field_of_a_provisioning_policy_may_have_an_empty_type(client: Client) -> None:
+    source = client.collect(client.tenant.sources.list(limit=1))[0]
+    field = models.FieldDetailsDto(name="login", type="", transform={"type": "usernameGenerator", "attributes": {}})
+    policy = models.ProvisioningPolicyDto(name="A", usage_type="CREATE_GROUP", fields=[field])
+    created = client.run(client.tenant.sources.create_provisioning_policy(source.id, policy))
+    client.run(client.tenant.sources.delete_provisioning_policy(source.id, "CREATE_GROUP"))
+    assert created.fields[0].type == ""
+
+
+def test_criteria_of_a_dimension_may_have_several_values(client: Client) -> None:
+    role = client.collect(client.tenant.roles.list(limit=1))[0]
+    key = models.DimensionCriteriaKey(type="IDENTITY", property="attribute.department")
+    criteria = models.DimensionCriteriaLevel1(operation="EQUALS", key=key, values=["Sales", "Legal"])
+    membership = models.DimensionMembershipSelector(type="STANDARD", criteria=criteria)
+    body = models.Dimension(name="A", owner=role.owner, membership=membership)
+    created = client.run(client.tenant.dimensions.create(role.id, body))
+    read = client.run(client.tenant.dimensions.get(role.id, created.id))
+    client.run(client.tenant.dimensions.delete(role.id, created.id))
+    assert read.membership.criteria.values == ["Sales", "Legal"]
+
+
+@pytest.mark.parametrize(
+    ("model", "values"),
+    [
+        (
+            models.CreateFormInstanceRequest,
+            {"expire": "2030-01-01T00:00:00Z", "form_definition_id": "1", "recipients": []},
+        ),
+        (
+            models.ConnectorRuleUpdateRequest,
+            {"name": "A", "type": "BuildMap", "source_code": {"version": "1", "script": ""}},
+        ),
+    ],
+)
+def test_what_the_service_makes_is_not_demanded(model: Callable[..., Any], values: dict[str, Any]) -> None:
+    assert not {"id", "createdBy"} & model(**values).to_dict().keys()
 
 
 def test_metadata_of_a_role_is_read_as_models() -> None:

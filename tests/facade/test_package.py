@@ -62,7 +62,7 @@ def test_importing_the_package_loads_nothing_else() -> None:
 
 def test_a_client_loads_neither_the_other_version_nor_the_sandbox() -> None:
     loaded = loaded_by("from sailkit import Tenant; Tenant('acme', client_id='a', client_secret='b').identities.get")
-    assert "sailkit_api.v2025.operations._get_identity" in loaded
+    assert "sailkit_api.v2025.operations._identities" in loaded
     assert not loaded & {"sailkit_sandbox", "sailkit.bulk", "sailkit.search", "sailkit.polling", "sailkit.filters"}
     assert not loaded & {"sqlite3", "dateutil", "asyncio", "yaml"}
     assert not [name for name in loaded if name.startswith(("sailkit_api.v2024", "sailkit_api.v2025.models."))]

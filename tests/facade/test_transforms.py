@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -63,6 +63,7 @@ DICTS: list[tuple[str, dict[str, Any]]] = [
     ("static", {"value": "#if($x)$x#end", "x": ACCOUNT, "requiresPeriodicRefresh": "true"}),
     ("static", {"values": "as the document says"}),
     ("substring", {"begin": -1, "end": 3, "endOffset": 1}),
+    ("substring", {"begin": {"type": "indexOf", "attributes": {"substring": "-"}}, "beginOffset": 1.0, "end": -1.0}),
     ("trim", {"input": " x "}),
     ("upper", {"input": ACCOUNT}),
     ("usernameGenerator", {"patterns": ["$fn.$ln", "$fn.$ln${uniqueCounter}"], "sourceCheck": True, "fn": ACCOUNT}),
@@ -77,6 +78,12 @@ MODELS: list[tuple[str, Any, dict[str, Any]]] = [
     ("split", models.Split(delimiter=",", index="1", input="a,b"), {"delimiter": ",", "index": "1", "input": "a,b"}),
     ("lastIndexOf", models.IndexOf(substring="-", input="a-b"), {"substring": "-", "input": "a-b"}),
     ("substring", models.Substring(begin=0, end=3), {"begin": 0, "end": 3}),
+    ("substring", models.Substring(begin={"type": "indexOf"}), {"begin": {"type": "indexOf"}}),
+    (
+        "lookup",
+        models.Lookup(table={"default": "none"}, input=ACCOUNT),
+        {"table": {"default": "none"}, "input": ACCOUNT},
+    ),
     (
         "replace",
         models.Replace(input="R&D", regex="&", replacement=""),
@@ -125,7 +132,12 @@ def test_attributes_are_models_of_their_operation(
     assert type(read.attributes) is type(attributes)
 
 
-@pytest.mark.parametrize("kind", ["trim", "normalizeNames", "uuid", "rfc5646", "randomNumeric", "lower"])
+def test_every_kind_of_the_document_is_among_the_examples() -> None:
+    kinds = {kind for kind, _ in DICTS} | {"decomposeDiacriticalMarks", "lower", "normalizeNames", "uuid"}
+    assert kinds == {*get_args(models.TransformType)}
+
+
+@pytest.mark.parametrize("kind", ["trim", "normalizeNames", "uuid", "rfc5646", "lower", "decomposeDiacriticalMarks"])
 @pytest.mark.parametrize("attributes", [{}, {"attributes": None}])
 def test_some_operations_need_no_attributes(client: Client, kind: str, attributes: dict[str, Any]) -> None:
     assert create(client, kind, **attributes).attributes is None

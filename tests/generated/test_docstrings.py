@@ -127,8 +127,8 @@ def test_help_shows_the_facts_of_a_friendly_name_and_of_its_operation() -> None:
 
 ACCESSES = [
     "operations.describe('list_identities')",
-    "import_module('sailkit_api.v2025.operations._list_identities')",
-    "from sailkit_api.v2025.operations._list_identities import OPERATION",
+    "import_module('sailkit_api.v2025.operations._identities')",
+    "from sailkit_api.v2025.operations._identities import list_identities",
     "operations.describe('list_identities'); operations.list_identities",
     "import sailkit_api.v2025.resources.identities as r; r.Identities.list",
 ]
@@ -150,6 +150,25 @@ assert "GET /identities" in list_identities.__doc__
 assert operations.describe("list_identities") is list_identities().operation
 """
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("facts", "line"),
+    [
+        ({"deprecated": True}, "Deprecated: SailPoint announces its end."),
+        (
+            {"deprecated": True, "deprecated_since": "2026-01-31", "replaced_by": ("https://x/y",)},
+            "Deprecated: SailPoint announces its end, since 2026-01-31. Instead: https://x/y",
+        ),
+        ({"destroys": True}, "Destroys: data or access is lost."),
+    ],
+)
+def test_a_docstring_says_what_to_beware_of(facts: dict[str, Any], line: str) -> None:
+    def function() -> Request[None]:
+        raise NotImplementedError
+
+    operation = Operation(id="x", method="GET", path="/x", tag="", **facts)
+    assert inspect.getdoc(complete_doc(function, operation)) == f"GET /x\n{line}"
 
 
 def test_a_name_that_no_operation_has_is_an_attribute_error() -> None:

@@ -37,6 +37,12 @@ def tenant() -> Iterator[Tenant]:
             rate_limit=None,
         ) as tenant,
     ):
+        for name in ("a", "b", "c", "d"):
+            launcher = {"name": name, "description": "", "type": "INTERACTIVE_PROCESS", "disabled": False}
+            tenant.request("POST", "/v2025/launchers", json={**launcher, "config": "{}"})
+            campaign_filter = {"id": "", "name": name, "owner": "SailPoint", "mode": "INCLUSION"}
+            tenant.request("POST", "/v2025/campaign-filters", json={**campaign_filter, "isSystemFilter": False})
+            tenant.request("POST", "/v2025/access-model-metadata/attributes", json={"key": name, "name": name})
         yield tenant
 
 
@@ -46,7 +52,7 @@ LISTINGS: dict[str, Callable[[Tenant], Listing]] = {
     "offset": lambda tenant: tenant.identities.list,
     "search": lambda tenant: lambda **options: tenant.search.query(QUERY, **options),
     "next": lambda tenant: tenant.launchers.list,
-    "start": lambda tenant: tenant.certification_campaign_filters.list,
+    "start": lambda tenant: tenant.campaign_filters.list,
 }
 FUNCTIONS: dict[str, Callable[..., PagedRequest[Any, Any]]] = {
     "offset": operations.list_identities,

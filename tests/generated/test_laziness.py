@@ -41,11 +41,11 @@ def test_friendly_names_load_no_operation(version: str) -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_a_request_loads_its_own_operation_and_no_model(version: str) -> None:
+def test_a_request_loads_the_operations_of_its_resource_and_no_model(version: str) -> None:
     modules = loaded_by(f"from sailkit_api.{version}.operations import list_identities as f; f(limit=1).http()")
 
     assert {name for name in modules if f"{version}.operations." in name} == {
-        f"sailkit_api.{version}.operations._list_identities"
+        f"sailkit_api.{version}.operations._identities"
     }
     assert not {name for name in modules if f"{version}.models" in name}
     assert "httpx" not in modules

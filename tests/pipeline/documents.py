@@ -12,6 +12,7 @@ from scripts.document import Document
 from scripts.generate.check import check_package
 from scripts.generate.naming.classes import shape
 from scripts.generate.naming.policy import Name
+from scripts.generate.notes import Notes
 from scripts.generate.render.client import class_name, function_name, render
 from scripts.generate.render.facts import all_facts
 from scripts.generate.repair import repair
@@ -68,7 +69,7 @@ def write_package(source: Document, folder: Path) -> Path:
     package.mkdir(parents=True)
     write_package_files(package, VERSIONS)
     repaired = repair(source).document
-    facts = tuple(all_facts(repaired, {}).values())
+    facts = tuple(all_facts(repaired, Notes()).values())
     shaped = shape(repaired, {}, class_name)
     names = {f.id: Name("things", function_name(f.id)) for f in facts}
     render(shaped.document, facts, names, shaped.unions, VERSIONS.default, package / VERSION)

@@ -105,6 +105,7 @@ post:
   operationId: createThing
   x-sailpont-userLevels: [B, A]
   x-audience: [external-public]
+  x-deprecated-description: PROSE since 2026-02-26, see [PROSE](https://developer.sailpoint.com/docs/api/v2026/put-thing).
   deprecated: true
   requestBody:
     description: PROSE

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from scripts.generate.inputs import load_inputs
+from scripts.generate.naming.policy import Name
+from scripts.generate.notes import Notes, OperationNote
 from scripts.generate.prepare import prepare
 from scripts.generate.render.facts import Facts, all_facts, docstring
 from scripts.generate.repair import repair
@@ -18,7 +20,7 @@ from tests.pipeline.documents import ROOT, body, document, operation, parameter,
 VERSIONS = ("v2024", "v2025")
 HEADER = "X-SailPoint-Experimental"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-NO_NOTES: dict[str, dict[str, str]] = {}
+NO_NOTES = Notes()
 
 
 @pytest.fixture(scope="module")
@@ -200,14 +202,19 @@ def test_a_docstring_says_what_the_document_says() -> None:
         security=[{"userAuth": ["idn:b", "idn:a"]}],
         deprecated=True,
     )
-    text = docstring(of(source), [("limit", "limit"), ("kind", "kind_"), ("when", "when"), ("filters", "filters")])
+    names = [("limit", "limit"), ("kind", "kind_"), ("when", "when"), ("filters", "filters")]
+    text = docstring(of(source), names, {})
     assert text == (
         "List things.\n\nArgs:\n    limit: At least 1, at most 50. Default: 10.\n    kind_: One of A, B. Deprecated."
     )
 
 
 PAGED = [LIMIT, parameter("offset", schema=INTEGER)]
-NOTES = {"parameters": {"limit": "How many.", "offset": "How many not."}, "lists": {"limit": "How many in all."}}
+NOTES = Notes(
+    operations={"getThing": OperationNote("Returns a thing, e.g. `x`. It may be old. `None` is none.", destroys=True)},
+    parameters={"limit": "How many.", "offset": "How many not."},
+    lists={"limit": "How many in all."},
+)
 
 
 def noted(parameters: list[Any]) -> dict[str, str]:
@@ -222,6 +229,71 @@ def test_the_limit_of_a_list_that_comes_in_pages_is_that_of_the_list_and_not_of_
 
 def test_the_limit_of_a_list_that_comes_at_once_is_that_of_the_response() -> None:
     assert noted([LIMIT]) == {"limit": "How many. At most 30. Default: 20."}
+
+
+def test_a_note_is_the_summary_and_what_follows_it() -> None:
+    source = document({"/things": {"get": operation()}})
+    facts = all_facts(repair(source).document, NOTES)["get", "/things"]
+    assert facts.destroys
+    assert docstring(facts, [], {}) == "Returns a thing, e.g. `x`.\n\nIt may be old. `None` is none."
+
+
+SOURCES = "x-sailpoint-resource-operation-id"
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "sources", "text"),
+    [
+        ("/sources/{id}", "id", "listSources", "ID of the source; see `sources.list`."),
+        ("/sources/{sourceId}/schemas", "sourceId", None, "ID of the source."),
+        ("/non-employee-sources/{id}/x", "id", None, "ID of the non-employee source."),
+        ("/oauth-clients/{id}", "id", None, "ID of the OAuth client."),
+        ("/sod-policies/{id}", "id", None, "ID of the SOD policy."),
+        ("/work-items/bulk-approve/{id}", "id", None, "ID of the work item."),
+        ("/export/{id}", "id", None, "ID of the export."),
+        ("/{id}", "id", None, ""),
+        ("/{id}", "id", "listSources", "See `sources.list`."),
+        ("/identity-profiles/{identity-profile-id}", "identity-profile-id", None, "ID of the identity profile."),
+        ("/connectors/{scriptName}", "scriptName", None, "Script name of the connector."),
+        ("/brandings/{name}", "name", None, "Name of the branding."),
+        ("/multihosts/{multiHostId}", "multiHostId", None, "ID of the multi-host integration."),
+        (
+            "/search/x/{id}",
+            "id",
+            ["listSources", "gone", "listRoles"],
+            "ID of the object; see `sources.list`, `roles.list`.",
+        ),
+        ("/schedules/{scheduleType}", "scheduleType", None, ""),
+    ],
+)
+def test_an_argument_of_a_path_says_whose_it_is_and_where_it_comes_from(
+    path: str, name: str, sources: Any, text: str
+) -> None:
+    source = {**parameter(name, "path", required=True), **({SOURCES: sources} if sources else {})}
+    facts = of(operation(parameters=[source]), path=path)
+    friendly = {"listSources": Name("sources", "list"), "listRoles": Name("roles", "list")}
+    written = docstring(facts, [(name, "argument")], friendly).partition("argument: ")[2]
+    assert " ".join(written.split()) == text
+
+
+@pytest.mark.parametrize(
+    ("schema", "text"),
+    [
+        ({"type": "array", "items": {"enum": ["A", "B"]}, "maxItems": 5}, "Some of A, B. Items up to 5."),
+        ({"type": "boolean", "default": True}, "Default: true."),
+        ({"type": "object", "default": {}}, ""),
+        ({"type": "string", "default": "", "minLength": 1, "maxLength": 9}, "Length from 1, length up to 9."),
+    ],
+)
+def test_an_argument_has_the_limits_of_the_document(schema: dict[str, Any], text: str) -> None:
+    assert of(operation(parameters=[parameter("q", schema=schema)])).arguments["q"] == text
+
+
+def test_a_deprecation_says_since_when_and_what_to_use() -> None:
+    deprecation = {"x-deprecation": {"since": "2026-01-31", "instead": ["v2026/get-thing"]}}
+    facts = of({**operation(deprecated=True), **deprecation})
+    assert facts.deprecated_since == "2026-01-31"
+    assert facts.replaced_by == ("https://developer.sailpoint.com/docs/api/v2026/get-thing",)
 
 
 def target(source: dict[str, Any], node: Any) -> Any:

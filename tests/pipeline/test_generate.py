@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -62,8 +63,7 @@ def root(made: Path, tmp_path: Path) -> Path:
         "models/_enums.py",
         "models/__init__.py",
         "operations/__init__.py",
-        "operations/_list_things.py",
-        "operations/_update_thing.py",
+        "operations/_things.py",
         "resources/__init__.py",
         "resources/things.py",
     ],
@@ -126,11 +126,10 @@ def test_a_second_run_changes_nothing_and_a_check_agrees(root: Path) -> None:
 
 def test_every_operation_of_the_document_is_there(made: Path) -> None:
     for version in VERSIONS:
-        assert {path.stem for path in (made / f"generated/sailkit_api/{version}/operations").glob("*.py")} == {
-            "__init__",
-            "_list_things",
-            "_update_thing",
-        }
+        folder = made / f"generated/sailkit_api/{version}/operations"
+        assert {path.stem for path in folder.glob("*.py")} == {"__init__", "_things"}
+        text = (folder / "_things.py").read_text(encoding="utf-8")
+        assert re.findall(r"^def (\w+)", text, re.MULTILINE) == ["list_things", "update_thing"]
 
 
 def test_what_git_ignores_and_odd_folders_are_formatted_like_all_else(tmp_path: Path) -> None:
@@ -138,9 +137,9 @@ def test_what_git_ignores_and_odd_folders_are_formatted_like_all_else(tmp_path: 
     root = project(tmp_path, {"v2024": one, "v2025": one})
     (root / ".gitignore").write_text("*\n", encoding="utf-8")
     generate(root, check=False)
-    text = (root / "generated/sailkit_api/v2025/operations/_get_thing.py").read_text(encoding="utf-8")
+    text = (root / "generated/sailkit_api/v2025/operations/_builds.py").read_text(encoding="utf-8")
     assert "PagedRequest" not in text
-    assert "OPERATION = Operation(\n" in text
+    assert "_GET_THING = Operation(\n" in text
 
 
 def rewritten(path: Path, change: Callable[[Any], Any]) -> None:
@@ -155,9 +154,10 @@ def test_an_operation_that_vanishes_vanishes_from_the_tree(root: Path) -> None:
     )
     (root / "generated/sailkit_api/v2025/old.py").touch()
     generate(root, check=False)
-    remaining = {path.name for path in (root / "generated").rglob("*.py")}
-    assert "_list_things.py" in remaining
-    assert not {"_update_thing.py", "old.py"} & remaining
+    assert not [*(root / "generated").rglob("old.py")]
+    text = (root / "generated/sailkit_api/v2025/operations/_things.py").read_text(encoding="utf-8")
+    assert "def list_things(" in text
+    assert "update_thing" not in text
     assert "updateThing" not in (root / "openapi/names.lock.json").read_text(encoding="utf-8")
 
 
@@ -208,7 +208,9 @@ def without_document(root: Path) -> None:
 
 def replaced(name: str, text: str) -> Callable[[Path], None]:
     def change(root: Path) -> None:
-        (root / "openapi" / name).write_text(text, encoding="utf-8")
+        path = root / "openapi" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
     return change
 
@@ -253,13 +255,7 @@ def same_function(result: dict[str, Any]) -> None:
             "x.yaml, action 1: x-matches speaks of v2O25",
             id="version",
         ),
-        pytest.param(
-            replaced("notes.toml", "[operations]\ngone = 'x'"), r"notes.toml: \[operations\] .* gone", id="unused note"
-        ),
-        pytest.param(
-            replaced("notes.toml", "[parameters]\ngone = 'x'"), r"notes.toml: \[parameters\] .* gone", id="unused"
-        ),
-        pytest.param(replaced("notes.toml", "["), "notes.toml is not TOML", id="notes"),
+        pytest.param(replaced("notes/things.yaml", "models: 5"), "things.yaml#/models: models must be", id="notes"),
         pytest.param(replaced("classes.lock.json", "<<<<<<<"), "classes.lock.json is not JSON", id="lock"),
         pytest.param(edited(collide), "keep one", id="two friendly names"),
         pytest.param(edited(same_function), "operations of one name: list_things", id="two functions"),
@@ -287,6 +283,19 @@ def test_a_failure_gives_one_message_and_changes_nothing(
     assert output.err.startswith("generate: ")
     with pytest.raises(AssertionError, match=message):
         raise AssertionError(output.err)
+
+
+def test_a_note_on_what_no_document_has_is_a_warning(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replaced("notes/things.yaml", "operations:\n  gone: Returns nothing.\nmodels: {Thing: A thing., Gone: None.}")(root)
+    monkeypatch.setattr(command, "ROOT", root)
+    assert command.main([]) == 0
+    place = "openapi/notes/things.yaml"
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        f"warning: {place}: operations gone: no document has it; remove it, or correct the name",
+        f"warning: {place}: models Gone: no document has it; remove it, or correct the name",
+    ]
 
 
 def test_a_success_is_told_in_a_line_for_each_version(
@@ -319,7 +328,7 @@ def test_a_tree_is_checked_for_missing_and_surplus_operations(made: Path, tmp_pa
     "name",
     [
         "models/thing.py",
-        "operations/_list_things.py",
+        "operations/_things.py",
         "models/_enums.py",
         "resources/things.py",
         "__init__.py",
@@ -350,7 +359,7 @@ def test_an_operation_called_like_an_index_is_checked_like_any_other(tmp_path: P
     """By its place, not by its file's name."""
     source = document({"/a": {"get": operation("other")}, "/b": {"get": operation("operations")}})
     package = write_package(source, tmp_path)
-    path = package / "v2025/operations/_operations.py"
+    path = package / "v2025/operations/_things.py"
     path.write_text(path.read_text(encoding="utf-8") + "\nprint(1)\n", encoding="utf-8")
     with pytest.raises(CheckError, match="a call of print"):
         check_package(package, "v2025", {"other", "operations"})

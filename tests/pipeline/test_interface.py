@@ -90,6 +90,7 @@ def test_extensions_deprecation_and_body(document: Any) -> None:
         "deprecated": True,
         "x-sailpont-userLevels": ["A", "B"],
         "x-audience": ["external-public"],
+        "x-deprecation": {"since": "2026-02-26", "instead": ["v2026/put-thing"]},
         "requestBody": {
             "required": True,
             "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},

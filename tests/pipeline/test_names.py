@@ -205,7 +205,10 @@ def test_versions_that_differ() -> None:
 def test_exception_for_a_resource_that_no_tag_has() -> None:
     """A misspelt resource does not become one."""
     output = refused({"v1": [op("getRole")]}, '[exceptions.rolls]\ngetRole = "get"')
-    assert output == "[exceptions.rolls] getRole: no tag has this resource; correct it, or give it a tag"
+    assert output == "[exceptions.rolls] getRole: no tag has this resource; correct it, or add it to [split]"
+    split = '[exceptions.rolls]\ngetRole = "get"\n[split]\nrolls = "a kind of its own"\nrules = "a mistake"'
+    assert named(op("getRole"), split) == "rolls.get"
+    assert names.unused_exceptions({"v1": [op("getRole")]}, policy(split))[-1] == "[split] rules"
 
 
 def test_all_problems_at_once() -> None:
@@ -369,9 +372,17 @@ def test_unused_entries() -> None:
 NAMES = {"v1": {"getRole": Name("roles", "get"), "createRole": Name("roles", "create")}}
 
 
-def lost(new: names.Names, text: str = "", *, early: bool = False) -> str:
+def locked(version_names: names.Names, **paths: str) -> names.Lock:
+    """The lock of names; each operation has the path `/` and its id, or the one that is given."""
+    operations = {
+        version: [op(id, path=paths.get(id, f"/{id}")) for id in by_id] for version, by_id in version_names.items()
+    }
+    return names.as_lock(version_names, operations)
+
+
+def lost(new: names.Names, text: str = "", *, early: bool = False, **paths: str) -> str:
     try:
-        names.check_lock(names.as_lock(NAMES), new, policy(text), early=early)
+        names.check_lock(locked(NAMES), locked(new, **paths), policy(text), early=early)
     except NamesError as error:
         return str(error)
     return ""
@@ -379,9 +390,14 @@ def lost(new: names.Names, text: str = "", *, early: bool = False) -> str:
 
 def test_lock_text_is_stable() -> None:
     """The same names give the same bytes, sorted, whatever their order."""
-    text = names.lock_text(NAMES)
-    assert text == names.lock_text({"v1": dict(reversed(NAMES["v1"].items()))})
-    assert json.loads(text) == {"v1": {"roles.create": "createRole", "roles.get": "getRole"}}
+    text = names.lock_text(locked(NAMES))
+    assert text == names.lock_text(locked({"v1": dict(reversed(NAMES["v1"].items()))}))
+    assert json.loads(text) == {
+        "v1": {
+            "roles.create": {"address": "GET /createRole", "id": "createRole"},
+            "roles.get": {"address": "GET /getRole", "id": "getRole"},
+        }
+    }
     assert text.index("roles.create") < text.index("roles.get")
     assert text.endswith("}\n")
 
@@ -390,8 +406,12 @@ def test_lock_is_read_back(tmp_path: Path) -> None:
     """A lock that was written is read back; without a file, no name is locked."""
     path = tmp_path / "names.lock.json"
     assert names.read_lock(path) == {}
-    path.write_text(names.lock_text(NAMES), encoding="utf-8")
-    assert names.read_lock(path) == names.as_lock(NAMES)
+    path.write_text(names.lock_text(locked(NAMES)), encoding="utf-8")
+    assert names.read_lock(path) == locked(NAMES)
+    assert names.ids_by_place(locked(NAMES), "v1") == {
+        ("/getRole", "get"): "getRole",
+        ("/createRole", "get"): "createRole",
+    }
 
 
 @pytest.mark.parametrize(
@@ -399,7 +419,7 @@ def test_lock_is_read_back(tmp_path: Path) -> None:
     [
         ("{", "not JSON"),
         ("[]", "the lock should be a table"),
-        ('{"v1": {"a.b": 1}}', "the lock.v1.a.b should be"),
+        ('{"v1": {"a.b": "id"}}', "the lock.v1.a.b should be"),
     ],
 )
 def test_lock_that_is_none(tmp_path: Path, text: str, output: str) -> None:
@@ -420,7 +440,7 @@ def test_lock_holds_a_name_whose_operation_is_gone() -> None:
     """A dropped name is told with the lines that would acknowledge it, and they do."""
     new = {"v1": {"getRole": Name("roles", "get")}}
     assert lost(new) == (
-        "v1: the released name roles.create would be gone, with createRole:\n"
+        "v1: the released name roles.create would be gone, with createRole (GET /createRole):\n"
         '[acknowledged."v1"]\n"roles.create" = "<why, and what to use instead>"'
     )
     assert lost(new, '[acknowledged."v1"]\n"roles.create" = "gone"') == ""
@@ -440,8 +460,21 @@ def test_lock_holds_a_name_that_would_change() -> None:
 def test_lock_holds_a_name_that_would_stand_for_another_operation() -> None:
     """A name does not change its meaning silently."""
     new = {"v1": {"createRole": Name("roles", "create"), "getOtherRole": Name("roles", "get")}}
-    assert "roles.get would stand for getOtherRole, not for getRole:" in lost(new)
+    assert "roles.get would stand for getOtherRole (GET /getOtherRole), not for getRole (GET /getRole):" in lost(new)
     assert lost(new, '[acknowledged."v1"]\n"roles.get" = "another operation now"') == ""
+
+
+def test_lock_holds_a_name_whose_id_another_operation_has_now() -> None:
+    """The address decides: upstream gives an id to another operation, or another id to an operation, at will."""
+    message = lost(NAMES, getRole="/work/{id}")
+    assert "roles.get would stand for getRole (GET /work/{id}), not for getRole (GET /getRole):" in message
+    assert (
+        lost({"v1": {"createRole": Name("roles", "create"), "readRole": Name("roles", "get")}}, readRole="/getRole")
+        == ""
+    )
+    entry = {"address": "GET /roles/{id}", "id": "getRole"}
+    same = {"v1": {"roles.get": {**entry, "address": "GET /roles/{roleId}"}}}
+    names.check_lock({"v1": {"roles.get": entry}}, same, policy())
 
 
 def test_lock_holds_the_names_of_a_version_that_is_gone() -> None:
@@ -474,7 +507,7 @@ def test_stale_acknowledgement() -> None:
         (op("synchronizeAttributesForIdentity", "Identities", "POST"), "identities.synchronize_attributes"),
         (
             op("sendIdentityVerificationAccountToken", "Identities", "POST"),
-            "identities.send_verification_token",
+            "identities.send_password_reset",
         ),
         (op("enableAccountsForIdentities", "Accounts", "POST", many=True), "accounts.enable_for_identities"),
         (op("disableAccountForIdentity", "Accounts", "POST"), "accounts.disable_for_identity"),
@@ -532,4 +565,4 @@ def test_every_operation_has_a_name(documents: dict[str, list[Named]]) -> None:
             repeats = f"_{singular}_" in output or f"_{name.resource}_" in output
             assert not repeats or id in own.stutters
     lock = names.read_lock(OPENAPI / "names.lock.json")
-    names.check_lock(lock, result, own, early=True)
+    names.check_lock(lock, names.as_lock(result, documents), own, early=True)

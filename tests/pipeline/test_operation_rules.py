@@ -73,7 +73,19 @@ def test_r14_an_operation_without_an_id_gets_one_from_method_and_path() -> None:
 
 def test_r14_of_several_operations_of_one_id_the_later_ones_are_numbered() -> None:
     ids = {("/a", "get"): "x", ("/b", "get"): "x", ("/c", "get"): "x2", ("/d", "get"): "x"}
-    assert list(rules.unique_ids(ids).values()) == ["x", "x3", "x2", "x4"]
+    assert list(rules.unique_ids(ids, {}).values()) == ["x", "x3", "x2", "x4"]
+
+
+def test_r14_an_operation_keeps_the_number_that_it_had() -> None:
+    """The number goes to the newcomer, wherever the document has it."""
+    ids = {("/new", "get"): "x", ("/a", "get"): "x", ("/b", "get"): "x", ("/c", "get"): "y"}
+    held = {("/a", "get"): "x", ("/b", "get"): "x2", ("/c", "get"): "y2"}
+    assert rules.unique_ids(ids, held) == {
+        ("/new", "get"): "x3",
+        ("/a", "get"): "x",
+        ("/b", "get"): "x2",
+        ("/c", "get"): "y",
+    }
 
 
 @pytest.mark.parametrize(

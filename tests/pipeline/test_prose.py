@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from scripts.vendor.prose import Filterable, Sortable, parse_filterable, parse_sortable
+from scripts.vendor.prose import Filterable, Sortable, parse_deprecation, parse_filterable, parse_sortable
 
 _FILTERS = "Filter results.\n\nFiltering is supported for the following fields and operators:"
 _SORTERS = "Sort results using the standard syntax.\n\nSorting is supported for the following fields:"
@@ -150,3 +152,21 @@ def test_the_time_is_linear_in_the_length(text: str) -> None:
 def test_a_field_of_another_form_is_named_without_what_surrounds_it(line: str, field: str) -> None:
     """Blanks, colons and bullets are not part of its name."""
     assert parse_filterable(f"{_FILTERS}\n**name**: *eq*\n{line}\n") == Filterable({"name": ["eq"]}, [field])
+
+
+@pytest.mark.parametrize(
+    ("prose", "facts"),
+    [
+        ("", {}),
+        ("Gone soon.", {}),
+        ("Deprecated as of 2026-02-26.", {"since": "2026-02-26"}),
+        ("Deprecated as of 2026-13-26 and in 12026-01-01.", {}),
+        (
+            "See [b](https://developer.sailpoint.com/docs/api/v2026/b) and https://developer.sailpoint.com/docs/api/v3/a-c.",
+            {"instead": ["v2026/b", "v3/a-c"]},
+        ),
+        ("See https://example.com/docs/api/v2026/b", {}),
+    ],
+)
+def test_a_deprecation_is_its_date_and_its_pages(prose: str, facts: dict[str, Any]) -> None:
+    assert parse_deprecation(prose) == facts

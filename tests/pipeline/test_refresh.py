@@ -60,7 +60,7 @@ def test_a_refresh_ends_with_the_review_and_its_section_in_the_changelog(
     output = capsys.readouterr().out
     assert output.startswith("# Review: `before the refresh` to `after the refresh`\n")
     assert "`tenant.things.list` (v2025): The parameter `limit` was removed." in output
-    assert "limit" not in (root / "generated/sailkit_api/v2025/operations/_list_things.py").read_text(encoding="utf-8")
+    assert "limit" not in (root / "generated/sailkit_api/v2025/operations/_things.py").read_text(encoding="utf-8")
     assert LATER in (root / "openapi/sources.toml").read_text(encoding="utf-8")
     history = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     head, _, rest = history.partition(

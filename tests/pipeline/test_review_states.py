@@ -220,8 +220,8 @@ def test_without_a_release_the_message_asks_for_old(
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("generated/sailkit_api/v2025/operations/_list_things.py", "x = ("),
-        ("generated/sailkit_api/v2025/operations/_list_things.py", ""),
+        ("generated/sailkit_api/v2025/operations/_things.py", "x = ("),
+        ("generated/sailkit_api/v2025/operations/_things.py", ""),
         ("generated/sailkit_api/v2025/models/thing.py", "class Thing:\n    a: int = 1\n"),
         ("openapi/v2025.json", "{"),
         ("openapi/names.toml", "["),

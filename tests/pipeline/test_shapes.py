@@ -47,8 +47,25 @@ def test_inline_objects_and_enums_become_components_named_after_their_place() ->
         {"getThing": ref("Thing")},
         {"Thing": thing(kind=ENUM, inner=thing(), rows={"type": "array", "items": thing(b=TEXT)})},
     )
-    assert components(result).keys() == {"Thing", "ThingKind", "ThingInner", "ThingRowsItem"}
+    assert components(result).keys() == {"Thing", "ThingKind", "ThingInner", "ThingRow"}
     assert components(result)["Thing"]["properties"]["kind"] == ref("ThingKind")
+
+
+@pytest.mark.parametrize(
+    ("many", "one"),
+    [
+        ("types", "ThingType"),
+        ("categories", "ThingCategory"),
+        ("accesses", "ThingAccess"),
+        ("branches", "ThingBranch"),
+        ("status", "ThingStatusItem"),
+        ("analysis", "ThingAnalysisItem"),
+        ("usedBy", "ThingUsedByItem"),
+    ],
+)
+def test_one_of_several_has_their_name_in_the_singular(many: str, one: str) -> None:
+    result = shaped({"getThing": ref("Thing")}, {"Thing": thing(**{many: {"type": "array", "items": ENUM}})})
+    assert components(result).keys() == {"Thing", one}
 
 
 def test_r20_the_same_structure_is_the_same_component() -> None:

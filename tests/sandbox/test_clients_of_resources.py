@@ -60,7 +60,7 @@ def test_groups_segments_transforms_and_tags(client: Client) -> None:
     tenant, run = client.tenant, client.run
     me, other, *_ = client.every(tenant.public_identities.list())
     group = run(tenant.governance_groups.create({"name": "Payroll", "owner": {"id": me.id}}))
-    (added,) = run(tenant.governance_groups.add_members(group.id, [{"id": other.id}]))
+    (added,) = run(tenant.governance_groups.bulk_add_members(group.id, [{"id": other.id}]))
     assert added.status == 201
     assert [member.name for member in client.every(tenant.governance_groups.list_members(group.id))] == [other.name]
     assert run(tenant.governance_groups.update(group.id, replace("name", "Wages"))).member_count == 1
@@ -95,7 +95,7 @@ def test_roles_with_several_values_and_revocable_entitlements(client: Client, sm
 
     holder = client.every(tenant.search("@access(type:ENTITLEMENT)", indices="identities"))[0]
     entitlement = next(item for item in holder.access if item.type == "ENTITLEMENT")
-    details = run(tenant.access_requests.get_entitlement_details_for_identity(holder.id, entitlement.id))
+    details = run(tenant.access_requests.get_revocable_entitlement(holder.id, entitlement.id))
     assert details.identity_id == holder.id
     path = f"/v2025/revocable-objects/identityId/{holder.id}/entitlementId/{entitlement.id}"
     assert [item.path for item in small_api.sandbox.requests if "revocable" in item.path] == [path]
@@ -136,7 +136,7 @@ def test_non_employees(client: Client) -> None:
     (record,) = client.every(tenant.non_employees.list_records())
     exported = run(tenant.non_employees.export_records(source.id))
     records = File(exported.encode(), "records.csv", "text/csv")
-    assert run(tenant.non_employees.bulk_import_records(source.id, {"data": records})).status == "PENDING"
+    assert run(tenant.non_employees.bulk_upload_records(source.id, {"data": records})).status == "PENDING"
     assert run(tenant.non_employees.get_bulk_upload_status(source.id)).status == "COMPLETED"
     run(tenant.non_employees.delete_record(record.id))
     assert client.every(tenant.non_employees.list_records()) == []

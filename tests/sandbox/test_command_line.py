@@ -98,7 +98,7 @@ def test_it_speaks_https_and_keeps_limits() -> None:
         (["--rate-limit", "often"], "'often' is not a limit, such as 100/10"),
         (["--port", "99999"], "port"),
         (["--state", "/nowhere/state.json"], "/nowhere"),
-        (["--database", "/nowhere/tenant.db"], "--database /nowhere/tenant.db: unable to open"),
+        (["--database", "/nowhere/tenant.db"], "/nowhere/tenant.db cannot be created: there is no folder /nowhere"),
         (["--data", "/nowhere/data.json"], "/nowhere/data.json: No such file"),
         (["--token-lifetime", "inf"], "token_lifetime must be a number of 0 or more"),
         (["--rate-limit", "10/nan"], "rate_limit must be None or (requests, seconds)"),

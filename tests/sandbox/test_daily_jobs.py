@@ -95,8 +95,8 @@ def test_a_subscription_is_tried_before_it_is_used(tenant: Tenant) -> None:
         )
     )
     body = models.TestInvocation(trigger_id="idn:identity-deleted", content_json={})
-    started = tenant.triggers.start_test_invocation(body)
-    (status,) = tenant.triggers.list_invocation_statuses()
+    started = tenant.triggers.test(body)
+    (status,) = tenant.triggers.list_invocations()
     assert started is not None
     assert (status.id, status.subscription_id) == (started[0].id, subscription.id)
     assert status.complete_invocation_input is not None

@@ -26,9 +26,15 @@ def project(folder: Path) -> Any:
 def test_the_clients_wheel_has_the_client_alone() -> None:
     files = wheel_files(ROOT)
     assert {path.parts[0] for path in files} == {"sailkit", "sailkit_api", "sailkit_core"}
-    assert {path.suffix for path in files} == {".py", ".typed"}
+    assert {path.suffix for path in files} == {".py", ".typed", ".json"}
     assert not any("sandbox" in part or "pytest" in part for path in files for part in path.parts)
     assert "entry-points" not in project(ROOT)
+
+
+def test_the_clients_wheel_is_small(tmp_path: Path) -> None:
+    """Both API versions with all texts; whatever makes it larger has to be worth it."""
+    (path,) = WheelBuilder(str(ROOT)).build(directory=str(tmp_path))
+    assert Path(path).stat().st_size <= 2_000_000
 
 
 def test_the_sandboxs_wheel_has_the_documents() -> None:

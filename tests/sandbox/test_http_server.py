@@ -42,6 +42,11 @@ JSON = "Content-Type: application/json"
         (b"GET /" + b"x" * 70_000 + b" HTTP/1.1\r\n\r\n", 414),
         (b"GET / HTTP/1.1\r\n" + b"".join(b"h%d: x\r\n" % i for i in range(200)) + b"\r\n", 431),
         (b"GET / HTTP/1.1\r\nlong: " + b"x" * 70_000 + b"\r\n\r\n", 431),
+        (b"GET /\r\n\r\n", 400),
+        (b"GET /a b HTTP/1.1\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\nno colon\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\nname : x\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\na: x\r\n folded: y\r\n\r\n", 400),
     ],
 )
 def test_what_is_not_http_is_refused_in_the_services_shape(api: Any, request_bytes: bytes, status: int) -> None:

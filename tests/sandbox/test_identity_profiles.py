@@ -110,14 +110,14 @@ def test_profiles_are_created_exported_imported_and_deleted(tenant: Tenant) -> N
     created = tenant.identity_profiles.create({"name": "Robots", "authoritativeSource": reference})
     states = tenant.lifecycle_states.list(str(created.id)).collect()
     assert [one.technical_name for one in states] == ["active", "inactive"]
-    config = tenant.identity_profiles.get_default_identity_attribute_config(str(created.id))
+    config = tenant.identity_profiles.get_default_attribute_config(str(created.id))
     assert config.attribute_transforms
     exported = tenant.identity_profiles.export(filters='name eq "Robots"').collect()
     task = tenant.identity_profiles.delete(str(created.id))
     assert tenant.wait(task).completion_status == "SUCCESS"
     with pytest.raises(NotFoundError):
         tenant.identity_profiles.get(str(created.id))
-    result = tenant.identity_profiles.import_objects(exported)
+    result = tenant.identity_profiles.import_profiles(exported)
     assert [one.name for one in result.imported_objects] == ["Robots"]
     assert tenant.identity_profiles.list(filters='name eq "Robots"').first() is not None
 

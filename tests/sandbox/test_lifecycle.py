@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -84,41 +83,6 @@ def test_a_database_file_keeps_the_tenant(sign_in: Any, tmp_path: Path) -> None:
         assert after != before
     with Sandbox(identities=5, seed=9, database=path) as sandbox, contextlib.closing(sign_in(sandbox)) as http:
         assert http.get("/v2025/identities").json() == after
-
-
-def test_a_database_that_cannot_be_used_is_told_at_the_start(tmp_path: Path) -> None:
-    path = tmp_path / "tenant.db"
-    path.write_text("this is no database, but long enough to be taken for one" * 20)
-    sandbox = Sandbox(identities=1, database=str(path))
-    with pytest.raises(sqlite3.DatabaseError):
-        sandbox.start()
-    assert "not running" in repr(sandbox)
-
-
-@pytest.mark.parametrize("change", ["CREATE TABLE notes (text)", "PRAGMA user_version = 7"])
-def test_a_file_with_other_tables_is_left_as_it_is(tmp_path: Path, change: str) -> None:
-    path = tmp_path / "tenant.db"
-    if "user_version" in change:
-        with Sandbox(identities=1, database=str(path)):
-            pass
-    with contextlib.closing(sqlite3.connect(path)) as database:
-        database.execute(change)
-        before = list(database.execute("SELECT name FROM sqlite_master"))
-    with pytest.raises(sqlite3.DatabaseError, match="tables that this version of sailkit did not make"):
-        Sandbox(identities=1, database=str(path)).start()
-    with contextlib.closing(sqlite3.connect(path)) as database:
-        assert list(database.execute("SELECT name FROM sqlite_master")) == before
-
-
-def test_a_database_file_is_one_sandboxs_alone_until_it_stops(sign_in: Any, tmp_path: Path) -> None:
-    path = str(tmp_path / "tenant.db")
-    other = Sandbox(identities=3, database=path)
-    with Sandbox(identities=3, database=path) as sandbox, contextlib.closing(sign_in(sandbox)) as http:
-        with pytest.raises(sqlite3.OperationalError, match=r"tenant\.db is in use: stop the sandbox"):
-            other.start()
-        assert http.post("/v2025/tags", json={"name": "Finance"}).status_code == 201
-    with other, contextlib.closing(sign_in(other)) as http:
-        assert [tag["name"] for tag in http.get("/v2025/tags").json()] == ["Finance"]
 
 
 # Whether these operations are experimental depends on the state of the document.

@@ -38,7 +38,7 @@ def find_person(tenant: Tenant, state: str = "active") -> Any:
 def test_leavers_by_lifecycle_state(tenant: Tenant) -> None:
     """The daily job: set leavers inactive; see accounts, search, activities and events follow."""
     leaver, inactive = find_person(tenant), find_state(tenant, "inactive")
-    result = tenant.lifecycle_states.set_for_identity(leaver.id, {"lifecycleStateId": inactive.id})
+    result = tenant.identities.set_lifecycle_state(leaver.id, {"lifecycleStateId": inactive.id})
     activity: Any = tenant.account_activities.get(str(result.account_activity_id))
     assert activity.execution_status == "COMPLETED"
     assert activity.target_identity_summary.id == leaver.id
@@ -61,7 +61,7 @@ def test_leavers_by_lifecycle_state(tenant: Tenant) -> None:
 
 def test_a_leaver_who_returns_has_accounts_again(tenant: Tenant) -> None:
     person = find_person(tenant, "inactive")
-    tenant.lifecycle_states.set_for_identity(person.id, {"lifecycleStateId": find_state(tenant, "active").id})
+    tenant.identities.set_lifecycle_state(person.id, {"lifecycleStateId": find_state(tenant, "active").id})
     accounts = tenant.accounts.list(filters=f'identityId eq "{person.id}"').collect()
     assert {one.disabled for one in accounts} == {False}
     roles = tenant.identities.list_role_assignments(person.id)
@@ -74,9 +74,9 @@ def test_access_profiles_of_a_state_come_and_go(tenant: Tenant) -> None:
     state = find_state(tenant, "prehire")
     profile_id = str(tenant.identity_profiles.list().collect()[0].id)
     tenant.lifecycle_states.update(profile_id, state.id, Patch().replace("/accessProfileIds", [profile.id]))
-    tenant.lifecycle_states.set_for_identity(person.id, {"lifecycleStateId": state.id})
+    tenant.identities.set_lifecycle_state(person.id, {"lifecycleStateId": state.id})
     assert profile.id in list_access(tenant, person.id)
-    tenant.lifecycle_states.set_for_identity(person.id, {"lifecycleStateId": find_state(tenant, "active").id})
+    tenant.identities.set_lifecycle_state(person.id, {"lifecycleStateId": find_state(tenant, "active").id})
     assert profile.id not in list_access(tenant, person.id)
 
 
@@ -100,7 +100,7 @@ def test_a_state_of_ones_own(tenant: Tenant) -> None:
         },
     )
     person = find_person(tenant)
-    tenant.lifecycle_states.set_for_identity(person.id, {"lifecycleStateId": created.id})
+    tenant.identities.set_lifecycle_state(person.id, {"lifecycleStateId": created.id})
     accounts = tenant.accounts.list(filters=f'identityId eq "{person.id}"').collect()
     assert accounts
     assert directory.id not in [one.source_id for one in accounts]
@@ -112,7 +112,7 @@ def test_a_state_of_ones_own(tenant: Tenant) -> None:
     assert tenant.lifecycle_states.get(profile_id, str(created.id)).identity_count == 1
     with pytest.raises(BadRequestError, match="cannot be deleted"):
         tenant.lifecycle_states.delete(profile_id, str(created.id))
-    tenant.lifecycle_states.set_for_identity(person.id, {"lifecycleStateId": find_state(tenant, "active").id})
+    tenant.identities.set_lifecycle_state(person.id, {"lifecycleStateId": find_state(tenant, "active").id})
     assert tenant.lifecycle_states.delete(profile_id, str(created.id)).name == "Terminated"
 
 
@@ -120,7 +120,7 @@ def test_a_state_that_is_not_enabled_is_refused(tenant: Tenant) -> None:
     profile_id, state = str(tenant.identity_profiles.list().collect()[0].id), find_state(tenant, "inactive")
     tenant.lifecycle_states.update(profile_id, state.id, Patch().replace("/enabled", False))
     with pytest.raises(BadRequestError, match="is not enabled"):
-        tenant.lifecycle_states.set_for_identity(find_person(tenant).id, {"lifecycleStateId": state.id})
+        tenant.identities.set_lifecycle_state(find_person(tenant).id, {"lifecycleStateId": state.id})
 
 
 @pytest.mark.parametrize(

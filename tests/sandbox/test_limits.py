@@ -164,7 +164,7 @@ def test_the_processor_time_of_a_search_is_limited(
     assert response.status_code == 400
     assert "more than 0.2 seconds of processor time" in response.json()["messages"][0]["text"]
 
-    monkeypatch.setattr("sailkit_sandbox.services.search.evaluation.WorkLimit", lambda: WorkLimit(0))
+    monkeypatch.setattr("sailkit_sandbox.services.search.document_set.WorkLimit", lambda: WorkLimit(0))
     response = api.post("/search", search("a"))
     assert response.status_code == 400
     assert "more than 0 seconds of processor time" in response.json()["messages"][0]["text"]

@@ -66,8 +66,8 @@ def test_other_query_parameters_do_not_matter(start_without_handlers: Any) -> No
         ("/transforms", {"name": "", "type": "upper", "attributes": {}}, "/name must have at least 1 characters"),
         (
             "/transforms",
-            {"name": "x", "type": "substring", "attributes": {"begin": "one"}},
-            "/attributes/begin must be a whole number",
+            {"name": "x", "type": "replace", "attributes": {"regex": 1, "replacement": "b"}},
+            "/attributes/regex must be a string",
         ),
         ("/identities/process", {"identityIds": []}, "/identityIds must have at least 1 items"),
         ("/identities/process", {"identityIds": [1]}, "/identityIds/0 must be a string"),

@@ -85,19 +85,19 @@ def upload_accounts(tenant: Tenant, source_id: str, path: Path) -> list[models.L
     content = path.read_bytes()
     with path.open("rb") as file:
         return [
-            tenant.sources.import_accounts(source_id, models.ImportAccountsRequest(file=path)),
-            tenant.sources.import_accounts(source_id, models.ImportAccountsRequest(file=file)),
-            tenant.sources.import_accounts(source_id, models.ImportAccountsRequest(file=content)),
-            tenant.sources.import_accounts(source_id, models.ImportAccountsRequest(file=("a.csv", content))),
-            tenant.sources.import_accounts(source_id, {"file": sailkit.file(path, "text/csv")}),
-            tenant.sources.import_accounts(source_id, path),
-            tenant.sources.import_accounts(source_id, ("a.csv", content, "text/csv")),
+            tenant.sources.aggregate_accounts(source_id, models.ImportAccountsRequest(file=path)),
+            tenant.sources.aggregate_accounts(source_id, models.ImportAccountsRequest(file=file)),
+            tenant.sources.aggregate_accounts(source_id, models.ImportAccountsRequest(file=content)),
+            tenant.sources.aggregate_accounts(source_id, models.ImportAccountsRequest(file=("a.csv", content))),
+            tenant.sources.aggregate_accounts(source_id, {"file": sailkit.file(path, "text/csv")}),
+            tenant.sources.aggregate_accounts(source_id, path),
+            tenant.sources.aggregate_accounts(source_id, ("a.csv", content, "text/csv")),
         ]
 
 
 def store_a_wait(tenant: Tenant, source_id: str, path: Path) -> object:
     """Store the wait for an aggregation, and take it up from its file."""
-    task = tenant.sources.import_accounts(source_id)
+    task = tenant.sources.aggregate_accounts(source_id)
     path.write_text(json.dumps(store_wait(task)), encoding="utf-8")
     return tenant.wait(json.loads(path.read_text(encoding="utf-8")), timeout=30, interval=0.1)
 

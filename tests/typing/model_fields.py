@@ -79,7 +79,7 @@ def bodies(tenant: Tenant) -> None:
     models.QueuedCheckConfigDetails(
         provisioning_max_status_check_days=2, provisioning_status_check_interval_minutes="30"
     )
-    tenant.sources.import_entitlements("1", models.ImportEntitlementsRequest(file=sailkit.file("people.csv")))
+    tenant.sources.aggregate_entitlements("1", models.ImportEntitlementsRequest(file=sailkit.file("people.csv")))
 
 
 def refused(identity: models.Identity, name: str) -> None:

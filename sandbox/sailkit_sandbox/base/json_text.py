@@ -6,6 +6,8 @@ import json
 import math
 from typing import Any, Final
 
+import orjson
+
 DEEPEST: Final = 100
 _LONG_INTEGER: Final = "has an integer of more digits than Python reads"
 
@@ -58,6 +60,14 @@ def dumps(value: Any) -> str:
         ValueError: for NaN and infinity.
     """
     return _encode(value)
+
+
+def dumps_finite(value: Any) -> str:
+    """Format a value without NaN and infinity as compact JSON text, faster than `dumps`."""
+    try:
+        return orjson.dumps(value).decode()
+    except TypeError:  # an integer of more than 64 bits, or half of a surrogate pair
+        return dumps(value)
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False, allow_nan=False).encode

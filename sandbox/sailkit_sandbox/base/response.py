@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from .json_text import dumps
+from .json_text import dumps_finite
 
 
 @attrs.frozen
@@ -50,4 +50,4 @@ class Response:
     @classmethod
     def of(cls, value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
         """Make a response with a JSON value as its body."""
-        return cls(status, dumps(value).encode("utf-8", "replace"), headers or {})
+        return cls(status, dumps_finite(value).encode("utf-8", "replace"), headers or {})

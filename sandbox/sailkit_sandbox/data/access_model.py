@@ -20,7 +20,7 @@ from .sources import SOURCE_TEMPLATES, generate_entitlements, generate_schemas, 
 Doc = dict[str, Any]
 
 _TIMESTAMP: Final = stamp(REFERENCE_TIME)
-_REQUESTABLE_ROLES: Final = ("Travel Booking", "Remote Access", "Report Reader")
+REQUESTABLE_ROLES: Final = ("Travel Booking", "Remote Access", "Report Reader")
 
 
 @attrs.frozen
@@ -99,7 +99,7 @@ def _build_request_configs() -> Doc:
 
 def _list_role_names() -> Iterator[str]:
     yield from (f"{name} Staff" for name in DEPARTMENTS)
-    yield from _REQUESTABLE_ROLES
+    yield from REQUESTABLE_ROLES
 
 
 def _build_profile(department: str, source: Doc, entitlement: Doc, random: Random) -> Doc:

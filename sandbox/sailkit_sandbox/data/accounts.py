@@ -27,6 +27,7 @@ Doc = dict[str, Any]
 _AGENT_DEPARTMENT: Final = "Information Technology"
 _OUTDATED_SHARE: Final = 0.06
 _DISABLED_STATUSES: Final = ("DISABLED", "DEACTIVATED")
+_POSSIBLE_SOURCES: Final = (DIRECTORY, *OPTIONAL_SOURCES)
 
 
 def generate_accounts(identity: Record, sources: dict[str, Doc], random: Random) -> Iterator[Record]:
@@ -37,19 +38,24 @@ def generate_accounts(identity: Record, sources: dict[str, Doc], random: Random)
         sources: the documents of the sources, by name.
         random: the source of randomness.
     """
+    reference = make_reference("identities", identity.doc)
+    return (_build_account(identity, reference, sources[name], random) for name in _choose_sources(identity, random))
+
+
+def _choose_sources(identity: Record, random: Random) -> Iterator[str]:
     if not identity.facts["correlated"]:
-        yield _build_account(identity, sources[random.choice((DIRECTORY, *OPTIONAL_SOURCES))], random)
+        yield random.choice(_POSSIBLE_SOURCES)
         return
-    yield _build_account(identity, sources[PERSONNEL], random)
-    yield _build_account(identity, sources[SYSTEM_SOURCE], random)
+    yield PERSONNEL
+    yield SYSTEM_SOURCE
     if identity.doc["lifecycleState"]["stateName"] == "prehire":
         return
-    yield _build_account(identity, sources[DIRECTORY], random)
+    yield DIRECTORY
     if random.random() < 0.5:
-        yield _build_account(identity, sources[random.choice(OPTIONAL_SOURCES)], random)
+        yield random.choice(OPTIONAL_SOURCES)
 
 
-def _build_account(identity: Record, source: Doc, random: Random) -> Record:
+def _build_account(identity: Record, reference: Doc, source: Doc, random: Random) -> Record:
     person = identity.doc
     correlated = bool(identity.facts["correlated"])
     state = person["lifecycleState"]["stateName"] if correlated else None
@@ -80,7 +86,7 @@ def _build_account(identity: Record, source: Doc, random: Random) -> Record:
         "uuid": "{" + new_id(random) + "}" if source["name"] == DIRECTORY else None,
         "manuallyCorrelated": False,
         "hasEntitlements": SOURCE_TEMPLATES[source["name"]].group_attribute in attributes,
-        "identity": make_reference("identities", person),
+        "identity": reference,
         "sourceOwner": source["owner"],
         "features": None if is_personnel else "ENABLE, PROVISIONING",
         "origin": "PROVISIONED" if is_system else "AGGREGATED",

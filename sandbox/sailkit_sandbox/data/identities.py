@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 from random import Random
-from typing import Any, Final
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -23,12 +24,33 @@ from sailkit_sandbox.store.database import Record
 
 _REPORTS: Final = 8
 _UNCORRELATED_SHARE: Final = 25
-_STATES: Final = {"active": 88, "inactive": 7, "prehire": 5}
+
+_Choice: TypeAlias = tuple[tuple[str, ...], tuple[int, ...]]
+
+
+def _weigh(weights: dict[str, int]) -> _Choice:
+    """Return choices with their cumulative weights."""
+    return tuple(weights), tuple(accumulate(weights.values()))
+
+
+_STATES: Final = _weigh({"active": 88, "inactive": 7, "prehire": 5})
 _STATUSES: Final = {
-    "active": {"ACTIVE": 82, "REGISTERED": 3, "UNREGISTERED": 7, "PENDING": 4, "LOCKED": 2, "WARNING": 1, "ERROR": 1},
-    "inactive": {"DISABLED": 3, "DEACTIVATED": 1},
-    "prehire": {"UNREGISTERED": 3, "PENDING": 1},
+    "active": _weigh(
+        {"ACTIVE": 82, "REGISTERED": 3, "UNREGISTERED": 7, "PENDING": 4, "LOCKED": 2, "WARNING": 1, "ERROR": 1}
+    ),
+    "inactive": _weigh({"DISABLED": 3, "DEACTIVATED": 1}),
+    "prehire": _weigh({"UNREGISTERED": 3, "PENDING": 1}),
 }
+
+
+@attrs.frozen
+class Manager:
+    """What reports have of their manager, so that the documents of managers need not stay in memory."""
+
+    id: str
+    name: str
+    alias: str
+    department: str
 
 
 @attrs.frozen
@@ -52,13 +74,14 @@ def generate_people(count: int, random: Random) -> Iterator[Record]:
         count: the number of people.
         random: the source of randomness.
     """
-    managers: list[dict[str, Any]] = []
+    managers: list[Manager] = []
     names = generate_names(random)
     for index in range(count):
         manager = managers[(index - 1) // _REPORTS] if index else None
         person = _build_person(index, count, next(names), manager, random)
         if person.doc["isManager"]:
-            managers.append(person.doc)
+            doc = person.doc
+            managers.append(Manager(doc["id"], doc["name"], doc["alias"], doc["attributes"]["department"]))
         yield person
 
 
@@ -95,7 +118,7 @@ def _to_letters(number: int) -> str:
     return letters
 
 
-def _build_person(index: int, count: int, name: Name, manager: dict[str, Any] | None, random: Random) -> Record:
+def _build_person(index: int, count: int, name: Name, manager: Manager | None, random: Random) -> Record:
     is_manager = index * _REPORTS + 1 < count
     state = "active" if is_manager else _choose_weighted(_STATES, random)
     status = _choose_weighted(_STATUSES[state], random) if index else "ACTIVE"
@@ -112,7 +135,7 @@ def _build_person(index: int, count: int, name: Name, manager: dict[str, Any] | 
         "department": department,
         "jobTitle": title,
         "location": random.choice(LOCATIONS),
-        "managerUid": manager["alias"] if manager else None,
+        "managerUid": manager.alias if manager else None,
         "workerType": "contractor" if domain == "example.org" else "employee",
         "startDate": stamp(created)[:10],
         "cloudStatus": status,
@@ -127,7 +150,7 @@ def _build_person(index: int, count: int, name: Name, manager: dict[str, Any] | 
         "emailAddress": attributes["email"],
         "processingState": "ERROR" if random.random() < 0.02 else "OK",
         "identityStatus": status,
-        "managerRef": {"type": "IDENTITY", "id": manager["id"], "name": manager["name"]} if manager else None,
+        "managerRef": {"type": "IDENTITY", "id": manager.id, "name": manager.name} if manager else None,
         "isManager": is_manager,
         "lastRefresh": stamp(REFERENCE_TIME),
         "attributes": attributes,
@@ -136,14 +159,14 @@ def _build_person(index: int, count: int, name: Name, manager: dict[str, Any] | 
     return Record(doc, {"correlated": True, "protected": index == 0})
 
 
-def _choose_position(index: int, manager: dict[str, Any] | None, is_manager: bool, random: Random) -> tuple[str, str]:
+def _choose_position(index: int, manager: Manager | None, is_manager: bool, random: Random) -> tuple[str, str]:
     """Return the department and title. Everyone below a head of department is in the manager's."""
     if manager is None:
         return TOP_DEPARTMENT, TOP_TITLE
     if index <= len(DEPARTMENTS):
         department = list(DEPARTMENTS)[index - 1]
         return department, f"Head of {department}"
-    department = str(manager["attributes"]["department"])
+    department = manager.department
     return department, f"{department} Team Lead" if is_manager else random.choice(DEPARTMENTS[department])
 
 
@@ -167,5 +190,6 @@ def _build_uncorrelated(name: str, random: Random) -> Record:
     return Record(doc, {"correlated": False, "protected": False})
 
 
-def _choose_weighted(weights: dict[str, int], random: Random) -> str:
-    return random.choices(tuple(weights), tuple(weights.values()))[0]
+def _choose_weighted(choice: _Choice, random: Random) -> str:
+    names, cumulative_weights = choice
+    return random.choices(names, cum_weights=cumulative_weights)[0]

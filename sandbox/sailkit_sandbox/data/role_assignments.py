@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from random import Random
 from typing import Any, Final
 
 from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
 from sailkit_sandbox.base.ids import new_id
-from sailkit_sandbox.base.vocabulary import DEPARTMENTS
 from sailkit_sandbox.services.common import defaults
 from sailkit_sandbox.services.common.builtin_sources import DIRECTORY
 from sailkit_sandbox.store.database import Record
+
+from .access_model import REQUESTABLE_ROLES
 
 Doc = dict[str, Any]
 _GRANT_DAYS: Final = 7300  # long enough not to expire, because the reference time is fixed
 
 
 def generate_role_assignments(
-    identity: Record, accounts: list[Record], roles: list[Doc], random: Random
+    identity: Record, accounts: list[Record], roles: Mapping[str, Doc], random: Random
 ) -> Iterator[Record]:
     """Generate the role assignments of an identity.
 
     Args:
         identity: the identity.
         accounts: its accounts.
-        roles: references to the roles.
+        roles: references to the roles, by name.
         random: the source of randomness.
     """
     person = identity.doc
     if not identity.facts["correlated"] or person["lifecycleState"]["stateName"] != "active":
         return
-    by_name = {role["name"]: role for role in roles}
-    department_role = by_name.get(f"{person['attributes']['department']} Staff")
+    department_role = roles.get(f"{person['attributes']['department']} Staff")
     if department_role is not None:
         yield _build_assignment(identity, accounts, department_role, None, random)
     if random.random() < 0.15:
-        requested_role = random.choice(roles[len(DEPARTMENTS) :])
+        requested_role = roles[random.choice(REQUESTABLE_ROLES)]
         yield _build_assignment(identity, accounts, requested_role, person["managerRef"], random)
 
 

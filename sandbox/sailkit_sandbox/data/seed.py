@@ -50,7 +50,7 @@ def seed(records: Records, count: int, seed: int, data: import_data.Data | None 
     first_batch = list(islice(identities, _BATCH_SIZE))
     access_model = generate_access_model(first_batch, random)
     access_model.add_to(records)
-    roles = [references.make_reference("roles", role) for role in access_model.roles]
+    roles = {role["name"]: references.make_reference("roles", role) for role in access_model.roles}
     batch = first_batch
     while batch:
         accounts = [list(generate_accounts(identity, access_model.sources, random)) for identity in batch]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import re
 import selectors
 import socket
@@ -11,20 +12,24 @@ import ssl
 import struct
 import sys
 import threading
+import time
+from collections.abc import Mapping
+from email.utils import formatdate
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BufferedIOBase
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import DETAIL_CODES, HttpError, http_error
+from sailkit_sandbox.base.api_errors import HttpError, http_error
 from sailkit_sandbox.base.response import Connection, Response
 from sailkit_sandbox.gateway.chain import HandlerChain
 from sailkit_sandbox.gateway.http_request import HttpRequest
 
+from .request_head import LONGEST_LINE, parse_request_line, read_headers
+
 LARGEST_BODY: Final = 8 * 1024 * 1024
 _MOST_DISCARDED: Final = 8 * LARGEST_BODY
 _CHUNK: Final = 64 * 1024
-_LONGEST_LINE: Final = 65536
 _GRACE_SECONDS: Final = 1.0
 _HEXADECIMAL: Final = re.compile(rb"[0-9A-Fa-f]{1,16}")
 _REASONS: Final = {status.value: status.phrase for status in HTTPStatus}
@@ -127,6 +132,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     server: _Listener
+    header_values: Mapping[str, str]
 
     def handle(self) -> None:
         if isinstance(self.connection, ssl.SSLSocket):
@@ -140,16 +146,31 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         self.command = self.path = ""
         try:
-            self.raw_requestline = self.rfile.readline(_LONGEST_LINE + 1)
-            if len(self.raw_requestline) > _LONGEST_LINE:
-                self.send_error(414)
+            self.raw_requestline = self.rfile.readline(LONGEST_LINE + 1)
+            if len(self.raw_requestline) > LONGEST_LINE:
+                self._refuse(http_error(414, f"{_REASONS[414]}."))
             elif self.raw_requestline and self.parse_request():
                 self._serve()
         except OSError:  # the client has disconnected
             self.close_connection = True
 
+    def parse_request(self) -> bool:
+        """Read the request line and the headers. http.server reads headers as those of e-mails, which is slow."""
+        try:
+            self.command, self.path, version = parse_request_line(self.raw_requestline)
+            self.header_values = read_headers(self.rfile)
+        except HttpError as error:
+            self._refuse(error)
+            return False
+        self.request_version = version
+        connection = self.header_values.get("connection", "").lower()
+        self.close_connection = connection == "close" if version >= "HTTP/1.1" else connection != "keep-alive"
+        if self.header_values.get("expect", "").lower() == "100-continue" and version >= "HTTP/1.1":
+            self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        return True
+
     def _serve(self) -> None:
-        headers = {name.lower(): value for name, value in self.headers.items()}
+        headers = self.header_values
         body, error = b"", None
         try:
             body = _read_chunks(self.rfile) if "transfer-encoding" in headers else _read_body(self.rfile, headers)
@@ -158,7 +179,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._write(self.server.chain.handle(HttpRequest.parse(self.command, self.path, headers, body), error))
 
     def _write(self, response: Response) -> None:
-        lines = [f"HTTP/1.1 {response.status} {_REASONS[response.status]}", f"Date: {self.date_time_string()}"]
+        lines = [f"HTTP/1.1 {response.status} {_REASONS[response.status]}", f"Date: {_format_date(int(time.time()))}"]
         if response.content:
             lines.append(f"Content-Type: {response.media_type}")
         if response.status != HTTPStatus.NO_CONTENT:
@@ -184,18 +205,21 @@ class _Handler(BaseHTTPRequestHandler):
 
         return Connection(write, reset, self.server.chain.sleep)
 
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Respond to a request that http.server cannot read, in the format of the service."""
+    def _refuse(self, error: HttpError) -> None:
+        """Respond to a request that cannot be read, in the format of the service."""
         self.close_connection = True
-        status = code if code in DETAIL_CODES else 400
-        error = http_error(status, f"{message or _REASONS[status]}.")
         self._write(self.server.chain.handle(HttpRequest.parse(self.command or "", self.path), error))
 
     def log_message(self, format: str, *args: Any) -> None:
         """Print nothing: the sandbox has a request log."""
 
 
-def _read_body(stream: BufferedIOBase, headers: dict[str, str]) -> bytes:
+@functools.lru_cache(maxsize=1)
+def _format_date(seconds: int) -> str:
+    return formatdate(seconds, usegmt=True)
+
+
+def _read_body(stream: BufferedIOBase, headers: Mapping[str, str]) -> bytes:
     text = headers.get("content-length", "0")
     if not (text.isascii() and text.isdigit() and len(text) < 20):
         raise http_error(400, "Content-Length is not a number of bytes.")
@@ -209,7 +233,7 @@ def _read_body(stream: BufferedIOBase, headers: dict[str, str]) -> bytes:
 def _read_chunks(stream: BufferedIOBase) -> bytes:
     body = bytearray()
     while True:
-        text = stream.readline(_LONGEST_LINE).partition(b";")[0].strip()
+        text = stream.readline(LONGEST_LINE).partition(b";")[0].strip()
         if not _HEXADECIMAL.fullmatch(text):
             raise http_error(400, "The length of a chunk is not a number.")
         length = int(text, 16)
@@ -217,10 +241,10 @@ def _read_chunks(stream: BufferedIOBase) -> bytes:
             raise _too_large()
         body += _read(stream, length)
         if not length:
-            while stream.readline(_LONGEST_LINE).strip():
+            while stream.readline(LONGEST_LINE).strip():
                 pass  # trailers
             return bytes(body)
-        stream.readline(_LONGEST_LINE)
+        stream.readline(LONGEST_LINE)
 
 
 def _read(stream: BufferedIOBase, length: int) -> bytes:

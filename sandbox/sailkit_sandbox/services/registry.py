@@ -8,7 +8,7 @@ from typing import Final
 
 from sailkit_sandbox.services.common.operation_call import Handler
 
-from . import governance_groups, personal_access_tokens, requestable_objects, segments, tasks, transforms
+from . import form_files, governance_groups, personal_access_tokens, requestable_objects, segments, tasks, transforms
 from .access_model import access_profiles, dimensions, entitlements, metadata, roles
 from .access_requests import account_selections, approvals
 from .access_requests import configuration as access_request_configuration
@@ -54,6 +54,7 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "configuration": (configuration_objects, configuration_jobs, configuration_backups),
     "dimensions": (dimensions,),
     "entitlements": (entitlements,),
+    "files of forms": (form_files,),
     "governance groups": (governance_groups,),
     "identities": (identities, public_identities),
     "identity profiles": (identity_profiles,),

@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
-import zlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
 import attrs
 
-from sailkit_sandbox.base.json_text import dumps
+from sailkit_core.json_text import loads
+from sailkit_sandbox.base.json_text import dumps, dumps_finite
 
-from . import filters
-from .kinds import KINDS
-from .sorters import Sorter, sort
+from . import files, filters
+from .document_table import DocumentTable
+from .field_tables import FieldTables
+from .kinds import KINDS, build_index, get_expression
+from .queries import Query, is_by_column
+from .selection import Record, Selection
+from .sorters import sort
+
+__all__ = ["Change", "Record", "Records", "Selection", "Store"]
 
 T = TypeVar("T")
 
-_LAYOUT: Final = zlib.crc32(json.dumps(KINDS).encode()) & 0x7FFFFFFF  # recognizes files of other versions
 _MOST_CACHED: Final = 32
-_MOST_VALUES: Final = 500
-
-
-@attrs.frozen
-class Record:
-    """An object of the tenant.
-
-    Args:
-        doc: the object in responses; its `id` is the record's.
-        facts: internal attributes, which responses do not contain.
-    """
-
-    doc: dict[str, Any]
-    facts: dict[str, Any] = attrs.field(factory=dict)
 
 
 @attrs.frozen
@@ -53,27 +43,30 @@ class Change:
     value: str
 
 
-@attrs.frozen(kw_only=True)
-class Selection:
-    """A query for records.
+@attrs.frozen
+class Derived:
+    """What is derived from the records.
 
     Args:
-        kind: the kind of record.
-        row: returns the values of a record by the field names of filters and sorters.
-        operation: the id of the operation; field names may have other values in other operations.
-        within: a column and its allowed values, or None.
-        filter: a filter, or None.
-        sorters: the order. Default: the order of creation.
-        columns: columns by the field names of filters, for quick `eq` and `in`.
+        cache: values that `Records.memoize` made, valid until the next write: the next page has the same query.
+        views: values that `Records.refresh_view` made, valid until a rollback of their last update.
+        fields: the tables of fields, by kind of record and operation.
+        indexes: the names of the indexes that exist.
     """
 
-    kind: str
-    row: Callable[[Record], Mapping[str, Any]]
-    operation: str
-    within: tuple[str, tuple[Any, ...]] | None = None
-    filter: filters.Filter | None = None
-    sorters: tuple[Sorter, ...] = ()
-    columns: Mapping[str, str] = attrs.field(factory=dict)
+    cache: dict[str, Any] = attrs.field(factory=dict)
+    views: dict[str, Any] = attrs.field(factory=dict)
+    fields: dict[tuple[str, str], FieldTables] = attrs.field(factory=dict)
+    indexes: set[str] = attrs.field(factory=set)
+
+    def roll_back(self, updated_views: Iterable[str]) -> None:
+        """Discard what a rollback of the records invalidates."""
+        self.cache.clear()
+        self.indexes.clear()
+        for key in updated_views:
+            self.views.pop(key, None)
+        for tables in self.fields.values():
+            tables.forget_missing()
 
 
 class Store:
@@ -81,30 +74,15 @@ class Store:
 
     Args:
         database: the path of a file, or ":memory:". A file is locked until `close`.
+
+    Raises:
+        sqlite3.Error: for a file that cannot be used; the message says why.
     """
 
     def __init__(self, database: str) -> None:
         self._lock = threading.Lock()
-        self._database = database
-        self._connection = sqlite3.connect(database, timeout=1, isolation_level=None, check_same_thread=False)
-        self._cache: dict[str, Any] = {}
-        self._views: dict[str, Any] = {}
-
-    def configure(self) -> None:
-        """Lock the file, and set fast writes, which may lose the last transactions in a power failure.
-
-        Raises:
-            sqlite3.DatabaseError: for a file that is not a database, or is open in another sandbox.
-        """
-        self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        try:
-            self._connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                raise
-            text = f"{self._database} is in use: stop the sandbox that has it open, or choose another file"
-            raise sqlite3.OperationalError(text) from None
-        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection = files.connect(database)
+        self._derived = Derived()
 
     def close(self) -> None:
         """Close the database after the transaction in progress."""
@@ -115,14 +93,14 @@ class Store:
     def transaction(self) -> Iterator[Records]:
         """Run a transaction. An exception rolls it back."""
         with self._lock:
+            records = Records(self._connection, self._derived)
             self._connection.execute("BEGIN")
             try:
-                yield Records(self._connection, self._cache, self._views)
+                yield records
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._connection.rollback()
-                self._cache.clear()
-                self._views.clear()
+                records.discard_derived()
                 raise
 
 
@@ -131,14 +109,20 @@ class Records:
 
     Args:
         connection: the database connection.
-        cache: values that `memoize` made, valid until the next write: the next page has the same query.
-        views: values that `refresh_view` made, valid until a rollback.
+        derived: what is derived from the records.
     """
 
-    def __init__(self, connection: sqlite3.Connection, cache: dict[str, Any], views: dict[str, Any]) -> None:
+    def __init__(self, connection: sqlite3.Connection, derived: Derived) -> None:
         self._connection = connection
-        self._cache = cache
-        self._views = views
+        self._derived = derived
+        self._cache = derived.cache
+        self._updated_views: set[str] = set()
+        self._writes = connection.total_changes
+
+    def discard_derived(self) -> None:
+        """Discard what is derived from the records after a rollback, unless the transaction only read."""
+        if self._connection.total_changes != self._writes:
+            self._derived.roll_back(self._updated_views)
 
     def memoize(self, key: str, make: Callable[[], T]) -> T:
         """Return a value derived from the records, from a small cache until the next write.
@@ -166,13 +150,14 @@ class Records:
             watched: the kinds of records in the view, each with the column that identifies its part of the view.
             make: makes the view from the previous one, or None, and from the changes.
         """
-        view: T | None = self._views.get(key)
+        view: T | None = self._derived.views.get(key)
         if view is None:
             self._watch(key, watched)
         changes = {Change(*row) for row in self._connection.execute(f"SELECT kind, name, value FROM changes_{key}")}
         if view is None or changes:
             self._connection.execute(f"DELETE FROM changes_{key}")
-            self._views[key] = view = make(view, changes)
+            self._updated_views.add(key)
+            self._derived.views[key] = view = make(view, changes)
         return view
 
     def _watch(self, key: str, watched: Iterable[tuple[str, str]]) -> None:
@@ -183,9 +168,8 @@ class Records:
         for kind, column in watched:
             for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
                 statements = "".join(
-                    f"INSERT OR IGNORE INTO {table} SELECT '{kind}', '{column}', {row}.{column} "
-                    f"WHERE {row}.{column} IS NOT NULL; "
-                    for row in rows
+                    f"INSERT OR IGNORE INTO {table} SELECT '{kind}', '{column}', {value} WHERE {value} IS NOT NULL; "
+                    for value in (get_expression(kind, column, f"{row}.") for row in rows)
                 )
                 self._connection.execute(
                     f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{kind}_{column}_{event} "
@@ -193,28 +177,9 @@ class Records:
                 )
 
     def create_tables(self) -> bool:
-        """Create the tables. Returns False for a database that has a tenant already.
-
-        Raises:
-            sqlite3.DatabaseError: for a database with other tables, or with a tenant of another version of sailkit.
-        """
-        if self._connection.execute("SELECT 1 FROM sqlite_master").fetchone():
-            (layout,) = self._connection.execute("PRAGMA user_version").fetchone()
-            if layout != _LAYOUT:
-                raise sqlite3.DatabaseError(
-                    "it has tables that this version of sailkit did not make: choose another file"
-                )
-            return False
-        self._connection.execute(f"PRAGMA user_version = {_LAYOUT}")
-        for kind, columns in KINDS.items():
-            generated = "".join(
-                f", {name} COLLATE NOCASE GENERATED ALWAYS AS ({expression})" for name, expression in columns.items()
-            )
-            self._connection.execute(
-                f"CREATE TABLE {kind} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL COLLATE NOCASE UNIQUE, "
-                f"doc TEXT NOT NULL, facts TEXT NOT NULL{generated})"
-            )
-        return True
+        """Create the tables that are missing. Returns whether the database had no tenant."""
+        indexes = dict(build_index(kind, column) for kind, columns in KINDS.items() for column in columns)
+        return files.create_tables(self._connection, KINDS, indexes)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
@@ -224,8 +189,7 @@ class Records:
             yield
         except BaseException:
             self._connection.execute("ROLLBACK TO attempt")
-            self._cache.clear()
-            self._views.clear()
+            self._derived.roll_back(self._updated_views)
             raise
         finally:
             self._connection.execute("RELEASE attempt")
@@ -233,7 +197,8 @@ class Records:
     def add(self, kind: str, records: Iterable[Record], *, first: bool = False) -> None:
         """Add records, in this order. With `first`, each becomes the first record."""
         rows = (
-            (record.doc["id"], dumps(record.doc), dumps(record.facts) if record.facts else "{}") for record in records
+            (record.doc["id"], dumps_finite(record.doc), dumps_finite(record.facts) if record.facts else "{}")
+            for record in records
         )
         seq = f"(SELECT MIN(seq) - 1 FROM {kind})" if first else "NULL"
         self._connection.executemany(f"INSERT INTO {kind} (seq, id, doc, facts) VALUES ({seq}, ?, ?, ?)", rows)
@@ -241,7 +206,7 @@ class Records:
 
     def save(self, kind: str, record: Record) -> None:
         """Update a record."""
-        row = (dumps(record.doc), dumps(record.facts), record.doc["id"])
+        row = (dumps_finite(record.doc), dumps_finite(record.facts), record.doc["id"])
         self._connection.execute(f"UPDATE {kind} SET doc = ?, facts = ? WHERE id = ?", row)
         self._cache.clear()
 
@@ -252,8 +217,7 @@ class Records:
 
     def remove_all(self, kind: str, column: str, value: Any) -> None:
         """Remove the records with a value in a column."""
-        self._index(kind, column)
-        self._connection.execute(f"DELETE FROM {kind} WHERE {column} = ?", (value,))
+        self._connection.execute(f"DELETE FROM {kind} WHERE {self._index(kind, column)} = ?", (value,))
         self._cache.clear()
 
     def get(self, kind: str, id: str) -> Record | None:
@@ -262,13 +226,30 @@ class Records:
 
     def find(self, kind: str, column: str, value: Any) -> list[Record]:
         """Return the records with a value in a column, in the order of creation."""
-        self._index(kind, column)
-        return list(self._read(kind, f"WHERE {column} = ? ORDER BY seq", (value,)))
+        return list(self._read(kind, f"WHERE {self._index(kind, column)} = ? ORDER BY seq", (value,)))
+
+    def find_any(self, kind: str, column: str, values: Collection[Any]) -> list[Record]:
+        """Return the records with any of some values in a column, in the order of creation."""
+        allowed = "IN (SELECT value FROM json_each(?))"
+        clause = f"WHERE {self._index(kind, column)} {allowed} ORDER BY seq"
+        return list(self._read(kind, clause, (dumps(list(values)),)))
+
+    def make_document_table(self, name: str) -> DocumentTable:
+        """Make a table of documents that are derived from the records; it replaces one with the same name."""
+        return DocumentTable(self._connection, name)
 
     def select_up_to(self, kind: str, column: str, most: float) -> list[Record]:
         """Return the records with a number in a column that is not more than `most`, the smallest first."""
-        self._index(kind, column)
-        return list(self._read(kind, f"WHERE {column} <= ? ORDER BY {column}, seq", (most,)))
+        expression = self._index(kind, column)
+        least = self.memoize(f"least {kind} {column}", lambda: self._find_least(kind, expression))
+        if least is None or least > most:
+            return []
+        return list(self._read(kind, f"WHERE {expression} <= ? ORDER BY {expression}, seq", (most,)))
+
+    def _find_least(self, kind: str, expression: str) -> Any:
+        query = f"SELECT {expression} FROM {kind} WHERE {expression} IS NOT NULL ORDER BY {expression} LIMIT 1"
+        row = self._connection.execute(query).fetchone()
+        return None if row is None else row[0]
 
     def all(self, kind: str) -> Iterator[Record]:
         """Return all records, in the order of creation."""
@@ -286,77 +267,102 @@ class Records:
         """Return the oldest record, or None."""
         return self.nth(kind, 0)
 
-    def page(self, selection: Selection, offset: int, limit: int) -> tuple[list[bytes], int]:
+    def page(self, selection: Selection, offset: int, limit: int, *, count: bool = True) -> tuple[list[bytes], int]:
         """Return a page of the selected records.
 
         Args:
             selection: the query.
             offset: the number of records to skip.
             limit: the largest number of records to return.
+            count: whether to count all selected records.
 
         Returns:
-            The documents as JSON text, and the number of all selected records.
+            The documents as JSON text, and the number of all selected records, or 0 without `count`.
         """
-        selected = self._select_cached(selection)
-        page = selected[offset : offset + limit]
-        numbers = ",".join(map(str, page))
-        query = f"SELECT seq, CAST(doc AS BLOB) FROM {selection.kind} WHERE seq IN ({numbers})"
-        docs = dict(self._connection.execute(query))
-        return [docs[seq] for seq in page], len(selected)
+        numbers, total = self._find_page(selection, offset, limit, count=count)
+        query = f"SELECT CAST(doc AS BLOB) FROM ({self._select_page(selection.kind)})"
+        return [doc for (doc,) in self._connection.execute(query, (dumps_finite(numbers),))], total
 
-    def _index(self, kind: str, column: str) -> None:
-        """Create an index on first use, so that it does not delay the start."""
+    def page_text(self, selection: Selection, offset: int, limit: int, *, count: bool = True) -> tuple[bytes, int]:
+        """Return a page like `page`, as the JSON text of a list."""
+        numbers, total = self._find_page(selection, offset, limit, count=count)
+        query = f"SELECT CAST(group_concat(doc, ',') AS BLOB) FROM ({self._select_page(selection.kind)})"
+        (text,) = self._connection.execute(query, (dumps_finite(numbers),)).fetchone()
+        return b"[%b]" % (text or b""), total
+
+    def _find_page(self, selection: Selection, offset: int, limit: int, *, count: bool) -> tuple[list[int], int]:
+        selected = self._select(selection, None if count or offset else limit)
+        return selected[offset : offset + limit], len(selected) if count else 0
+
+    @staticmethod
+    def _select_page(kind: str) -> str:
+        # The items of json_each are in their order, and a cross join keeps it; sorting would copy all documents.
+        return f"SELECT doc FROM json_each(?) page CROSS JOIN {kind} ON {kind}.seq = page.value"
+
+    def _index(self, kind: str, column: str) -> str:
+        """Create an index on first use, so that it does not delay the start, and return the SQL of the column."""
         if column in KINDS[kind]:
-            self._connection.execute(f"CREATE INDEX IF NOT EXISTS {kind}_{column} ON {kind} ({column})")
+            name, text = build_index(kind, column)
+            if name not in self._derived.indexes:
+                self._connection.execute(text.replace("INDEX", "INDEX IF NOT EXISTS", 1))
+                self._derived.indexes.add(name)
+        return get_expression(kind, column)
 
     def _read(self, kind: str, clause: str, values: Iterable[Any]) -> Iterator[Record]:
-        rows = self._connection.execute(f"SELECT doc, facts FROM {kind} {clause}", tuple(values))
-        return (Record(json.loads(doc), json.loads(facts)) for doc, facts in rows)
+        return (record for _, record in read_records(self._connection, kind, clause, values))
 
-    def _select_cached(self, selection: Selection) -> list[int]:
-        key = repr((selection.kind, selection.operation, selection.within, selection.filter, selection.sorters))
-        return self.memoize(key, lambda: self._select(selection))
+    def _select(self, selection: Selection, limit: int | None) -> list[int]:
+        """Return the numbers of the selected records, or of the first ones."""
+        parts = (selection.kind, selection.operation, selection.within, selection.filter, selection.sorters)
+        whole = repr(parts)
+        if limit is None or whole in self._cache:
+            return self.memoize(whole, lambda: self._select_by(selection, None))
+        return self.memoize(f"{limit} of {whole}", lambda: self._select_by(selection, limit))
 
-    def _select(self, selection: Selection) -> list[int]:
-        by_column = _find_column_values(selection)
-        for column in by_column:
-            self._index(selection.kind, column)
-        clauses = [f"{column} IN ({', '.join('?' for _ in allowed)})" for column, allowed in by_column.items()]
-        values = [value for allowed in by_column.values() for value in allowed]
+    def _select_by(self, selection: Selection, limit: int | None) -> list[int]:
+        if selection.indexed or not (selection.filter or selection.sorters):
+            try:
+                return Query.build(self._connection, selection, self._index, self._get_tables(selection)).run(limit)
+            except OverflowError:
+                pass
+        return self._select_in_python(selection)
+
+    def _get_tables(self, selection: Selection) -> FieldTables:
+        kind, tables = selection.kind, self._derived.fields
+        key = kind, selection.operation
+        if key not in tables:
+            connection = self._connection
+            tables[key] = FieldTables(
+                connection, kind, len(tables), lambda clause: read_records(connection, kind, clause)
+            )
+        return tables[key]
+
+    def _select_in_python(self, selection: Selection) -> list[int]:
+        clauses: list[str] = []
+        values: list[Any] = []
+        terms = selection.filter.terms if isinstance(selection.filter, filters.And) else (selection.filter,)
+        for term in terms:
+            if isinstance(term, filters.Comparison) and is_by_column(term, selection.columns):
+                column = selection.columns[term.field]
+                clauses.append(f"{self._index(selection.kind, column)} IN (SELECT value FROM json_each(?))")
+                values.append(dumps(term.values))
         if selection.within is not None:  # one parameter, because SQLite limits their number
             column, allowed = selection.within
-            self._index(selection.kind, column)
-            clauses.append(f"{column} IN (SELECT value FROM json_each(?))")
+            clauses.append(f"{self._index(selection.kind, column)} IN (SELECT value FROM json_each(?))")
             values.append(dumps(allowed))
         where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
-        if selection.filter is None and not selection.sorters:
-            query = f"SELECT seq FROM {selection.kind} {where} ORDER BY seq"
-            return [seq for (seq,) in self._connection.execute(query, values)]
-        query = f"SELECT seq, doc, facts FROM {selection.kind} {where} ORDER BY seq"
-        rows = (
-            (seq, selection.row(Record(json.loads(doc), json.loads(facts))))
-            for seq, doc, facts in self._connection.execute(query, values)
-        )
+        records = read_records(self._connection, selection.kind, f"{where} ORDER BY seq", values)
+        rows = ((seq, selection.row(record)) for seq, record in records)
         matches = [item for item in rows if selection.filter is None or filters.evaluate(selection.filter, item[1])]
         if selection.sorters:
             matches = sort(matches, selection.sorters, lambda item: item[1])
         return [seq for seq, _ in matches]
 
 
-def _find_column_values(selection: Selection) -> dict[str, tuple[Any, ...]]:
-    """Return the values of columns that the filter requires, to exclude other records by an index."""
-    values: dict[str, tuple[Any, ...]] = {}
-    terms = selection.filter.terms if isinstance(selection.filter, filters.And) else (selection.filter,)
-    for term in terms:
-        if isinstance(term, filters.Comparison) and _is_indexable(term, selection.columns):
-            values[selection.columns[term.field]] = term.values
-    return values
-
-
-def _is_indexable(term: filters.Comparison, columns: Mapping[str, str]) -> bool:
-    if term.operator not in ("eq", "in") or term.field not in columns or len(term.values) > _MOST_VALUES:
-        return False
-    # Database and filters compare other texts differently.
-    return all(
-        isinstance(value, str) and value.isascii() and filters.parse_bare_value(value) is None for value in term.values
-    )
+def read_records(
+    connection: sqlite3.Connection, kind: str, clause: str, values: Iterable[Any] = ()
+) -> Iterator[tuple[int, Record]]:
+    """Return the records that meet a clause of SQL, with their numbers."""
+    query = f"SELECT seq, CAST(doc AS BLOB), CAST(facts AS BLOB) FROM {kind} {clause}"
+    rows = connection.execute(query, tuple(values))
+    return ((seq, Record(loads(doc), loads(facts) if facts != b"{}" else {})) for seq, doc, facts in rows)

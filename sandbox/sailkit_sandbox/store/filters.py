@@ -25,6 +25,8 @@ __all__ = [
     "parse",
     "parse_bare_value",
     "parse_time",
+    "to_bool",
+    "to_number",
 ]
 
 Value: TypeAlias = str | bool | int | float | datetime
@@ -72,8 +74,8 @@ class ValueSet:
         others = [value for value in items if not isinstance(value, bool)]
         texts = [value for value in others if isinstance(value, str)]
         return cls(
-            booleans={_to_bool(value) for value in items} - {None},
-            numbers={_to_number(value) for value in others} - {None},
+            booleans={to_bool(value) for value in items} - {None},
+            numbers={to_number(value) for value in others} - {None},
             texts={text.casefold() for text in texts},
             times={value for value in others if isinstance(value, datetime)} | {*map(parse_time, texts)} - {None},
         )
@@ -292,7 +294,7 @@ def check(filter: Filter, filterable: Mapping[str, Iterable[str]]) -> str | None
     Returns:
         The problem, or None.
     """
-    for comparison in _comparisons(filter):
+    for comparison in find_comparisons(filter):
         operators = filterable.get(comparison.field)
         if operators is None:
             return f"cannot filter by {comparison.field}; fields are {', '.join(filterable) or 'none'}"
@@ -301,15 +303,15 @@ def check(filter: Filter, filterable: Mapping[str, Iterable[str]]) -> str | None
     return None
 
 
-def _comparisons(filter: Filter) -> Iterator[Comparison]:
+def find_comparisons(filter: Filter) -> Iterator[Comparison]:
     match filter:
         case Comparison():
             yield filter
         case Not(term):
-            yield from _comparisons(term)
+            yield from find_comparisons(term)
         case And(terms) | Or(terms):
             for term in terms:
-                yield from _comparisons(term)
+                yield from find_comparisons(term)
 
 
 def evaluate(filter: Filter, row: Row) -> bool:
@@ -386,9 +388,9 @@ def _pair(actual: Any, expected: Value) -> tuple[Any, Any] | None:
     """Return both values in comparable types, or None."""
     pair: tuple[Any, Any] = (None, None)
     if isinstance(actual, bool) or isinstance(expected, bool):
-        pair = (_to_bool(actual), _to_bool(expected)) if isinstance(actual, bool) else pair
+        pair = (to_bool(actual), to_bool(expected)) if isinstance(actual, bool) else pair
     elif isinstance(actual, (int, float)):
-        pair = (actual, _to_number(expected))
+        pair = (actual, to_number(expected))
     elif isinstance(actual, str) and isinstance(expected, (str, datetime)):
         pair = (parse_time(actual), parse_time(expected) if isinstance(expected, str) else expected)
         if isinstance(expected, str) and None in pair:
@@ -396,13 +398,15 @@ def _pair(actual: Any, expected: Value) -> tuple[Any, Any] | None:
     return None if None in pair else pair
 
 
-def _to_bool(value: Any) -> bool | None:
+def to_bool(value: Any) -> bool | None:
+    """Return the Boolean that a value is compared as, or None."""
     if isinstance(value, bool):
         return value
     return {"true": True, "false": False}.get(value.casefold()) if isinstance(value, str) else None
 
 
-def _to_number(value: Value) -> int | float | None:
+def to_number(value: Value) -> int | float | None:
+    """Return the number that a value other than a Boolean is compared as, or None."""
     if isinstance(value, str):
         number = parse_bare_value(value) if _NUMBER.fullmatch(value) else None
         return number if isinstance(number, (int, float)) else None

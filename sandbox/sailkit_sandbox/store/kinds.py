@@ -1,12 +1,14 @@
-"""Kinds of records: their tables and generated columns."""
+"""Kinds of records: their tables and columns."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Final
 
 _REMOVED: Final = "CAST(strftime('%s', json_extract(doc, '$.removeDate')) AS INTEGER)"
-# By kind of record: columns, and the expressions that generate them from the record, so that nothing is stored twice.
+# By kind of record: columns, as expressions of the record, so that nothing is stored twice, and so that a new column
+# needs no change of the files of earlier versions.
 KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "identities": {
         "correlated": "json_extract(facts, '$.correlated')",
@@ -56,6 +58,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "role": "json_extract(doc, '$.role.id')",
         "ends": _REMOVED,
     },
+    "form_files": {},
     "tags": {},
     "tasks": {"ends": "json_extract(facts, '$.ends')"},
     "synchronizations": {},
@@ -113,3 +116,25 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "identity": "json_extract(facts, '$.identity')",
     },
 }
+
+
+@functools.cache
+def get_expression(kind: str, column: str, row: str = "") -> str:
+    """Return the SQL of a column, which compares without regard to the case of ASCII letters.
+
+    Args:
+        kind: the kind of record.
+        column: the column; `id` is one of every kind.
+        row: the prefix of a row: "NEW." or "OLD." in triggers.
+    """
+    if column not in KINDS[kind]:
+        return f"{row}{column}"
+    expression = KINDS[kind][column].replace("(doc,", f"({row}doc,").replace("(facts,", f"({row}facts,")
+    return f"{expression} COLLATE NOCASE"
+
+
+@functools.cache
+def build_index(kind: str, column: str) -> tuple[str, str]:
+    """Return the name and the SQL of a column's index."""
+    name = f"{kind}_{column}"
+    return name, f"CREATE INDEX {name} ON {kind} ({get_expression(kind, column)})"

@@ -102,8 +102,14 @@ class Selection:
         return selected
 
 
-def named_components(document: Document, selection: Selection, class_name: Callable[[str], str]) -> Document:
-    """The document, its components named by the table, and those of one structure and name, numbers aside, merged."""
+def named_components(
+    document: Document, selection: Selection, class_name: Callable[[str], str]
+) -> tuple[Document, dict[str, str]]:
+    """The document, its components named by the table, and those of one structure and name, numbers aside, merged.
+
+    Returns:
+        The document, and the new name of each component.
+    """
     schemas = document["components"]["schemas"]
     selected = selection.select(schemas, {key: class_name(key) for key in schemas}, _returned(document))
     marks = structures(schemas)
@@ -116,7 +122,7 @@ def named_components(document: Document, selection: Selection, class_name: Calla
     for key, name in names.items():
         if marks[owners.setdefault(name, key)] != marks[key]:
             raise NamesError([f"{owners[name]} and {key} would both be {name}; give one of them an entry in [classes]"])
-    return renamed(document, names)
+    return renamed(document, names), names
 
 
 def _returned(document: Document) -> dict[str, set[str]]:

@@ -11,6 +11,7 @@ import attrs
 from scripts.document import Document, Json, Schema, map_children, map_operations, map_schemas, ref, ref_name, resolve
 from scripts.generate.naming.class_rules import Selection, named_components, stem
 from scripts.generate.naming.structures import fingerprints, renamed, structures
+from scripts.generate.naming.words import singular
 from scripts.generate.repair.operation_rules import EXPERIMENTAL
 
 KEPT = {
@@ -22,7 +23,7 @@ READ_ONLY = "x-read-only"  # of an object: its required properties that only the
 RESERVED = {
     *("Any", "File", "Literal", "Model", "OneOf", "Operation", "PagedRequest", "Paging", "Request"),
     *("Resource", "Resources", "Client", "AsyncClient", "Generic", "Mapping", "TypeAlias"),
-    *("BYTES", "DATE", "DATETIME", "OPERATION", "TEXT"),
+    *("BYTES", "DATE", "DATETIME", "TEXT"),
     *("Collection", "Sequence", "Sorters", "Id", "Upload"),
 }
 GENERIC = {"Type", "Status", "Item", "State", "Value", "Attributes", "Result", "Request", "Response", "Data", "Object"}
@@ -37,11 +38,13 @@ class Shaped:
         document: every object and enum in it is a component, named like its class.
         lock: name of each class to the fingerprint of its structure.
         unions: how the members of a union are told apart: their classes to a property and its values' classes.
+        classes: component of the document to the name of its class.
     """
 
     document: Document
     lock: dict[str, str]
     unions: dict[frozenset[str], tuple[str, dict[str, str]]]
+    classes: dict[str, str]
 
 
 def shape(
@@ -63,29 +66,33 @@ def shape(
     """
     selection = selection or Selection((), "")
     hoister = _Hoister(class_name)
-    hoisted = hoister.document(named_components(_bare(document), selection, class_name))
+    components, component_names = named_components(_bare(document), selection, class_name)
+    hoisted = hoister.document(components)
     schemas, suggestions = hoisted["components"]["schemas"], hoister.suggestions()
     inline = {key: name for key, name in suggestions.items() if key.startswith("~")}
     chosen = selection.select(schemas, inline, {})
-    hoisted, suggestions = _merged(hoisted, {**suggestions, **chosen})
-    named = renamed(hoisted, lasting_names(hoisted["components"]["schemas"], suggestions, lock, selection.used))
+    hoisted, suggestions, kept = _merged(hoisted, {**suggestions, **chosen})
+    names = lasting_names(hoisted["components"]["schemas"], suggestions, lock, selection.used)
+    named = renamed(hoisted, names)
     marks = fingerprints(named["components"]["schemas"])
     classes = {name for name, schema in named["components"]["schemas"].items() if "enum" in schema or _is_class(schema)}
     bare, unions = _without_discriminators(named)
-    return Shaped(bare, {name: marks[name] for name in sorted(classes)}, unions)
+    own = {component: names[kept[name]] for component, name in component_names.items()}
+    return Shaped(bare, {name: marks[name] for name in sorted(classes)}, unions, own)
 
 
-def _merged(document: Document, suggestions: Mapping[str, str]) -> tuple[Document, dict[str, str]]:
-    """The document with one component for all of one suggestion and structure, and each one's suggestion."""
+def _merged(document: Document, suggestions: Mapping[str, str]) -> tuple[Document, dict[str, str], dict[str, str]]:
+    """The document with one component for all of one suggestion and structure, each one's suggestion, and which one
+    of them stands for each component."""
     schemas = document["components"]["schemas"]
     if len(set(suggestions.values())) == len(suggestions):
-        return document, dict(suggestions)
+        return document, dict(suggestions), {key: key for key in schemas}
     marks = structures(schemas)
     first: dict[tuple[str, str], str] = {}
     for key in sorted(schemas, key=lambda key: (key.startswith("~"), len(key), key)):
         first.setdefault((suggestions[key], marks[key]), key)
-    merged = renamed(document, {key: first[suggestions[key], marks[key]] for key in schemas})
-    return merged, {key: suggestions[key] for key in first.values()}
+    kept = {key: first[suggestions[key], marks[key]] for key in schemas}
+    return renamed(document, kept), {key: suggestions[key] for key in first.values()}, kept
 
 
 def _is_class(schema: Schema) -> bool:
@@ -150,7 +157,7 @@ class _Hoister:
         properties = schema.get("properties", {})
         if properties.keys() != REFERENCE or "required" in schema:
             return ""
-        if properties["type"] == {"type": "string"}:
+        if all(value == {"type": "string"} for value in properties.values()):
             return "ObjectRef"
         kind = self._schemas.get(ref_name(properties["type"]) or "", {}).get("enum", [])
         return self._class_name(f"{str(kind[0]).lower()}_ref") if len(kind) == 1 else ""
@@ -201,12 +208,18 @@ def map_children_named(schema: Schema, hint: str, change: Callable[[Json, str], 
         if key == "properties":
             changed[key] = {name: change(inner, _joined(hint, _pascal(name))) for name, inner in sorted(value.items())}
         elif key == "items":
-            changed[key] = change(value, hint + "Item")
+            changed[key] = change(value, _item_hint(hint))
         elif key == "additionalProperties" and isinstance(value, dict):
             changed[key] = change(value, hint + "Value")
         elif key == "oneOf":
             changed[key] = [change(inner, f"{hint}Option{n}") for n, inner in enumerate(value, 1)]
     return changed
+
+
+def _item_hint(hint: str) -> str:
+    """What one of several is called: of Types, a Type; an Item where the list has no plural."""
+    one = singular(hint)
+    return f"{hint}Item" if one == hint else one
 
 
 def _pascal(name: str) -> str:

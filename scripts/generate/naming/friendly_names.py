@@ -15,11 +15,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+from scripts.document import document_text
 from scripts.generate.naming.policy import Name, Named, NamesError, Phrase, Policy, longest_first, odd_parts
 from scripts.generate.naming.words import words
 
 Names: TypeAlias = dict[str, dict[str, Name]]  # version, operation id
-Lock: TypeAlias = dict[str, dict[str, str]]  # version, "resource.method": the operation id it stands for
+# Version, "resource.method": id and address of the operation. Upstream gives ids to other operations at will.
+Lock: TypeAlias = dict[str, dict[str, dict[str, str]]]
 
 
 def friendly(operations: Mapping[str, Sequence[Named]], policy: Policy) -> Names:
@@ -44,22 +46,29 @@ def unused_exceptions(operations: Mapping[str, Sequence[Named]], policy: Policy)
     ids, tags = {op.id for op in ops}, {op.tag for op in ops}
     resources = {_resource(tag, policy) for tag in tags}
     repeated = {op.id for op in ops if _repeats(_name(op, policy), policy)}
+    excepted = {name.resource for id, name in policy.exceptions.items() if id in ids}
     return sorted(
         [f"[exceptions.{name.resource}] {id}" for id, name in policy.exceptions.items() if id not in ids]
         + [f'[resources] "{tag}"' for tag in policy.resources if tag not in tags]
-        + [f"[nouns] {resource}" for resource in policy.nouns if resource not in resources]
+        + [f"[nouns] {resource}" for resource in policy.nouns if resource not in resources | policy.split.keys()]
+        + [f"[split] {resource}" for resource in policy.split if resource not in excepted]
         + [f"[stutters] {id}" for id in policy.stutters if id not in repeated]
     )
 
 
-def as_lock(names: Names) -> Lock:
+def as_lock(names: Names, operations: Mapping[str, Iterable[Named]]) -> Lock:
     """Turn names around: what each friendly name stands for."""
-    return {version: {str(name): id for id, name in by_id.items()} for version, by_id in names.items()}
+    return {
+        version: {
+            str(names[version][op.id]): {"address": f"{op.method} {op.path}", "id": op.id} for op in operations[version]
+        }
+        for version in names
+    }
 
 
-def lock_text(names: Names) -> str:
-    """Write names as a lock: sorted JSON, so that the same names give the same bytes."""
-    return json.dumps(as_lock(names), indent=1, sort_keys=True) + "\n"
+def lock_text(lock: Lock) -> str:
+    """Write a lock: sorted JSON, so that the same names give the same bytes."""
+    return document_text(lock, levels=2)
 
 
 def read_lock(path: Path) -> Lock:
@@ -70,28 +79,36 @@ def read_lock(path: Path) -> Lock:
         lock: Lock = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise NamesError([f"{path}: not JSON: {error}"]) from error
-    if problems := list(odd_parts(lock, {...: {...: str}}, "the lock")):
+    if problems := list(odd_parts(lock, {...: {...: {"address": str, "id": str}}}, "the lock")):
         raise NamesError(f"{path}: {problem}" for problem in problems)
     return lock
 
 
-def check_lock(old: Lock, new: Names, policy: Policy, *, early: bool = False) -> None:
-    """Hold released names: each still stands for its operation, or names.toml acknowledges that it does not.
+def ids_by_place(lock: Lock, version: str) -> dict[tuple[str, str], str]:
+    """The id of each operation of a version, by path and method as a document has them."""
+    entries = lock.get(version, {}).values()
+    addresses = ((entry["address"].partition(" "), entry["id"]) for entry in entries)
+    return {(path, method.lower()): id for (method, _, path), id in addresses}
 
-    An acknowledgement stays as history once its name is gone. While the name stands for the same operation it
-    is stale, as it would let a later loss pass unseen; `early` allows that, for documents older than
+
+def check_lock(old: Lock, new: Lock, policy: Policy, *, early: bool = False) -> None:
+    """Hold released names: each still stands for its address, or names.toml acknowledges that it does not.
+
+    The address decides, names of its parameters aside: upstream may give another id to an operation, or the id of one
+    operation to another. An acknowledgement stays as history once its name is gone. While the name stands for the same
+    operation it is stale, as it would let a later loss pass unseen; `early` allows that, for documents older than
     names.toml. Raises NamesError with every such name and the lines to add or to remove.
     """
-    now = as_lock(new)
     problems = []
     for version, released in sorted(old.items()):
-        acknowledged, current = policy.acknowledged.get(version, {}), now.get(version, {})
-        for name, id in sorted(released.items()):
-            if current.get(name) != id and name not in acknowledged:
-                problems.append(_lost(version, name, id, current))
-            if current.get(name) == id and name in acknowledged and not early:
+        acknowledged, current = policy.acknowledged.get(version, {}), new.get(version, {})
+        for name, entry in sorted(released.items()):
+            kept = name in current and _address(current[name]) == _address(entry)
+            if not kept and name not in acknowledged:
+                problems.append(_lost(version, name, entry, current))
+            if kept and name in acknowledged and not early:
                 where = f'remove from [acknowledged."{version}"]:\n"{name}" = ...'
-                problems.append(f"{version}: stale acknowledgement, {name} still stands for {id}; {where}")
+                problems.append(f"{version}: stale acknowledgement, {name} still stands for {entry['id']}; {where}")
     if problems:
         raise NamesError(problems)
 
@@ -177,7 +194,7 @@ def _advice(resource: str, *ids: str, method: str = "...") -> str:
 
 
 def _unsound(operations: Mapping[str, Sequence[Named]], names: Names, policy: Policy) -> Iterator[str]:
-    known = {_resource(op.tag, policy) for ops in operations.values() for op in ops}
+    known = {_resource(op.tag, policy) for ops in operations.values() for op in ops} | policy.split.keys()
     for version, ops in operations.items():
         places: dict[str, list[str]] = defaultdict(list)
         for op in ops:
@@ -186,7 +203,7 @@ def _unsound(operations: Mapping[str, Sequence[Named]], names: Names, policy: Po
             if len(routes) > 1:
                 yield f"{version}: repair the id {id}, which {len(routes)} operations have: {', '.join(routes)}"
             if (resource := names[version][id].resource) not in known:
-                yield f"[exceptions.{resource}] {id}: no tag has this resource; correct it, or give it a tag"
+                yield f"[exceptions.{resource}] {id}: no tag has this resource; correct it, or add it to [split]"
 
 
 def _collisions(operations: Mapping[str, Sequence[Named]], names: Names, policy: Policy) -> Iterator[str]:
@@ -242,12 +259,20 @@ def _differences(operations: Mapping[str, Sequence[Named]], names: Names, policy
             yield f"{id} would be {variant_texts}; pin one name:\n{_advice(name.resource, id, method=name.method)}"
 
 
-def _lost(version: str, name: str, id: str, current: Mapping[str, str]) -> str:
+def _address(entry: Mapping[str, str]) -> str:
+    """The address of a lock's entry, its parameters without names."""
+    return re.sub("{[^{}]*}", "{}", entry["address"])
+
+
+def _lost(version: str, name: str, entry: Mapping[str, str], current: Mapping[str, Mapping[str, str]]) -> str:
     resource, _, method = name.partition(".")
-    reused = name in current
-    outcome = f"would stand for {current[name]}, not for {id}" if reused else f"would be gone, with {id}"
-    moved = next((new for new, same in current.items() if same == id), None)
+    was = f"{entry['id']} ({entry['address']})"
+    outcome = f"would be gone, with {was}"
+    if name in current:
+        outcome = f"would stand for {current[name]['id']} ({current[name]['address']}), not for {was}"
+    moved = next((new for new, same in current.items() if _address(same) == _address(entry)), None)
     if moved:
-        outcome = f"would be {moved}; to keep it:\n{_advice(resource, id, method=method)}\nto let it go"
+        advice = _advice(resource, current[moved]["id"], method=method)
+        outcome = f"would be {moved}; to keep it:\n{advice}\nto let it go"
     use = f"use {moved}" if moved else "<why, and what to use instead>"
     return f'{version}: the released name {name} {outcome}:\n[acknowledged."{version}"]\n"{name}" = "{use}"'

@@ -63,6 +63,7 @@ class Policy:
     resources: Mapping[str, str]
     nouns: Mapping[str, tuple[Phrase, ...]]
     exceptions: Mapping[str, Name]
+    split: Mapping[str, str]
     stutters: Mapping[str, str]
     reserved_resources: frozenset[str]
     reserved_methods: frozenset[str]
@@ -99,6 +100,7 @@ def load_policy(path: Path) -> Policy:
         resources=raw.get("resources", {}),
         nouns={resource: _phrases(nouns) for resource, nouns in raw.get("nouns", {}).items()},
         exceptions={id: Name(resource, methods[id]) for resource, methods in exceptions.items() for id in methods},
+        split=raw.get("split", {}),
         stutters=raw.get("stutters", {}),
         reserved_resources=frozenset(reserved.get("resources", ())),
         reserved_methods=frozenset(reserved.get("methods", ())),
@@ -127,6 +129,7 @@ _FORM: Any = {
     "resources": {...: str},
     "nouns": {...: [str]},
     "exceptions": {...: {...: str}},
+    "split": {...: str},
     "stutters": {...: str},
     "reserved": {"resources": [str], "methods": [str]},
     "acknowledged": {...: {...: str}},

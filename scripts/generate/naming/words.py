@@ -34,9 +34,22 @@ def sentence(operation_id: str) -> str:
     text = " ".join(words(operation_id))
     for apart, together in _TOGETHER:
         text = re.sub(rf"\b{apart}\b", together, text)
-    spelt = [_SPELLING.get(word, word) for word in text.split()]
-    text = " ".join(word for index, word in enumerate(spelt) if word not in spelt[max(index - 1, 0) : index])
+    usual = [spelt(word) for word in text.split()]
+    text = " ".join(word for index, word in enumerate(usual) if word not in usual[max(index - 1, 0) : index])
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def spelt(word: str) -> str:
+    """A word of an id as it is usually written."""
+    return _SPELLING.get(word, word)
+
+
+def singular(word: str) -> str:
+    """One of several: of types, a type; words without a plural stay."""
+    for ending, one in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", "")):
+        if word.endswith(ending) and not word.endswith(("ss", "us", "is")):
+            return word.removesuffix(ending) + one
+    return word
 
 
 def words(text: str) -> list[str]:

@@ -7,7 +7,8 @@ import io
 import re
 import shutil
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -195,8 +196,8 @@ class _Renderer:
             "outcome": self.outcome,
             "bodies": self.bodies,
             "body_type": lambda endpoint: joined_types(self.types.body(b.prop) for b in endpoint.bodies),
-            "describe": docstring,
             "named": lambda slots: [(slot.wire, slot.name) for slot in slots],
+            "constant": lambda name: f"_{str(name).upper()}",
             "used": self.used,
             "used_by_model": self.used_by_model,
         }
@@ -205,17 +206,17 @@ class _Renderer:
         self._refuse_unusable()
         self._refuse_repeated()
         _refuse_errors([*self.data.errors, *(e for c in self.collections for e in c.parse_errors)])
+        self.project.env.globals["describe"] = partial(docstring, friendly=names)
         with contextlib.redirect_stdout(io.StringIO()):
             errors = self.project.build()
         _refuse_errors(errors)
         if len(self.endpoints) != len(self.facts):
             raise GenerationError(f"{len(self.facts)} operations in the document, {len(self.endpoints)} generated")
-        _flatten(package)
+        shutil.rmtree(package / "api")
         self._add(package / "api.py", "api.py.jinja")
         self._add(package / "models" / "_enums.py", "enums.py.jinja")
-        operations = sorted(str(endpoint.name) for endpoint in self.endpoints)
-        self._add(package / "operations" / "__init__.py", "operations_init.py.jinja", operations=operations)
         tables = self.tables(names)
+        self._write_operations(package / "operations", tables)
         self._add(package / "resources" / "__init__.py", "resources_init.py.jinja", resources=tables)
         for table in tables:
             self._add(package / "resources" / f"{table.name}.py", "resource.py.jinja", resource=table)
@@ -225,6 +226,20 @@ class _Renderer:
         for path in package.rglob("*.py"):
             if not path.read_bytes().strip() and path.name != "__init__.py":
                 path.unlink()
+
+    def _write_operations(self, folder: Path, tables: Sequence[Table]) -> None:
+        """Write a module for the operations of each resource, and the index.
+
+        The name of a module has an underscore before it: Python binds a submodule to its package by name on import,
+        and the names in the package are the functions.
+        """
+        endpoints = {str(endpoint.name): endpoint for endpoint in self.endpoints}
+        modules = {row.function: f"_{table.name}" for table in tables for row in table.rows}
+        self._add(folder / "__init__.py", "operations_init.py.jinja", operations=sorted(modules.items()))
+        for table in tables:
+            rows = sorted(row.function for row in table.rows)
+            path = folder / f"_{table.name}.py"
+            self._add(path, "operations_module.py.jinja", endpoints=[endpoints[function] for function in rows])
 
     def _refuse_unusable(self) -> None:
         """Names of files and functions are plain; a path begins where the address of a tenant ends."""
@@ -332,8 +347,10 @@ class _Renderer:
         entries = (f"{raw(b.content_type)!r}: {self.types.kind(b.prop)}" for b in endpoint.bodies)
         return f"{{{', '.join(entries)}}}"
 
-    def used(self, endpoint: Endpoint) -> list[str]:
-        props = [*endpoint.list_all_parameters(), *(r.prop for r in endpoint.responses.patterns)]
+    def used(self, endpoints: Iterable[Endpoint]) -> list[str]:
+        props: list[Property] = []
+        for endpoint in endpoints:
+            props += [*endpoint.list_all_parameters(), *(r.prop for r in endpoint.responses.patterns)]
         names = {name for prop in props for name in self.types.classes(prop)}
         for prop in props:  # the items of a list that an object holds
             if isinstance(prop, ModelProperty):
@@ -360,20 +377,6 @@ class _Renderer:
 def _refuse_errors(errors: Sequence[GeneratorError]) -> None:
     if errors:
         raise GenerationError("\n".join(f"{e.header}: {e.detail}" for e in errors))
-
-
-def _flatten(package: Path) -> None:
-    """Move the operations out of the generator's folders, one for each tag, into one folder.
-
-    The module of an operation has an underscore before the operation's name: Python binds a submodule to its package by
-    name when it is imported, and `operations.list_identities` is the function.
-    """
-    folder = package / "operations"
-    folder.mkdir()
-    for path in sorted((package / "api").glob("*/*.py")):
-        if path.name != "__init__.py":
-            path.rename(folder / f"_{path.name}")
-    shutil.rmtree(package / "api")
 
 
 def _literal(value: Any) -> str:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import Any
 
 import attrs
 
 from scripts.document import Document, Json, operations, resolve
+from scripts.generate.naming.policy import Name
 from scripts.generate.naming.words import sentence, slug
+from scripts.generate.notes import Notes, OperationNote
+from scripts.generate.render.arguments import SOURCES, describe_argument, with_sources
 from scripts.generate.repair.operation_rules import EXPERIMENTAL
 
 WIDTH = 112
 LIST_PROPERTIES = ("items", "results")
-# Tables of notes.toml: parameters of any operation, parameters of lists that come in pages, operations.
-Notes: TypeAlias = Mapping[str, Mapping[str, str]]
+PAGES = "https://developer.sailpoint.com/docs/api/"
 
 
 @attrs.frozen(kw_only=True)
@@ -25,8 +27,9 @@ class Facts:
 
     Args:
         joined: query parameters whose values are sent as one, with commas.
-        note: sentences on the operation.
+        note: our sentences on the operation, or its id in words.
         arguments: text on each parameter by its name in the document; "" where there is nothing to say.
+        sources: ids of the operations that return the values of a parameter, by its name in the document.
     """
 
     id: str
@@ -40,13 +43,17 @@ class Facts:
     application: bool
     experimental: bool
     deprecated: bool
+    deprecated_since: str
+    replaced_by: tuple[str, ...]
+    destroys: bool
     paging: dict[str, Any] | None
     filterable: dict[str, tuple[str, ...]]
     sortable: tuple[str, ...]
     joined: tuple[str, ...]
     page: str
-    note: str
+    note: OperationNote
     arguments: dict[str, str]
+    sources: dict[str, tuple[str, ...]]
 
 
 def all_facts(document: Document, notes: Notes) -> dict[tuple[str, str], Facts]:
@@ -54,7 +61,7 @@ def all_facts(document: Document, notes: Notes) -> dict[tuple[str, str], Facts]:
 
     Args:
         document: repaired.
-        notes: the tables of `notes.toml`; each has texts by the name of a parameter or the id of an operation.
+        notes: on operations and parameters.
     """
     return {(method, path): _facts(document, path, method, node, notes) for path, method, node in operations(document)}
 
@@ -64,6 +71,9 @@ def _facts(document: Document, path: str, method: str, node: Json, notes: Notes)
     required = node.get("security", document.get("security", []))
     security = {name: scopes for entry in required for name, scopes in entry.items()}
     paging = _paging(document, method, node, parameters)
+    note = notes.operations.get(node["operationId"], OperationNote(sentence(node["operationId"])))
+    deprecation = node.get("x-deprecation", {})
+    shown = [p for p in parameters.values() if p["name"] != EXPERIMENTAL]
     return Facts(
         id=node["operationId"],
         method=method.upper(),
@@ -76,21 +86,29 @@ def _facts(document: Document, path: str, method: str, node: Json, notes: Notes)
         application="applicationAuth" in security,
         experimental=any(p["in"] == "header" and p["name"] == EXPERIMENTAL for p in parameters.values()),
         deprecated=bool(node.get("deprecated")),
+        deprecated_since=deprecation.get("since", ""),
+        replaced_by=tuple(PAGES + page for page in deprecation.get("instead", ())),
+        destroys=note.destroys,
         paging=paging,
         filterable={f: tuple(ops) for p in parameters.values() for f, ops in p.get("x-filterable", {}).items()},
         sortable=tuple(field for p in parameters.values() for field in p.get("x-sortable", ())),
         joined=tuple(p["name"] for p in parameters.values() if _is_joined(document, p)),
         page=slug(node["operationId"]),
-        note=notes.get("operations", {}).get(node["operationId"], ""),
-        arguments={
-            p["name"]: _argument(document, p, paging, notes) for p in parameters.values() if p["name"] != EXPERIMENTAL
-        },
+        note=note,
+        arguments={p["name"]: describe_argument(document, path, p, paging, notes) for p in shown},
+        sources={p["name"]: _sources(p) for p in shown},
     )
 
 
 def _results(document: Document, node: Json) -> dict[int, tuple[str, ...]]:
     answers = {status: resolve(document, answer) for status, answer in node["responses"].items()}
     return {int(s): tuple(a.get("content", {})) for s, a in sorted(answers.items()) if re.fullmatch("2[0-9][0-9]", s)}
+
+
+def _sources(parameter: Json) -> tuple[str, ...]:
+    """The ids of the operations that return the values of a parameter."""
+    ids = parameter.get(SOURCES, ())
+    return (ids,) if isinstance(ids, str) else tuple(ids)
 
 
 def _is_joined(document: Document, parameter: Json) -> bool:
@@ -154,45 +172,18 @@ def _list_property(document: Document, schema: Json) -> str | None:
     return lists[0] if len(lists) == 1 and not others else None
 
 
-def docstring(facts: Facts, names: Iterable[tuple[str, str]]) -> str:
+def docstring(facts: Facts, names: Iterable[tuple[str, str]], friendly: Mapping[str, Name]) -> str:
     """The written part of an operation's docstring; `sailkit_core.docstrings` adds what the data says.
 
     Args:
         facts: of the operation.
         names: name of each parameter in the document to that in Python, in the order of the signature.
+        friendly: the friendly name of each operation id.
     """
-    lines = [f"    {python}: {facts.arguments[name]}" for name, python in names if facts.arguments[name]]
-    parts = [sentence(facts.id), facts.note, "\n".join(["Args:", *lines]) if lines else ""]
+    texts = {python: with_sources(facts.arguments[name], facts.sources[name], friendly) for name, python in names}
+    lines = [f"    {python}: {text}" for python, text in texts.items() if text]
+    parts = [facts.note.summary, facts.note.details, "\n".join(["Args:", *lines]) if lines else ""]
     return "\n\n".join(_wrapped(part) for part in parts if part)
-
-
-def _argument(document: Document, parameter: Json, paging: Mapping[str, Any] | None, notes: Notes) -> str:
-    name, schema = parameter["name"], resolve(document, parameter.get("schema", {}))
-    in_pages = paging is not None and paging["style"] != "single"
-    note = notes.get("lists", {}).get(name, "") if in_pages else ""
-    words = [note or notes.get("parameters", {}).get(name, "")]
-    if "enum" in schema:
-        words.append(f"One of {', '.join(map(str, schema['enum']))}.")
-    if not (in_pages and name == "limit"):  # of which the operation's paging has the numbers
-        words += _limits(schema)
-    if parameter.get("deprecated"):
-        words.append("Deprecated.")
-    return " ".join(word for word in words if word)
-
-
-def _limits(schema: Json) -> list[str]:
-    limits = [f"{word} {schema[key]}" for key, word in _LIMITS if schema.get(key) is not None]
-    sentences = [f"{', '.join(limits)}.".capitalize()] if limits else []
-    if schema.get("default") is not None:
-        sentences.append(f"Default: {_text(schema['default'])}.")
-    return sentences
-
-
-_LIMITS = (("minimum", "at least"), ("maximum", "at most"), ("minLength", "length from"), ("maxLength", "length up to"))
-
-
-def _text(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _wrapped(text: str) -> str:

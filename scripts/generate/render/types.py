@@ -41,7 +41,7 @@ SCALARS: dict[type, str] = {
 }
 # Names that annotations of generated code use, and names that its classes and functions need for themselves.
 ANNOTATIONS = {"bool", "bytes", "dict", "float", "int", "list", "str", "datetime"}
-CODE = {"Any", "DATE", "DATETIME", "OPERATION", "OneOf", "PagedRequest", "Request"}
+CODE = {"Any", "DATE", "DATETIME", "OneOf", "PagedRequest", "Request"}
 CODE |= {"Collection", "Mapping", "Sequence", "Sorters", "Id", "Upload"}
 MODEL_NAMES = {"extra", "from_dict", "keys", "self", "to_dict", "to_json", *CODE}
 PARAMETER_NAMES = {"body", "accept", "media_type", *CODE}

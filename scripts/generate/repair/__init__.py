@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import attrs
 
@@ -23,18 +24,20 @@ class Repaired:
     hits: dict[str, int]
 
 
-def repair(document: Document) -> Repaired:
+def repair(document: Document, held: Mapping[operation_rules.Place, str] = MappingProxyType({})) -> Repaired:
     """Repair a document, so that every OpenAPI tool can read it; the argument is not changed.
 
     Args:
         document: vendored, with the explicit repairs.
+        held: the operation ids of the last run, by path and method: where several operations have one id, these keep
+            theirs.
 
     Raises:
         DocumentError: for components that are nested too deeply, or refer to each other too often.
     """
     hits: Counter[str] = Counter()
     document = _repair_operations(_written_out(document), hits, register.OPERATION_RULES)
-    document = _repair_shared_responses(_repair_ids(document, hits), hits)
+    document = _repair_shared_responses(_repair_ids(document, hits, held), hits)
     document = _repair_schemas(document, hits)
     document = _repair_components(document, hits, register.REFERENCE_RULES)
     document = _repair_components(_repair_schemas(document, hits), hits, register.ANSWER_RULES)
@@ -63,10 +66,10 @@ def _repair_operations(document: Document, hits: Counter[str], rules: Iterable[R
     return map_operations(document, change)
 
 
-def _repair_ids(document: Document, hits: Counter[str]) -> Document:
+def _repair_ids(document: Document, hits: Counter[str], held: Mapping[operation_rules.Place, str]) -> Document:
     ids = {(path, method): node["operationId"] for path, method, node in operations(document)}
     for rule in register.ID_RULES:
-        unique = rule.function(ids)
+        unique = rule.function(ids, held)
         hits[rule.number] += sum(unique[place] != ids[place] for place in ids)
         ids = unique
     return map_operations(document, lambda path, method, node: {**node, "operationId": ids[path, method]})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
@@ -13,7 +14,7 @@ from scripts.generate.repair.structure import flat_union
 Operation: TypeAlias = dict[str, Any]
 Place: TypeAlias = tuple[str, str]
 Rule: TypeAlias = Callable[[Document, str, str, Operation], Operation]
-IdRule: TypeAlias = Callable[[Mapping[Place, str]], dict[Place, str]]
+IdRule: TypeAlias = Callable[[Mapping[Place, str], Mapping[Place, str]], dict[Place, str]]
 
 EXPERIMENTAL = "X-SailPoint-Experimental"
 JSON_PATCH = "application/json-patch+json"
@@ -186,12 +187,19 @@ def scope_spaces(document: Document, path: str, method: str, operation: Operatio
     return {**operation, "security": security} if security != operation.get("security", []) else operation
 
 
-def unique_ids(ids: Mapping[Place, str]) -> dict[Place, str]:
-    """Of operations with one id, the second gets a 2, the third a 3."""
-    used_ids = set(ids.values())
-    seen: set[str] = set()
-    unique = {}
+def unique_ids(ids: Mapping[Place, str], held: Mapping[Place, str]) -> dict[Place, str]:
+    """Of operations with one id, the second gets a 2, the third a 3; one that had such an id before keeps it."""
+    repeated = {name for name, count in Counter(ids.values()).items() if count > 1}
+    unique = {
+        place: held[place]
+        for place, name in ids.items()
+        if name in repeated and re.fullmatch(rf"{re.escape(name)}\d*", held.get(place, ""))
+    }
+    used_ids = {*ids.values(), *unique.values()}
+    seen = {*unique.values()}
     for place, name in ids.items():
+        if place in unique:
+            continue
         numbered = name
         number = 2
         while numbered in seen or (numbered != name and numbered in used_ids):

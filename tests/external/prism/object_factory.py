@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias
 
 from sailkit import Tenant
 from sailkit_core.model import File
+from sailkit_core.request import Request
 
 Doc: TypeAlias = dict[str, Any]
 _DEFINITION: Final = {
@@ -26,6 +27,14 @@ _EVERYBODY: Final = {
 }
 _BY_PLACE: Final = {"bucket": {"name": "Place", "field": "attributes.location"}}
 _TIMES: Final = {"startDate": "2040-02-01T00:00:00.000Z", "removeDate": "2040-08-01T00:00:00.000Z"}
+_DAILY: Final = {"type": "DAILY", "hours": {"type": "LIST", "values": ["6"]}}
+_SUBSCRIPTION: Final = {
+    "triggerId": "idn:identity-created",
+    "type": "HTTP",
+    "httpConfig": {"url": "http://127.0.0.1:9/", "httpDispatchMode": "SYNC"},
+    "responseDeadline": "PT1H",
+    "filter": None,
+}
 _TABLE: Final = "DelimitedFile"
 
 
@@ -53,6 +62,10 @@ class ObjectFactory:
     def post(self, path: str, body: Any) -> Any:
         """Send a POST request, and return its result."""
         return self._direct.request("POST", f"/{self._version}{path}", json=body).parsed
+
+    def send(self, request: Request[Any]) -> Any:
+        """Send a request, and return its result."""
+        return self._direct.send(request)
 
     def name(self) -> str:
         """Return an unused name."""
@@ -155,6 +168,27 @@ class ObjectFactory:
         body = {"name": self.name(), "expirationDate": _TIMES["removeDate"]}
         return str(self.post("/personal-access-tokens", body)["id"])
 
+    def password_policy(self) -> str:
+        """A password policy."""
+        body = {"name": self.name(), "minLength": 5, "maxLength": 50}
+        return str(self.post("/password-policies", body)["id"])
+
+    def saved_search(self) -> str:
+        """A saved search."""
+        body = {"name": self.name(), "indices": ["identities"], "query": "*"}
+        return str(self.post("/saved-searches", body)["id"])
+
+    def scheduled_search(self) -> str:
+        """A scheduled search."""
+        recipients = [{"type": "IDENTITY", "id": self.owner()["id"]}]
+        body = {"savedSearchId": self.saved_search(), "schedule": _DAILY, "recipients": recipients}
+        return str(self.post("/scheduled-searches", body)["id"])
+
+    def report(self) -> str:
+        """A report that has been run."""
+        arguments = {"indices": ["identities"], "query": "*"}
+        return str(self.post("/reports/run", {"reportType": "SEARCH_EXPORT", "arguments": arguments})["id"])
+
     def workflow(self, *, enabled: bool = False) -> str:
         """A workflow that is started from outside."""
         trigger = {"type": "EXTERNAL", "attributes": {}}
@@ -216,6 +250,8 @@ OBJECT_FACTORIES: Final[Mapping[str, Callable[[ObjectFactory], str | tuple[str, 
     "/entitlements/aggregate/sources/{id}": ObjectFactory.source,
     "/identities-accounts/{id}": lambda factory: factory.owner()["id"],
     "/identities/{identityId}/role-assignments/{assignmentId}": ObjectFactory.assignment,
+    "/reports/{id}": ObjectFactory.report,
+    "/reports/{taskResultId}": ObjectFactory.report,
     "/revocable-objects/identityId/{identityId}/entitlementId/{entitlementId}": lambda factory: (
         factory.get("/identities")[0]["id"],
         factory.get("/entitlements")[0]["id"],
@@ -275,7 +311,24 @@ BODY_VALUES: Final[Mapping[str, Callable[[ObjectFactory], Doc]]] = {
     "createRole": lambda factory: {"membership": None, "entitlements": []},
     "createSegment": lambda factory: {"visibilityCriteria": None},
     "createSourceSchedule": lambda factory: {"cronExpression": "0 0 5 * * ?"},
+    "createDigitToken": lambda factory: {"userId": factory.first("/identities")["alias"], "length": 8},
+    "createPasswordPolicy": lambda factory: {"minLength": 5, "maxLength": 50},
+    "createPasswordSyncGroup": lambda factory: {"passwordPolicyId": factory.password_policy(), "sourceIds": []},
+    "createCustomPasswordInstructions": lambda factory: {"locale": None},
+    "createScheduledSearch": lambda factory: {"savedSearchId": factory.saved_search(), "schedule": _DAILY},
+    "createSubscription": lambda factory: _SUBSCRIPTION,
+    "startTestTriggerInvocation": lambda factory: {"triggerId": "idn:identity-created", "subscriptionIds": []},
+    "updateSubscription": lambda factory: _SUBSCRIPTION,
+    "putPolicySchedule": lambda factory: {"schedule": _DAILY},
+    "createUploadedConfiguration": lambda factory: {"data": File(b'{"objects": []}', name="a.json")},
+    "executeSavedSearch": lambda factory: {"scheduleId": factory.scheduled_search()},
+    "importSpConfig": lambda factory: {"data": File(b'{"objects": []}', name="a.json")},
+    "queryPasswordInfo": lambda factory: {
+        "userName": factory.first("/identities")["alias"],
+        "sourceName": "IdentityNow",
+    },
     "createWorkflow": lambda factory: {"definition": _DEFINITION},
+    "deleteTagsToManyObject": lambda factory: {"objectRefs": [factory.owner()], "tags": ["Audit"]},
     "deleteBulkDimensions": lambda factory: {"dimensionIds": [factory.dimension()[1]]},
     "deleteNonEmployeeRecordsInBulk": lambda factory: {
         "ids": [factory.post("/non-employee-records", factory.person())["id"]]

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from random import Random
 from typing import Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import attrs
 
 from sailkit import ApiError, Tenant
-from sailkit_core.model import File
+from sailkit_core.model import File, Model
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_sandbox.openapi.document import Document
 from sailkit_sandbox.openapi.examples import make
 from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
+from sailkit_sandbox.services.shapes.recognition import Recognizer
 from tests.external.prism.object_factory import BODY_VALUES, OBJECT_FACTORIES, PATCHES, Doc, ObjectFactory, heads
 
 # Reading first, deleting last, so that there is something to read.
@@ -69,8 +71,10 @@ class Driver:
         self._factory = ObjectFactory(direct, version)
         self._route_table: RouteTable = load_route_table(version)
         self._document: Document = self._route_table.document
+        self._recognizer = Recognizer(self._route_table)
         self._functions = import_module(f"sailkit_api.{version}.operations")
-        self._random = Random(11)
+        self._random = Random()
+        self._calls: Counter[str] = Counter()
         self._ids: dict[str, str | None] = {}
 
     def drive(self) -> Iterator[Outcome]:
@@ -95,8 +99,12 @@ class Driver:
             return Outcome(operation, error.status, str(error))
         return Outcome(operation, answer.status)
 
-    def _arguments(self, operation: Operation, function: Callable[..., Any], media_type: str) -> dict[str, Any]:
-        values = list(self._path(operation))
+    def _arguments(
+        self, operation: Operation, function: Callable[..., Any], media_type: str, values: list[str] | None = None
+    ) -> dict[str, Any]:
+        values = list(self._path(operation)) if values is None else values
+        self._calls[operation.id] += 1
+        self._random.seed(f"{operation.id} {self._calls[operation.id]}")  # a change elsewhere does not change this call
         ids = iter(values)
         found: dict[str, Any] = {}
         for name, parameter in inspect.signature(function).parameters.items():
@@ -122,7 +130,7 @@ class Driver:
     def _path(self, operation: Operation) -> Iterator[str]:
         """The values of the path's parameters: of a thing made for it, or ids that a list above them has."""
         prepared = list(self._prepared(operation))
-        path = ""
+        path = template = ""
         schemas = {item["name"]: item["schema"] for item in self._document.parameters(operation.id, "path")}
         for segment in operation.path.removeprefix("/").split("/"):
             value = segment
@@ -131,10 +139,38 @@ class Driver:
                 if prepared:
                     value = prepared.pop(0)
                 else:
-                    known = self._first(path, name) or self._first(f"/{path.rpartition('/')[2]}", name)
+                    known = self._first(path, name) or self._made(template, path)
+                    known = known or self._first(f"/{path.rpartition('/')[2]}", name)
                     value = str(self._fitting({**schemas[name], "maxLength": 40}, known))
                 yield value
             path += f"/{quote(value, safe='')}"
+            template += f"/{segment}"
+
+    def _made(self, template: str, path: str) -> str | None:
+        """The key of a new object in a collection, or None."""
+        method = "POST" if self._recognizer.find("POST", template) else "PUT"
+        shape = self._recognizer.find(method, template)
+        operation = self._recognizer.describe(method, template)
+        if shape is None or operation is None or shape.verb != "create":
+            return None
+        self._ids.clear()
+        ids = [
+            unquote(segment) for segment, name in zip(path.split("/"), template.split("/"), strict=True) if "{" in name
+        ]
+        function = getattr(self._functions, self._route_table.routes[f"{operation.method} {operation.path}"])
+        media_type = next(iter(operation.bodies), "")
+        arguments = self._arguments(operation, function, media_type, ids)
+        made: Any = self._factory.send(function(**arguments))
+        made = made[0] if isinstance(made, list) and made else made
+        value = made.to_dict() if isinstance(made, Model) else made
+        key = value.get(shape.key) if isinstance(value, Mapping) else value
+        if key is None:
+            items = self._factory.get(path)
+            items = (
+                items if isinstance(items, list) else next(item for item in items.values() if isinstance(item, list))
+            )
+            key = items[-1].get(shape.key)
+        return None if key is None else str(key)
 
     def _prepared(self, operation: Operation) -> tuple[str, ...]:
         """The first values of a path's parameters, where something is made for it."""
@@ -147,6 +183,8 @@ class Driver:
 
     def _fitting(self, schema: Mapping[str, Any], known: str | None) -> Any:
         """The known id where the document takes it for one, or a value that it takes."""
+        if known and schema.get("type") in ("integer", "number"):
+            return int(known)
         return (
             known
             if known and not self._document.find_problems(schema, known, request=True)
@@ -163,19 +201,44 @@ class Driver:
         return self._ids[path]
 
     def _listed(self, path: str, parameter: str) -> str | None:
+        template = self._route_template(path)
+        operation = self._recognizer.describe("GET", template) if template else None
+        if operation is None:
+            return None
+        required = [item["name"] for item in self._document.parameters(operation.id, "query") if item.get("required")]
         try:
-            items = self._factory.get(path)
+            items = self._factory.get(path, **{name: self._query(operation, name) for name in required})
         except ApiError:
             return None
-        first = next(iter(items), None) if isinstance(items, list) else None
-        found = first.get(parameter, first.get("id")) if isinstance(first, Mapping) else None
+        lists = [items, *(items.values() if isinstance(items, Mapping) else ())]
+        first = next((item for value in lists if isinstance(value, list) for item in value), None)
+        shape = self._recognizer.find("GET", template)
+        key = shape.key if shape and shape.key and isinstance(first, Mapping) and shape.key in first else parameter
+        found = first.get(key, first.get("id")) if isinstance(first, Mapping) else None
         return None if found is None else str(found)
+
+    def _route_template(self, path: str) -> str:
+        """The path of the document that a path fits, the one with the fewest parameters, or ""."""
+        segments = path.split("/")
+        templates = [
+            route.partition(" ")[2].split("/") for route in self._route_table.routes if route.startswith("GET ")
+        ]
+        fitting = [
+            template
+            for template in templates
+            if len(template) == len(segments)
+            and all(name == segment or "{" in name for name, segment in zip(template, segments, strict=True))
+        ]
+        return "/".join(min(fitting, key=lambda template: sum("{" in name for name in template), default=[]))
 
     def _body(self, operation: Operation, media_type: str, ids: list[str]) -> Any:
         schema = self._document.body(operation.id, media_type) or {}
         items = self._document.properties(self._document.resolve(schema).get("items", {"properties": {"other": {}}}))
-        if media_type.endswith("json-patch+json") and (not items or "op" in items):
-            path, value = PATCHES.get(operation.id, ("/description", "Changed"))
+        shape = self._recognizer.find(operation.method, operation.path)
+        is_list = self._document.resolve(schema).get("type") == "array" or media_type.endswith("json-patch+json")
+        is_kept_patch = shape is not None and operation.method == "PATCH" and is_list
+        if is_kept_patch or (media_type.endswith("json-patch+json") and (not items or "op" in items)):
+            path, value = PATCHES.get(operation.id) or self._repeated(operation, ids) or ("/description", "Changed")
             return [{"op": "replace", "path": path, "value": value}]
         made = self._present(operation, schema, ids) or make(self._document, schema, self._random)
         said = BODY_VALUES[operation.id](self._factory) if operation.id in BODY_VALUES else {}
@@ -204,6 +267,21 @@ class Driver:
             return None
         kept = {name: value for name, value in found.items() if not known or name in known}
         return None if self._document.find_problems(schema, kept, request=True) else kept
+
+    def _repeated(self, operation: Operation, ids: list[str]) -> tuple[str, Any] | None:
+        """The path of a text of the object that is to be changed, and the text that it has."""
+        path = _PARAMETER.sub("{}", operation.path).format(*(quote(id, safe="") for id in ids))
+        try:
+            found = self._factory.get(path)
+        except ApiError:
+            return None
+        found = found if isinstance(found, dict) else {}
+        texts = [
+            name
+            for name, value in found.items()
+            if isinstance(value, (str, int)) and not name.lower().endswith(("id", "key"))
+        ]
+        return (f"/{texts[0]}", found[texts[0]]) if texts else None
 
     def _linked(self, value: Any, name: str = "") -> Any:
         """The value with ids that the tenant has, where names tell what they are the ids of."""

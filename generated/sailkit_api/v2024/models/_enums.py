@@ -25,7 +25,6 @@ AccessRequestItemType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROL
 AccessRequestPhasesResult: TypeAlias = Literal["FAILED", "SUCCESSFUL"]
 AccessRequestPhasesState: TypeAlias = Literal["CANCELLED", "COMPLETED", "EXECUTING", "NOT_EXECUTED", "PENDING"]
 AccessRequestPostApprovalDecision: TypeAlias = Literal["APPROVED", "DENIED"]
-AccessRequestPreApprovalRequestedItemsItemOperation: TypeAlias = Literal["Add", "Remove"]
 AccessRequestRecommendationItemType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
 AccessRequestType: TypeAlias = Literal["GRANT_ACCESS", "MODIFY_ACCESS", "REVOKE_ACCESS"]
 AccessType: TypeAlias = Literal["OFFLINE", "ONLINE"]
@@ -65,7 +64,7 @@ ApprovalStatusDtoOriginalOwnerType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDE
 AttributeDefinitionType: TypeAlias = Literal["BOOLEAN", "DATE", "INT", "LONG", "STRING"]
 AttributeMappingsTargetType: TypeAlias = Literal["ACCOUNT", "IDENTITY", "OWNER_ACCOUNT", "OWNER_IDENTITY"]
 AuthProfileType: TypeAlias = Literal["BLOCK", "MFA", "NON_PTA", "PTA"]
-AuthUserCapabilitiesItem: TypeAlias = Literal[
+AuthUserCapability: TypeAlias = Literal[
     "CERT_ADMIN",
     "CLOUD_GOV_ADMIN",
     "CLOUD_GOV_USER",
@@ -88,7 +87,7 @@ AuthUserCapabilitiesItem: TypeAlias = Literal[
     "sp:ui-config-hub-backup-admin",
     "sp:ui-config-hub-read",
 ]
-BackupOptionsIncludeTypesItem: TypeAlias = Literal[
+BackupOptionsIncludeType: TypeAlias = Literal[
     "ACCESS_PROFILE",
     "ACCESS_REQUEST_CONFIG",
     "ATTR_SYNC_SOURCE_CONFIG",
@@ -216,8 +215,8 @@ ConnectorRuleValidationResponseState: TypeAlias = Literal["ERROR", "OK"]
 ConnectorSchemaType: TypeAlias = Literal["CONNECTOR_SCHEMA",]
 CorrelatedGovernanceEventType: TypeAlias = Literal["accessRequest", "certification"]
 CorrelatedStatus: TypeAlias = Literal["CORRELATED", "UNCORRELATED"]
-CorrelationConfigAttributeAssignmentsItemMatchMode: TypeAlias = Literal["ANYWHERE", "END", "START"]
-CorrelationConfigAttributeAssignmentsItemOperation: TypeAlias = Literal["EQ",]
+CorrelationConfigAttributeAssignmentMatchMode: TypeAlias = Literal["ANYWHERE", "END", "START"]
+CorrelationConfigAttributeAssignmentOperation: TypeAlias = Literal["EQ",]
 CriteriaType: TypeAlias = Literal[
     "ACCESS_PROFILE",
     "ACCOUNT",
@@ -294,7 +293,7 @@ FilterType: TypeAlias = Literal["EXISTS", "RANGE", "TERMS"]
 FormConditionRuleOperator: TypeAlias = Literal["AND", "OR"]
 FormDefinitionInputType: TypeAlias = Literal["ARRAY", "STRING"]
 FormDefinitionSelfImportExportDtoType: TypeAlias = Literal["FORM_DEFINITION",]
-FormElementDynamicDataSourceConfigIndicesItem: TypeAlias = Literal[
+FormElementDataSourceIndex: TypeAlias = Literal[
     "*", "accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"
 ]
 FormElementDynamicDataSourceConfigObjectType: TypeAlias = Literal[
@@ -399,7 +398,7 @@ LifecyclestateDeletedType: TypeAlias = Literal["LIFECYCLE_STATE", "TASK_RESULT"]
 ListIdentitiesDefaultFilter: TypeAlias = Literal["CORRELATED_ONLY", "NONE"]
 ListIdentityAccessItemsType: TypeAlias = Literal["accessProfile", "account", "app", "entitlement", "role"]
 ListIdentitySnapshotsInterval: TypeAlias = Literal["day", "month"]
-ListRequestableObjectsTypesItem: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
+ListRequestableObjectsType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
 LocaleOrigin: TypeAlias = Literal["DEFAULT", "REQUEST"]
 MachineAccountClassificationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "MANUAL", "SOURCE"]
 MachineClassificationConfigClassificationMethod: TypeAlias = Literal["CRITERIA", "SOURCE"]
@@ -428,7 +427,7 @@ MembershipType: TypeAlias = Literal["ALL", "FILTER", "SELECTION"]
 MetricType: TypeAlias = Literal["AVG", "COUNT", "MAX", "MEDIAN", "MIN", "SUM", "UNIQUE_COUNT"]
 MfaConfigTestResponseState: TypeAlias = Literal["FAILED", "SUCCESS"]
 MultiHostIntegrationsConnectionType: TypeAlias = Literal["direct", "file"]
-MultiHostIntegrationsConnectorAttributesMultihostStatus: TypeAlias = Literal[
+MultiHostStatus: TypeAlias = Literal[
     "aggregationGroupingInProgress",
     "aggregationScheduleInProgress",
     "deleteFailed",
@@ -439,7 +438,7 @@ MultiHostIntegrationsConnectorAttributesMultihostStatus: TypeAlias = Literal[
     "sourceCreationInProgress",
 ]
 NamedConstructs: TypeAlias = Literal["EPOCH_TIME_JAVA", "EPOCH_TIME_WIN32", "ISO8601", "LDAP", "PEOPLE_SOFT"]
-NativeChangeDetectionConfigOperationsItem: TypeAlias = Literal["ACCOUNT_CREATED", "ACCOUNT_DELETED", "ACCOUNT_UPDATED"]
+NativeChangeDetectionConfigOperation: TypeAlias = Literal["ACCOUNT_CREATED", "ACCOUNT_DELETED", "ACCOUNT_UPDATED"]
 NonEmployeeBulkUploadState: TypeAlias = Literal["COMPLETED", "ERROR", "IN_PROGRESS", "PENDING"]
 NonEmployeeIdentityDtoType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
 NonEmployeeSchemaAttributeType: TypeAlias = Literal["DATE", "IDENTITY", "TEXT"]
@@ -505,8 +504,8 @@ PendingApprovalAction: TypeAlias = Literal["APPROVED", "FORWARDED", "REJECTED"]
 ProductOrgType: TypeAlias = Literal[
     "demonstration", "development", "partner", "production", "sandbox", "staging", "test", "training"
 ]
+ProvisionedAccountResult: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
 ProvisionedAttributeOperation: TypeAlias = Literal["Add", "Remove", "Set"]
-ProvisioningCompletedAccountRequestsItemProvisioningResult: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
 ProvisioningCriteriaOperation: TypeAlias = Literal["AND", "CONTAINS", "EQUALS", "HAS", "NOT_EQUALS", "OR"]
 ProvisioningState: TypeAlias = Literal["COMMITED", "FAILED", "FINISHED", "PENDING", "RETRY", "UNVERIFIABLE"]
 PublicIdentityState: TypeAlias = Literal["ACTIVE", "INACTIVE_LONG_TERM", "INACTIVE_SHORT_TERM"]
@@ -753,6 +752,7 @@ TransformType: TypeAlias = Literal[
     "usernameGenerator",
     "uuid",
 ]
+TriggerRequestedItemOperation: TypeAlias = Literal["Add", "Remove"]
 TriggerType: TypeAlias = Literal["FIRE_AND_FORGET", "REQUEST_RESPONSE"]
 UpdateDetailStatus: TypeAlias = Literal["ERROR", "SKIPPED", "UNCHANGED", "UPDATED"]
 UpdateMultiHostSourcesRequestItemOp: TypeAlias = Literal["add", "replace"]

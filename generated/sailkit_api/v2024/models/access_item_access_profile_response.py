@@ -7,14 +7,12 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AccessItemAccessProfileResponseAppRefsItem
+    from . import AccessItemAccessProfileResponseAppRef
 
 
 @_model
 class AccessItemAccessProfileResponse(Model):
-    app_refs: list[AccessItemAccessProfileResponseAppRefsItem] = _field(
-        "appRefs", ["AccessItemAccessProfileResponseAppRefsItem"]
-    )
+    app_refs: list[AccessItemAccessProfileResponseAppRef] = _field("appRefs", ["AccessItemAccessProfileResponseAppRef"])
     entitlement_count: int = _field("entitlementCount")
     revocable: bool | None = _field("revocable")
     standalone: bool | None = _field("standalone")

@@ -7,10 +7,10 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AccessProfileUsageUsedByItem
+    from . import AccessProfileUsageRef
 
 
 @_model
 class AccessProfileUsage(Model):
     access_profile_id: str | None = _field("accessProfileId", default=...)
-    used_by: list[AccessProfileUsageUsedByItem] | None = _field("usedBy", ["AccessProfileUsageUsedByItem"], default=...)
+    used_by: list[AccessProfileUsageRef] | None = _field("usedBy", ["AccessProfileUsageRef"], default=...)

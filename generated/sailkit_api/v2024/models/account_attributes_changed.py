@@ -9,7 +9,7 @@ from sailkit_core.model import model as _model
 if TYPE_CHECKING:
     from . import (
         AccountAttributesChangedAccount,
-        AccountAttributesChangedChangesItem,
+        AccountAttributesChangedChange,
         AccountCorrelatedSource,
         SourceCreatedActor,
     )
@@ -18,6 +18,6 @@ if TYPE_CHECKING:
 @_model
 class AccountAttributesChanged(Model):
     account: AccountAttributesChangedAccount = _field("account", "AccountAttributesChangedAccount")
-    changes: list[AccountAttributesChangedChangesItem] = _field("changes", ["AccountAttributesChangedChangesItem"])
+    changes: list[AccountAttributesChangedChange] = _field("changes", ["AccountAttributesChangedChange"])
     identity: SourceCreatedActor = _field("identity", "SourceCreatedActor")
     source: AccountCorrelatedSource = _field("source", "AccountCorrelatedSource")

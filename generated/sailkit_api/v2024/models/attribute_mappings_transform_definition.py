@@ -7,13 +7,11 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AttributeMappingsTransformDefinitionAttributes
+    from . import AttributeMappingAttributes
 
 
 @_model
 class AttributeMappingsTransformDefinition(Model):
-    attributes: AttributeMappingsTransformDefinitionAttributes | None = _field(
-        "attributes", "AttributeMappingsTransformDefinitionAttributes", default=...
-    )
+    attributes: AttributeMappingAttributes | None = _field("attributes", "AttributeMappingAttributes", default=...)
     id: str = _field("id", default=...)
     type: str | None = _field("type", default=...)

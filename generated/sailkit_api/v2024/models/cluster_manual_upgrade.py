@@ -7,9 +7,9 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ClusterManualUpgradeJobsItem
+    from . import ClusterManualUpgradeJob
 
 
 @_model
 class ClusterManualUpgrade(Model):
-    jobs: list[ClusterManualUpgradeJobsItem] | None = _field("jobs", ["ClusterManualUpgradeJobsItem"], default=...)
+    jobs: list[ClusterManualUpgradeJob] | None = _field("jobs", ["ClusterManualUpgradeJob"], default=...)

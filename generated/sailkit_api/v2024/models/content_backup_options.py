@@ -7,12 +7,12 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ContentBackupOptionsObjectOptionsValue
+    from . import BackupObjectNames
 
 
 @_model
 class ContentBackupOptions(Model):
     include_types: list[str] | None = _field("includeTypes", default=...)
-    object_options: dict[str, ContentBackupOptionsObjectOptionsValue] | None = _field(
-        "objectOptions", {"": "ContentBackupOptionsObjectOptionsValue"}, default=...
+    object_options: dict[str, BackupObjectNames] | None = _field(
+        "objectOptions", {"": "BackupObjectNames"}, default=...
     )

@@ -7,12 +7,12 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AssociationDetailsItem
+    from . import AssociationDetail
 
 
 @_model
 class IdentityAssociationDetails(Model):
-    association_details: list[AssociationDetailsItem] | None = _field(
-        "associationDetails", ["AssociationDetailsItem"], default=...
+    association_details: list[AssociationDetail] | None = _field(
+        "associationDetails", ["AssociationDetail"], default=...
     )
     message: str | None = _field("message", default=...)

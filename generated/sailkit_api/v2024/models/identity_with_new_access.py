@@ -7,10 +7,10 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import IdentityWithNewAccessRefsItem
+    from . import IdentityWithNewAccessRef
 
 
 @_model
 class IdentityWithNewAccess(Model):
-    access_refs: list[IdentityWithNewAccessRefsItem] = _field("accessRefs", ["IdentityWithNewAccessRefsItem"])
+    access_refs: list[IdentityWithNewAccessRef] = _field("accessRefs", ["IdentityWithNewAccessRef"])
     identity_id: str = _field("identityId")

@@ -7,20 +7,14 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ImportFormDefinitionsResponseImportedObjectsItem, ImportFormDefinitionsResponseInfosItem
+    from . import FormDefinitionImportInfo, ImportedFormDefinition
 
 
 @_model
 class ImportFormDefinitionsResponse(Model):
-    errors: list[ImportFormDefinitionsResponseInfosItem] | None = _field(
-        "errors", ["ImportFormDefinitionsResponseInfosItem"], default=...
+    errors: list[FormDefinitionImportInfo] | None = _field("errors", ["FormDefinitionImportInfo"], default=...)
+    imported_objects: list[ImportedFormDefinition] | None = _field(
+        "importedObjects", ["ImportedFormDefinition"], default=...
     )
-    imported_objects: list[ImportFormDefinitionsResponseImportedObjectsItem] | None = _field(
-        "importedObjects", ["ImportFormDefinitionsResponseImportedObjectsItem"], default=...
-    )
-    infos: list[ImportFormDefinitionsResponseInfosItem] | None = _field(
-        "infos", ["ImportFormDefinitionsResponseInfosItem"], default=...
-    )
-    warnings: list[ImportFormDefinitionsResponseInfosItem] | None = _field(
-        "warnings", ["ImportFormDefinitionsResponseInfosItem"], default=...
-    )
+    infos: list[FormDefinitionImportInfo] | None = _field("infos", ["FormDefinitionImportInfo"], default=...)
+    warnings: list[FormDefinitionImportInfo] | None = _field("warnings", ["FormDefinitionImportInfo"], default=...)

@@ -7,7 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import OutlierFeatureSummaryOutlierFeatureDisplayValuesItem
+    from . import OutlierFeatureDisplayValue
 
 
 @_model
@@ -17,8 +17,8 @@ class OutlierFeatureSummary(Model):
     feature_definition: str | None = _field("featureDefinition", default=...)
     feature_explanation: str | None = _field("featureExplanation", default=...)
     identity_outlier_display_name: str | None = _field("identityOutlierDisplayName", default=...)
-    outlier_feature_display_values: list[OutlierFeatureSummaryOutlierFeatureDisplayValuesItem] | None = _field(
-        "outlierFeatureDisplayValues", ["OutlierFeatureSummaryOutlierFeatureDisplayValuesItem"], default=...
+    outlier_feature_display_values: list[OutlierFeatureDisplayValue] | None = _field(
+        "outlierFeatureDisplayValues", ["OutlierFeatureDisplayValue"], default=...
     )
     peer_display_name: str | None = _field("peerDisplayName", default=...)
     peer_identity_id: str | None = _field("peerIdentityId", default=...)

@@ -7,14 +7,12 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ProvisioningCompletedAccountRequestsItem, SourceCreatedActor
+    from . import ProvisionedAccountRequest, SourceCreatedActor
 
 
 @_model
 class ProvisioningCompleted(Model):
-    account_requests: list[ProvisioningCompletedAccountRequestsItem] = _field(
-        "accountRequests", ["ProvisioningCompletedAccountRequestsItem"]
-    )
+    account_requests: list[ProvisionedAccountRequest] = _field("accountRequests", ["ProvisionedAccountRequest"])
     recipient: SourceCreatedActor = _field("recipient", "SourceCreatedActor")
     sources: str = _field("sources")
     tracking_number: str = _field("trackingNumber")

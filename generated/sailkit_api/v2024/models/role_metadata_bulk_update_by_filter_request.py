@@ -8,7 +8,7 @@ from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
     from . import (
-        RoleMetadataBulkUpdateByFilterRequestValuesItem,
+        RoleMetadataBulkUpdateByFilterRequestValue,
         RoleMetadataBulkUpdateByIdRequestOperation,
         RoleMetadataBulkUpdateByIdRequestReplaceScope,
     )
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class RoleMetadataBulkUpdateByFilterRequest(Model):
     filters: str = _field("filters")
     operation: RoleMetadataBulkUpdateByIdRequestOperation | str = _field("operation")
-    values: list[RoleMetadataBulkUpdateByFilterRequestValuesItem] = _field(
-        "values", ["RoleMetadataBulkUpdateByFilterRequestValuesItem"]
+    values: list[RoleMetadataBulkUpdateByFilterRequestValue] = _field(
+        "values", ["RoleMetadataBulkUpdateByFilterRequestValue"]
     )
     replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | None = _field("replaceScope", default=...)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import (
         RoleMetadataBulkUpdateByIdRequestOperation,
         RoleMetadataBulkUpdateByIdRequestReplaceScope,
-        RoleMetadataBulkUpdateByQueryRequestValuesItem,
+        RoleMetadataBulkUpdateByQueryRequestValue,
         Search,
     )
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class RoleMetadataBulkUpdateByQueryRequest(Model):
     operation: RoleMetadataBulkUpdateByIdRequestOperation | str = _field("operation")
     query: Search = _field("query", "Search")
-    values: list[RoleMetadataBulkUpdateByQueryRequestValuesItem] = _field(
-        "values", ["RoleMetadataBulkUpdateByQueryRequestValuesItem"]
+    values: list[RoleMetadataBulkUpdateByQueryRequestValue] = _field(
+        "values", ["RoleMetadataBulkUpdateByQueryRequestValue"]
     )
     replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | None = _field("replaceScope", default=...)

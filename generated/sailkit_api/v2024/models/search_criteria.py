@@ -7,15 +7,13 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import SearchCriteriaFiltersValue, SearchCriteriaQuery, SearchCriteriaTextQuery
+    from . import SearchCriteriaFilter, SearchCriteriaQuery, SearchCriteriaTextQuery
 
 
 @_model
 class SearchCriteria(Model):
     indices: list[str] = _field("indices")
-    filters: dict[str, SearchCriteriaFiltersValue] | None = _field(
-        "filters", {"": "SearchCriteriaFiltersValue"}, default=...
-    )
+    filters: dict[str, SearchCriteriaFilter] | None = _field("filters", {"": "SearchCriteriaFilter"}, default=...)
     include_nested: bool | None = _field("includeNested", default=...)
     query: SearchCriteriaQuery | None = _field("query", "SearchCriteriaQuery", default=...)
     query_type: str | None = _field("queryType", default=...)

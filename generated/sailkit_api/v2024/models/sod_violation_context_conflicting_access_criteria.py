@@ -7,14 +7,10 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import SodViolationContextConflictingAccessCriteriaLeftCriteria
+    from . import SodViolationCriteria
 
 
 @_model
 class SodViolationContextConflictingAccessCriteria(Model):
-    left_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | None = _field(
-        "leftCriteria", "SodViolationContextConflictingAccessCriteriaLeftCriteria", default=...
-    )
-    right_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | None = _field(
-        "rightCriteria", "SodViolationContextConflictingAccessCriteriaLeftCriteria", default=...
-    )
+    left_criteria: SodViolationCriteria | None = _field("leftCriteria", "SodViolationCriteria", default=...)
+    right_criteria: SodViolationCriteria | None = _field("rightCriteria", "SodViolationCriteria", default=...)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from .auth_profiles import AuthProfiles
     from .auth_users import AuthUsers
     from .brandings import Brandings
-    from .certification_campaign_filters import CertificationCampaignFilters
-    from .certification_campaigns import CertificationCampaigns
+    from .campaign_filters import CampaignFilters
+    from .campaigns import Campaigns
     from .certification_summaries import CertificationSummaries
     from .certifications import Certifications
     from .common_access import CommonAccess
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .custom_password_instructions import CustomPasswordInstructions
     from .data_segments import DataSegments
     from .dimensions import Dimensions
+    from .entitlement_descriptions import EntitlementDescriptions
     from .entitlements import Entitlements
     from .governance_groups import GovernanceGroups
     from .icons import Icons
@@ -86,7 +87,6 @@ if TYPE_CHECKING:
     from .source_usages import SourceUsages
     from .sources import Sources
     from .sp_config import SpConfig
-    from .suggested_entitlement_descriptions import SuggestedEntitlementDescriptions
     from .tagged_objects import TaggedObjects
     from .tags import Tags
     from .tasks import Tasks
@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from .transforms import Transforms
     from .triggers import Triggers
     from .ui_metadata import UiMetadata
+    from .user_apps import UserApps
     from .work_items import WorkItems
     from .work_reassignments import WorkReassignments
     from .workflows import Workflows
@@ -216,18 +217,18 @@ class Resources(Resource[C]):
         return Brandings(self._client)
 
     @cached_property
-    def certification_campaign_filters(self) -> "CertificationCampaignFilters[C]":
-        """Certification campaign filters."""
-        from .certification_campaign_filters import CertificationCampaignFilters
+    def campaign_filters(self) -> "CampaignFilters[C]":
+        """Campaign filters."""
+        from .campaign_filters import CampaignFilters
 
-        return CertificationCampaignFilters(self._client)
+        return CampaignFilters(self._client)
 
     @cached_property
-    def certification_campaigns(self) -> "CertificationCampaigns[C]":
-        """Certification campaigns."""
-        from .certification_campaigns import CertificationCampaigns
+    def campaigns(self) -> "Campaigns[C]":
+        """Campaigns."""
+        from .campaigns import Campaigns
 
-        return CertificationCampaigns(self._client)
+        return Campaigns(self._client)
 
     @cached_property
     def certification_summaries(self) -> "CertificationSummaries[C]":
@@ -305,6 +306,13 @@ class Resources(Resource[C]):
         from .dimensions import Dimensions
 
         return Dimensions(self._client)
+
+    @cached_property
+    def entitlement_descriptions(self) -> "EntitlementDescriptions[C]":
+        """Entitlement descriptions."""
+        from .entitlement_descriptions import EntitlementDescriptions
+
+        return EntitlementDescriptions(self._client)
 
     @cached_property
     def entitlements(self) -> "Entitlements[C]":
@@ -664,13 +672,6 @@ class Resources(Resource[C]):
         return SpConfig(self._client)
 
     @cached_property
-    def suggested_entitlement_descriptions(self) -> "SuggestedEntitlementDescriptions[C]":
-        """Suggested entitlement descriptions."""
-        from .suggested_entitlement_descriptions import SuggestedEntitlementDescriptions
-
-        return SuggestedEntitlementDescriptions(self._client)
-
-    @cached_property
     def tagged_objects(self) -> "TaggedObjects[C]":
         """Tagged objects."""
         from .tagged_objects import TaggedObjects
@@ -725,6 +726,13 @@ class Resources(Resource[C]):
         from .ui_metadata import UiMetadata
 
         return UiMetadata(self._client)
+
+    @cached_property
+    def user_apps(self) -> "UserApps[C]":
+        """User apps."""
+        from .user_apps import UserApps
+
+        return UserApps(self._client)
 
     @cached_property
     def work_items(self) -> "WorkItems[C]":

@@ -1,4 +1,4 @@
-"""Access request approvals: friendly names of 7 operations."""
+"""Access request approvals: friendly names of 8 operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource
@@ -12,6 +12,7 @@ class AccessRequestApprovals(_Resource[_C]):
     """Access request approvals."""
 
     approve = _call(lambda: _api.approve_access_request)
+    bulk_approve = _call(lambda: _api.approve_bulk_access_request)
     forward = _call(lambda: _api.forward_access_request)
     get_summary = _call(lambda: _api.get_access_request_approval_summary)
     list_approvers = _pages(lambda: _api.list_access_request_approvers)

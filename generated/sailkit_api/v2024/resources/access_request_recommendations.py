@@ -11,13 +11,13 @@ from .. import operations as _api
 class AccessRequestRecommendations(_Resource[_C]):
     """Access request recommendations."""
 
-    add_ignored_item = _call(lambda: _api.add_access_request_recommendations_ignored_item)
-    add_requested_item = _call(lambda: _api.add_access_request_recommendations_requested_item)
-    add_viewed_item = _call(lambda: _api.add_access_request_recommendations_viewed_item)
-    bulk_add_viewed_items = _call(lambda: _api.add_access_request_recommendations_viewed_items)
+    accept = _call(lambda: _api.add_access_request_recommendations_requested_item)
+    bulk_mark_viewed = _call(lambda: _api.add_access_request_recommendations_viewed_items)
     get_config = _call(lambda: _api.get_access_request_recommendations_config)
+    ignore = _call(lambda: _api.add_access_request_recommendations_ignored_item)
     list = _pages(lambda: _api.get_access_request_recommendations)
     list_ignored_items = _pages(lambda: _api.get_access_request_recommendations_ignored_items)
     list_requested_items = _pages(lambda: _api.get_access_request_recommendations_requested_items)
     list_viewed_items = _pages(lambda: _api.get_access_request_recommendations_viewed_items)
+    mark_viewed = _call(lambda: _api.add_access_request_recommendations_viewed_item)
     replace_config = _call(lambda: _api.set_access_request_recommendations_config)

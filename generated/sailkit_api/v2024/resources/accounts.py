@@ -23,7 +23,7 @@ class Accounts(_Resource[_C]):
     list = _pages(lambda: _api.list_accounts)
     list_entitlements = _pages(lambda: _api.get_account_entitlements)
     reload = _call(lambda: _api.submit_reload_account)
-    remove = _call(lambda: _api.delete_account_async)
+    remove_without_provisioning = _call(lambda: _api.delete_account_async)
     replace = _call(lambda: _api.put_account)
     unlock = _call(lambda: _api.unlock_account)
     update = _call(lambda: _api.update_account)

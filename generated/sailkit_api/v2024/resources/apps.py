@@ -1,4 +1,4 @@
-"""Apps: friendly names of 14 operations."""
+"""Apps: friendly names of 10 operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource
@@ -18,10 +18,6 @@ class Apps(_Resource[_C]):
     get = _call(lambda: _api.get_source_app)
     list_access_profiles = _pages(lambda: _api.list_access_profiles_for_source_app)
     list_all = _pages(lambda: _api.list_all_source_app)
-    list_all_user_apps = _pages(lambda: _api.list_all_user_apps)
     list_assigned = _pages(lambda: _api.list_assigned_source_app)
     list_available = _pages(lambda: _api.list_available_source_apps)
-    list_owned_user_apps = _pages(lambda: _api.list_owned_user_apps)
-    list_user_app_accounts = _pages(lambda: _api.list_available_accounts_for_user_app)
     update = _call(lambda: _api.patch_source_app)
-    update_user_app = _call(lambda: _api.patch_user_app)

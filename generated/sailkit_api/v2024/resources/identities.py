@@ -1,4 +1,4 @@
-"""Identities: friendly names of 12 operations."""
+"""Identities: friendly names of 13 operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource
@@ -21,5 +21,6 @@ class Identities(_Resource[_C]):
     list_role_assignments = _pages(lambda: _api.get_role_assignments)
     process = _call(lambda: _api.start_identity_processing)
     reset = _call(lambda: _api.reset_identity)
-    send_verification_token = _call(lambda: _api.send_identity_verification_account_token)
+    send_password_reset = _call(lambda: _api.send_identity_verification_account_token)
+    set_lifecycle_state = _call(lambda: _api.set_lifecycle_state)
     synchronize_attributes = _call(lambda: _api.synchronize_attributes_for_identity)

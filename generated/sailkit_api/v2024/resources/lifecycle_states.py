@@ -1,4 +1,4 @@
-"""Lifecycle states: friendly names of 6 operations."""
+"""Lifecycle states: friendly names of 5 operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource
@@ -15,5 +15,4 @@ class LifecycleStates(_Resource[_C]):
     delete = _call(lambda: _api.delete_lifecycle_state)
     get = _call(lambda: _api.get_lifecycle_state)
     list = _pages(lambda: _api.get_lifecycle_states)
-    set_for_identity = _call(lambda: _api.set_lifecycle_state)
     update = _call(lambda: _api.update_lifecycle_states)

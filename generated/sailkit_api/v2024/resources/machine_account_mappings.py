@@ -12,6 +12,6 @@ class MachineAccountMappings(_Resource[_C]):
     """Machine account mappings."""
 
     create = _call(lambda: _api.create_machine_account_mappings)
-    delete = _call(lambda: _api.delete_machine_account_mappings)
+    delete_all = _call(lambda: _api.delete_machine_account_mappings)
     list = _pages(lambda: _api.list_machine_account_mappings)
     replace = _call(lambda: _api.set_machine_account_mappings)

@@ -12,5 +12,5 @@ class OrgConfig(_Resource[_C]):
     """Org config."""
 
     get = _call(lambda: _api.get_org_config)
-    list_valid_time_zones = _pages(lambda: _api.get_valid_time_zones)
+    list_time_zones = _pages(lambda: _api.get_valid_time_zones)
     update = _call(lambda: _api.patch_org_config)

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from ._enums import AccessRequestPhasesResult as AccessRequestPhasesResult
     from ._enums import AccessRequestPhasesState as AccessRequestPhasesState
     from ._enums import AccessRequestPostApprovalDecision as AccessRequestPostApprovalDecision
-    from ._enums import (
-        AccessRequestPreApprovalRequestedItemsItemOperation as AccessRequestPreApprovalRequestedItemsItemOperation,
-    )
     from ._enums import AccessRequestRecommendationItemType as AccessRequestRecommendationItemType
     from ._enums import AccessRequestType as AccessRequestType
     from ._enums import AccessType as AccessType
@@ -29,13 +26,13 @@ if TYPE_CHECKING:
     from ._enums import AccountActivityItemOperation as AccountActivityItemOperation
     from ._enums import AccountAggregationCompletedStatus as AccountAggregationCompletedStatus
     from ._enums import AccountAggregationState as AccountAggregationState
+    from ._enums import AccountChangeType as AccountChangeType
     from ._enums import AccountCorrelationConfigType as AccountCorrelationConfigType
     from ._enums import AccountCreatedEventType as AccountCreatedEventType
     from ._enums import AccountDeletedEventType as AccountDeletedEventType
     from ._enums import AccountOrigin as AccountOrigin
     from ._enums import AccountStatusChangedStatusChangeNewStatus as AccountStatusChangedStatusChangeNewStatus
     from ._enums import AccountType as AccountType
-    from ._enums import AccountUpdatedAccountChangeTypesItem as AccountUpdatedAccountChangeTypesItem
     from ._enums import AccountUpdatedEventCause as AccountUpdatedEventCause
     from ._enums import AccountUpdatedEventType as AccountUpdatedEventType
     from ._enums import ActivityInsightsUsageDaysState as ActivityInsightsUsageDaysState
@@ -57,8 +54,8 @@ if TYPE_CHECKING:
     from ._enums import AttributeDefinitionType as AttributeDefinitionType
     from ._enums import AttributeMappingsTargetType as AttributeMappingsTargetType
     from ._enums import AuthProfileType as AuthProfileType
-    from ._enums import AuthUserCapabilitiesItem as AuthUserCapabilitiesItem
-    from ._enums import BackupOptionsIncludeTypesItem as BackupOptionsIncludeTypesItem
+    from ._enums import AuthUserCapability as AuthUserCapability
+    from ._enums import BackupOptionsIncludeType as BackupOptionsIncludeType
     from ._enums import BackupResponseType as BackupResponseType
     from ._enums import BackupType as BackupType
     from ._enums import BucketType as BucketType
@@ -110,12 +107,8 @@ if TYPE_CHECKING:
     from ._enums import ConsolidatedHealthIndicatorsStatus as ConsolidatedHealthIndicatorsStatus
     from ._enums import CorrelatedGovernanceEventType as CorrelatedGovernanceEventType
     from ._enums import CorrelatedStatus as CorrelatedStatus
-    from ._enums import (
-        CorrelationConfigAttributeAssignmentsItemMatchMode as CorrelationConfigAttributeAssignmentsItemMatchMode,
-    )
-    from ._enums import (
-        CorrelationConfigAttributeAssignmentsItemOperation as CorrelationConfigAttributeAssignmentsItemOperation,
-    )
+    from ._enums import CorrelationConfigAttributeAssignmentMatchMode as CorrelationConfigAttributeAssignmentMatchMode
+    from ._enums import CorrelationConfigAttributeAssignmentOperation as CorrelationConfigAttributeAssignmentOperation
     from ._enums import CrawlResourcesSizesOptions as CrawlResourcesSizesOptions
     from ._enums import CreatePrivilegeCriteriaRequestType as CreatePrivilegeCriteriaRequestType
     from ._enums import CriteriaType as CriteriaType
@@ -145,7 +138,7 @@ if TYPE_CHECKING:
     from ._enums import FormConditionRuleOperator as FormConditionRuleOperator
     from ._enums import FormDefinitionInputType as FormDefinitionInputType
     from ._enums import FormDefinitionSelfImportExportDtoType as FormDefinitionSelfImportExportDtoType
-    from ._enums import FormElementDynamicDataSourceConfigIndicesItem as FormElementDynamicDataSourceConfigIndicesItem
+    from ._enums import FormElementDataSourceIndex as FormElementDataSourceIndex
     from ._enums import FormElementDynamicDataSourceConfigObjectType as FormElementDynamicDataSourceConfigObjectType
     from ._enums import FormElementDynamicDataSourceType as FormElementDynamicDataSourceType
     from ._enums import FormElementType as FormElementType
@@ -163,7 +156,6 @@ if TYPE_CHECKING:
     from ._enums import GetTaggedObjectType as GetTaggedObjectType
     from ._enums import GovernanceGroupType as GovernanceGroupType
     from ._enums import GrantType as GrantType
-    from ._enums import GroupsItemCriteriaItemsItemOperator as GroupsItemCriteriaItemsItemOperator
     from ._enums import GroupType as GroupType
     from ._enums import HealthCheckResultStatus as HealthCheckResultStatus
     from ._enums import HttpAuthenticationType as HttpAuthenticationType
@@ -182,7 +174,7 @@ if TYPE_CHECKING:
     from ._enums import ListIdentitiesDefaultFilter as ListIdentitiesDefaultFilter
     from ._enums import ListIdentityAccessItemsType as ListIdentityAccessItemsType
     from ._enums import ListIdentitySnapshotsInterval as ListIdentitySnapshotsInterval
-    from ._enums import ListRequestableObjectsTypesItem as ListRequestableObjectsTypesItem
+    from ._enums import ListRequestableObjectsType as ListRequestableObjectsType
     from ._enums import ListUserLevelsDetailLevel as ListUserLevelsDetailLevel
     from ._enums import LocaleOrigin as LocaleOrigin
     from ._enums import MachineAccountClassificationMethod as MachineAccountClassificationMethod
@@ -190,13 +182,11 @@ if TYPE_CHECKING:
         MachineClassificationConfigClassificationMethod as MachineClassificationConfigClassificationMethod,
     )
     from ._enums import MachineClassificationCriteriaOperation as MachineClassificationCriteriaOperation
+    from ._enums import MachineIdentityChangeType as MachineIdentityChangeType
     from ._enums import MachineIdentityCreatedEventType as MachineIdentityCreatedEventType
     from ._enums import MachineIdentityDeletedEventType as MachineIdentityDeletedEventType
     from ._enums import MachineIdentitySubtype as MachineIdentitySubtype
     from ._enums import MachineIdentityUpdatedEventType as MachineIdentityUpdatedEventType
-    from ._enums import (
-        MachineIdentityUpdatedMachineIdentityChangeTypesItem as MachineIdentityUpdatedMachineIdentityChangeTypesItem,
-    )
     from ._enums import MailFromAttributesMailFromDomainStatus as MailFromAttributesMailFromDomainStatus
     from ._enums import ManagedClientClusterType as ManagedClientClusterType
     from ._enums import ManagedClientHealthIndicatorsStatus as ManagedClientHealthIndicatorsStatus
@@ -214,11 +204,9 @@ if TYPE_CHECKING:
     from ._enums import MetricType as MetricType
     from ._enums import MfaConfigTestResponseState as MfaConfigTestResponseState
     from ._enums import MultiHostIntegrationsConnectionType as MultiHostIntegrationsConnectionType
-    from ._enums import (
-        MultiHostIntegrationsConnectorAttributesMultihostStatus as MultiHostIntegrationsConnectorAttributesMultihostStatus,
-    )
+    from ._enums import MultiHostStatus as MultiHostStatus
     from ._enums import NamedConstructs as NamedConstructs
-    from ._enums import NativeChangeDetectionConfigOperationsItem as NativeChangeDetectionConfigOperationsItem
+    from ._enums import NativeChangeDetectionConfigOperation as NativeChangeDetectionConfigOperation
     from ._enums import NonEmployeeBulkUploadState as NonEmployeeBulkUploadState
     from ._enums import NonEmployeeIdentityDtoType as NonEmployeeIdentityDtoType
     from ._enums import NonEmployeeSchemaAttributeType as NonEmployeeSchemaAttributeType
@@ -235,11 +223,10 @@ if TYPE_CHECKING:
     from ._enums import PatchSubscriptionRequestItemOp as PatchSubscriptionRequestItemOp
     from ._enums import PendingApprovalAction as PendingApprovalAction
     from ._enums import PrivilegeCriteriaDTOType as PrivilegeCriteriaDTOType
+    from ._enums import PrivilegeCriteriaItemOperator as PrivilegeCriteriaItemOperator
     from ._enums import ProductOrgType as ProductOrgType
+    from ._enums import ProvisionedAccountResult as ProvisionedAccountResult
     from ._enums import ProvisionedAttributeOperation as ProvisionedAttributeOperation
-    from ._enums import (
-        ProvisioningCompletedAccountRequestsItemProvisioningResult as ProvisioningCompletedAccountRequestsItemProvisioningResult,
-    )
     from ._enums import ProvisioningCriteriaOperation as ProvisioningCriteriaOperation
     from ._enums import ProvisioningState as ProvisioningState
     from ._enums import PublicIdentityState as PublicIdentityState
@@ -318,6 +305,7 @@ if TYPE_CHECKING:
     from ._enums import TaskStatusType as TaskStatusType
     from ._enums import TestMFAConfigMethod as TestMFAConfigMethod
     from ._enums import TransformType as TransformType
+    from ._enums import TriggerRequestedItemOperation as TriggerRequestedItemOperation
     from ._enums import TriggerType as TriggerType
     from ._enums import UpdateDetailStatus as UpdateDetailStatus
     from ._enums import UpdateMultiHostSourcesRequestItemOp as UpdateMultiHostSourcesRequestItemOp
@@ -345,8 +333,8 @@ if TYPE_CHECKING:
     from .access_criteria import AccessCriteria as AccessCriteria
     from .access_duration import AccessDuration as AccessDuration
     from .access_item_access_profile_response import AccessItemAccessProfileResponse as AccessItemAccessProfileResponse
-    from .access_item_access_profile_response_app_refs_item import (
-        AccessItemAccessProfileResponseAppRefsItem as AccessItemAccessProfileResponseAppRefsItem,
+    from .access_item_access_profile_response_app_ref import (
+        AccessItemAccessProfileResponseAppRef as AccessItemAccessProfileResponseAppRef,
     )
     from .access_item_account_response import AccessItemAccountResponse as AccessItemAccountResponse
     from .access_item_app_response import AccessItemAppResponse as AccessItemAppResponse
@@ -365,7 +353,7 @@ if TYPE_CHECKING:
     from .access_model_metadata_bulk_update_response import (
         AccessModelMetadataBulkUpdateResponse as AccessModelMetadataBulkUpdateResponse,
     )
-    from .access_model_metadata_values_item import AccessModelMetadataValuesItem as AccessModelMetadataValuesItem
+    from .access_model_metadata_value import AccessModelMetadataValue as AccessModelMetadataValue
     from .access_profile import AccessProfile as AccessProfile
     from .access_profile_approval_scheme import AccessProfileApprovalScheme as AccessProfileApprovalScheme
     from .access_profile_bulk_delete_request import AccessProfileBulkDeleteRequest as AccessProfileBulkDeleteRequest
@@ -378,12 +366,13 @@ if TYPE_CHECKING:
     from .access_profile_documents import AccessProfileDocuments as AccessProfileDocuments
     from .access_profile_entitlement import AccessProfileEntitlement as AccessProfileEntitlement
     from .access_profile_ref import AccessProfileRef as AccessProfileRef
+    from .access_profile_requestable_change import AccessProfileRequestableChange as AccessProfileRequestableChange
     from .access_profile_role import AccessProfileRole as AccessProfileRole
     from .access_profile_source_ref import AccessProfileSourceRef as AccessProfileSourceRef
     from .access_profile_summary import AccessProfileSummary as AccessProfileSummary
     from .access_profile_update_item import AccessProfileUpdateItem as AccessProfileUpdateItem
     from .access_profile_usage import AccessProfileUsage as AccessProfileUsage
-    from .access_profile_usage_used_by_item import AccessProfileUsageUsedByItem as AccessProfileUsageUsedByItem
+    from .access_profile_usage_ref import AccessProfileUsageRef as AccessProfileUsageRef
     from .access_recommendation_message import AccessRecommendationMessage as AccessRecommendationMessage
     from .access_request import AccessRequest as AccessRequest
     from .access_request_admin_item_status import AccessRequestAdminItemStatus as AccessRequestAdminItemStatus
@@ -402,9 +391,7 @@ if TYPE_CHECKING:
     from .access_request_phases import AccessRequestPhases as AccessRequestPhases
     from .access_request_post_approval import AccessRequestPostApproval as AccessRequestPostApproval
     from .access_request_post_approval_info import AccessRequestPostApprovalInfo as AccessRequestPostApprovalInfo
-    from .access_request_post_approval_requested_items_status_item import (
-        AccessRequestPostApprovalRequestedItemsStatusItem as AccessRequestPostApprovalRequestedItemsStatusItem,
-    )
+    from .access_request_post_approval_item import AccessRequestPostApprovalItem as AccessRequestPostApprovalItem
     from .access_request_pre_approval import AccessRequestPreApproval as AccessRequestPreApproval
     from .access_request_pre_approval_output import AccessRequestPreApprovalOutput as AccessRequestPreApprovalOutput
     from .access_request_recommendation_action_item_dto import (
@@ -447,9 +434,7 @@ if TYPE_CHECKING:
     from .account_attributes import AccountAttributes as AccountAttributes
     from .account_attributes_changed import AccountAttributesChanged as AccountAttributesChanged
     from .account_attributes_changed_account import AccountAttributesChangedAccount as AccountAttributesChangedAccount
-    from .account_attributes_changed_changes_item import (
-        AccountAttributesChangedChangesItem as AccountAttributesChangedChangesItem,
-    )
+    from .account_attributes_changed_change import AccountAttributesChangedChange as AccountAttributesChangedChange
     from .account_attributes_create import AccountAttributesCreate as AccountAttributesCreate
     from .account_attributes_create_attributes import (
         AccountAttributesCreateAttributes as AccountAttributesCreateAttributes,
@@ -482,18 +467,12 @@ if TYPE_CHECKING:
     from .account_uncorrelated import AccountUncorrelated as AccountUncorrelated
     from .account_unlock_request import AccountUnlockRequest as AccountUnlockRequest
     from .account_updated import AccountUpdated as AccountUpdated
-    from .account_updated_entitlement_changes_item import (
-        AccountUpdatedEntitlementChangesItem as AccountUpdatedEntitlementChangesItem,
-    )
-    from .account_updated_entitlement_changes_item_added_item import (
-        AccountUpdatedEntitlementChangesItemAddedItem as AccountUpdatedEntitlementChangesItemAddedItem,
-    )
-    from .account_updated_entitlement_changes_item_added_item_owner import (
-        AccountUpdatedEntitlementChangesItemAddedItemOwner as AccountUpdatedEntitlementChangesItemAddedItemOwner,
-    )
+    from .account_updated_entitlement import AccountUpdatedEntitlement as AccountUpdatedEntitlement
+    from .account_updated_entitlement_change import AccountUpdatedEntitlementChange as AccountUpdatedEntitlementChange
+    from .account_updated_entitlement_owner import AccountUpdatedEntitlementOwner as AccountUpdatedEntitlementOwner
     from .account_updated_event import AccountUpdatedEvent as AccountUpdatedEvent
-    from .account_updated_multi_value_attribute_changes_item import (
-        AccountUpdatedMultiValueAttributeChangesItem as AccountUpdatedMultiValueAttributeChangesItem,
+    from .account_updated_multi_value_attribute_change import (
+        AccountUpdatedMultiValueAttributeChange as AccountUpdatedMultiValueAttributeChange,
     )
     from .account_usage import AccountUsage as AccountUsage
     from .account_v2 import AccountV2 as AccountV2
@@ -538,7 +517,7 @@ if TYPE_CHECKING:
     from .approval_description import ApprovalDescription as ApprovalDescription
     from .approval_forward_history import ApprovalForwardHistory as ApprovalForwardHistory
     from .approval_identity import ApprovalIdentity as ApprovalIdentity
-    from .approval_identity_members_item import ApprovalIdentityMembersItem as ApprovalIdentityMembersItem
+    from .approval_identity_member import ApprovalIdentityMember as ApprovalIdentityMember
     from .approval_identity_record import ApprovalIdentityRecord as ApprovalIdentityRecord
     from .approval_info_response import ApprovalInfoResponse as ApprovalInfoResponse
     from .approval_item_details import ApprovalItemDetails as ApprovalItemDetails
@@ -559,7 +538,7 @@ if TYPE_CHECKING:
     from .arm_sap_system_id_mapping import ArmSapSystemIdMapping as ArmSapSystemIdMapping
     from .assign_resource_owner_request import AssignResourceOwnerRequest as AssignResourceOwnerRequest
     from .assignment_context_dto import AssignmentContextDto as AssignmentContextDto
-    from .association_details_item import AssociationDetailsItem as AssociationDetailsItem
+    from .association_detail import AssociationDetail as AssociationDetail
     from .attr_sync_source import AttrSyncSource as AttrSyncSource
     from .attr_sync_source_attribute_config import AttrSyncSourceAttributeConfig as AttrSyncSourceAttributeConfig
     from .attr_sync_source_config import AttrSyncSourceConfig as AttrSyncSourceConfig
@@ -567,16 +546,12 @@ if TYPE_CHECKING:
     from .attribute_definition import AttributeDefinition as AttributeDefinition
     from .attribute_dto import AttributeDTO as AttributeDTO
     from .attribute_dto_list import AttributeDTOList as AttributeDTOList
+    from .attribute_mapping_attributes import AttributeMappingAttributes as AttributeMappingAttributes
+    from .attribute_mapping_input import AttributeMappingInput as AttributeMappingInput
     from .attribute_mappings import AttributeMappings as AttributeMappings
     from .attribute_mappings_target import AttributeMappingsTarget as AttributeMappingsTarget
     from .attribute_mappings_transform_definition import (
         AttributeMappingsTransformDefinition as AttributeMappingsTransformDefinition,
-    )
-    from .attribute_mappings_transform_definition_attributes import (
-        AttributeMappingsTransformDefinitionAttributes as AttributeMappingsTransformDefinitionAttributes,
-    )
-    from .attribute_mappings_transform_definition_attributes_input import (
-        AttributeMappingsTransformDefinitionAttributesInput as AttributeMappingsTransformDefinitionAttributesInput,
     )
     from .attribute_request import AttributeRequest as AttributeRequest
     from .attribute_value_dto import AttributeValueDTO as AttributeValueDTO
@@ -589,6 +564,7 @@ if TYPE_CHECKING:
     from .auth_user_slim_response import AuthUserSlimResponse as AuthUserSlimResponse
     from .authorization_scheme import AuthorizationScheme as AuthorizationScheme
     from .auto_approval_data import AutoApprovalData as AutoApprovalData
+    from .backup_object_names import BackupObjectNames as BackupObjectNames
     from .backup_options import BackupOptions as BackupOptions
     from .backup_response import BackupResponse as BackupResponse
     from .base_64_decode import Base64Decode as Base64Decode
@@ -624,10 +600,8 @@ if TYPE_CHECKING:
     from .campaign_ended import CampaignEnded as CampaignEnded
     from .campaign_ended_campaign import CampaignEndedCampaign as CampaignEndedCampaign
     from .campaign_filter import CampaignFilter as CampaignFilter
+    from .campaign_filter_criteria import CampaignFilterCriteria as CampaignFilterCriteria
     from .campaign_filter_details import CampaignFilterDetails as CampaignFilterDetails
-    from .campaign_filter_details_criteria_list_item import (
-        CampaignFilterDetailsCriteriaListItem as CampaignFilterDetailsCriteriaListItem,
-    )
     from .campaign_generated import CampaignGenerated as CampaignGenerated
     from .campaign_generated_campaign import CampaignGeneratedCampaign as CampaignGeneratedCampaign
     from .campaign_machine_account_campaign_info import (
@@ -635,13 +609,11 @@ if TYPE_CHECKING:
     )
     from .campaign_owner import CampaignOwner as CampaignOwner
     from .campaign_reference import CampaignReference as CampaignReference
+    from .campaign_remediator_ref import CampaignRemediatorRef as CampaignRemediatorRef
     from .campaign_report import CampaignReport as CampaignReport
     from .campaign_reports_config import CampaignReportsConfig as CampaignReportsConfig
     from .campaign_role_composition_campaign_info import (
         CampaignRoleCompositionCampaignInfo as CampaignRoleCompositionCampaignInfo,
-    )
-    from .campaign_role_composition_campaign_info_remediator_ref import (
-        CampaignRoleCompositionCampaignInfoRemediatorRef as CampaignRoleCompositionCampaignInfoRemediatorRef,
     )
     from .campaign_search_campaign_info import CampaignSearchCampaignInfo as CampaignSearchCampaignInfo
     from .campaign_search_campaign_info_reviewer import (
@@ -672,16 +644,7 @@ if TYPE_CHECKING:
     )
     from .close_access_request import CloseAccessRequest as CloseAccessRequest
     from .cluster_manual_upgrade import ClusterManualUpgrade as ClusterManualUpgrade
-    from .cluster_manual_upgrade_jobs_item import ClusterManualUpgradeJobsItem as ClusterManualUpgradeJobsItem
-    from .cluster_manual_upgrade_jobs_item_managed_process_configuration import (
-        ClusterManualUpgradeJobsItemManagedProcessConfiguration as ClusterManualUpgradeJobsItemManagedProcessConfiguration,
-    )
-    from .cluster_manual_upgrade_jobs_item_managed_process_configuration_ccg import (
-        ClusterManualUpgradeJobsItemManagedProcessConfigurationCcg as ClusterManualUpgradeJobsItemManagedProcessConfigurationCcg,
-    )
-    from .cluster_manual_upgrade_jobs_item_managed_process_configuration_relay import (
-        ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay as ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay,
-    )
+    from .cluster_manual_upgrade_job import ClusterManualUpgradeJob as ClusterManualUpgradeJob
     from .column import Column as Column
     from .comment import Comment as Comment
     from .comment_dto import CommentDto as CommentDto
@@ -728,19 +691,16 @@ if TYPE_CHECKING:
     from .connector_rule_response_signature import ConnectorRuleResponseSignature as ConnectorRuleResponseSignature
     from .connector_rule_update_request import ConnectorRuleUpdateRequest as ConnectorRuleUpdateRequest
     from .connector_rule_validation_response import ConnectorRuleValidationResponse as ConnectorRuleValidationResponse
-    from .connector_rule_validation_response_details_item import (
-        ConnectorRuleValidationResponseDetailsItem as ConnectorRuleValidationResponseDetailsItem,
+    from .connector_rule_validation_response_detail import (
+        ConnectorRuleValidationResponseDetail as ConnectorRuleValidationResponseDetail,
     )
     from .connector_schema_ref import ConnectorSchemaRef as ConnectorSchemaRef
     from .content_backup_options import ContentBackupOptions as ContentBackupOptions
-    from .content_backup_options_object_options_value import (
-        ContentBackupOptionsObjectOptionsValue as ContentBackupOptionsObjectOptionsValue,
-    )
     from .context_attribute_dto import ContextAttributeDto as ContextAttributeDto
     from .correlated_governance_event import CorrelatedGovernanceEvent as CorrelatedGovernanceEvent
     from .correlation_config import CorrelationConfig as CorrelationConfig
-    from .correlation_config_attribute_assignments_item import (
-        CorrelationConfigAttributeAssignmentsItem as CorrelationConfigAttributeAssignmentsItem,
+    from .correlation_config_attribute_assignment import (
+        CorrelationConfigAttributeAssignment as CorrelationConfigAttributeAssignment,
     )
     from .create_external_execute_workflow_response import (
         CreateExternalExecuteWorkflowResponse as CreateExternalExecuteWorkflowResponse,
@@ -760,12 +720,6 @@ if TYPE_CHECKING:
         CreatePersonalAccessTokenResponse as CreatePersonalAccessTokenResponse,
     )
     from .create_privilege_criteria_request import CreatePrivilegeCriteriaRequest as CreatePrivilegeCriteriaRequest
-    from .create_privilege_criteria_request_groups_item import (
-        CreatePrivilegeCriteriaRequestGroupsItem as CreatePrivilegeCriteriaRequestGroupsItem,
-    )
-    from .create_privilege_criteria_request_groups_item_criteria_items_item import (
-        CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem as CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem,
-    )
     from .create_saved_search_request import CreateSavedSearchRequest as CreateSavedSearchRequest
     from .create_schedule_request import CreateScheduleRequest as CreateScheduleRequest
     from .create_scheduled_search_request import CreateScheduledSearchRequest as CreateScheduledSearchRequest
@@ -777,7 +731,7 @@ if TYPE_CHECKING:
     from .custom_fields import CustomFields as CustomFields
     from .custom_password_instruction import CustomPasswordInstruction as CustomPasswordInstruction
     from .data_access import DataAccess as DataAccess
-    from .data_access_categories_item import DataAccessCategoriesItem as DataAccessCategoriesItem
+    from .data_access_category import DataAccessCategory as DataAccessCategory
     from .data_access_impact_score import DataAccessImpactScore as DataAccessImpactScore
     from .data_classification_settings import DataClassificationSettings as DataClassificationSettings
     from .data_owner_model import DataOwnerModel as DataOwnerModel
@@ -809,7 +763,7 @@ if TYPE_CHECKING:
     from .dimension_membership_selector import DimensionMembershipSelector as DimensionMembershipSelector
     from .dimension_ref import DimensionRef as DimensionRef
     from .dimension_schema import DimensionSchema as DimensionSchema
-    from .dimension_schema_attributes_item import DimensionSchemaAttributesItem as DimensionSchemaAttributesItem
+    from .dimension_schema_attribute import DimensionSchemaAttribute as DimensionSchemaAttribute
     from .display_reference import DisplayReference as DisplayReference
     from .dkim_attributes import DkimAttributes as DkimAttributes
     from .domain_address import DomainAddress as DomainAddress
@@ -857,18 +811,16 @@ if TYPE_CHECKING:
     from .event_documents import EventDocuments as EventDocuments
     from .exception_access_criteria import ExceptionAccessCriteria as ExceptionAccessCriteria
     from .exception_criteria import ExceptionCriteria as ExceptionCriteria
-    from .exception_criteria_list_item import ExceptionCriteriaListItem as ExceptionCriteriaListItem
+    from .exception_criterion import ExceptionCriterion as ExceptionCriterion
     from .expansion_item import ExpansionItem as ExpansionItem
-    from .export_form_definitions_by_tenant_response_item import (
-        ExportFormDefinitionsByTenantResponseItem as ExportFormDefinitionsByTenantResponseItem,
-    )
     from .export_form_definitions_by_tenant_response_item_self import (
         ExportFormDefinitionsByTenantResponseItemSelf as ExportFormDefinitionsByTenantResponseItemSelf,
     )
     from .export_options import ExportOptions as ExportOptions
     from .export_payload import ExportPayload as ExportPayload
+    from .exported_form_definition import ExportedFormDefinition as ExportedFormDefinition
     from .expression import Expression as Expression
-    from .expression_children_item import ExpressionChildrenItem as ExpressionChildrenItem
+    from .expression_child import ExpressionChild as ExpressionChild
     from .expression_value import ExpressionValue as ExpressionValue
     from .external_attributes import ExternalAttributes as ExternalAttributes
     from .external_execute_workflow_request import ExternalExecuteWorkflowRequest as ExternalExecuteWorkflowRequest
@@ -890,6 +842,8 @@ if TYPE_CHECKING:
     from .form_definition_file_upload_response import (
         FormDefinitionFileUploadResponse as FormDefinitionFileUploadResponse,
     )
+    from .form_definition_import import FormDefinitionImport as FormDefinitionImport
+    from .form_definition_import_info import FormDefinitionImportInfo as FormDefinitionImportInfo
     from .form_definition_input import FormDefinitionInput as FormDefinitionInput
     from .form_definition_response import FormDefinitionResponse as FormDefinitionResponse
     from .form_definition_self_import_export_dto import (
@@ -919,7 +873,6 @@ if TYPE_CHECKING:
     from .get_o_auth_client_response import GetOAuthClientResponse as GetOAuthClientResponse
     from .get_personal_access_token_response import GetPersonalAccessTokenResponse as GetPersonalAccessTokenResponse
     from .get_reference_identity_attribute import GetReferenceIdentityAttribute as GetReferenceIdentityAttribute
-    from .get_tenant_context_response_item import GetTenantContextResponseItem as GetTenantContextResponseItem
     from .governance_group_ref import GovernanceGroupRef as GovernanceGroupRef
     from .health_check_result import HealthCheckResult as HealthCheckResult
     from .health_event import HealthEvent as HealthEvent
@@ -942,9 +895,7 @@ if TYPE_CHECKING:
     from .identity_attribute_source import IdentityAttributeSource as IdentityAttributeSource
     from .identity_attribute_transform import IdentityAttributeTransform as IdentityAttributeTransform
     from .identity_attributes_changed import IdentityAttributesChanged as IdentityAttributesChanged
-    from .identity_attributes_changed_changes_item import (
-        IdentityAttributesChangedChangesItem as IdentityAttributesChangedChangesItem,
-    )
+    from .identity_attributes_changed_change import IdentityAttributesChangedChange as IdentityAttributesChangedChange
     from .identity_cert_decision_summary import IdentityCertDecisionSummary as IdentityCertDecisionSummary
     from .identity_certification_dto import IdentityCertificationDto as IdentityCertificationDto
     from .identity_certified import IdentityCertified as IdentityCertified
@@ -993,7 +944,7 @@ if TYPE_CHECKING:
     from .identity_sync_job import IdentitySyncJob as IdentitySyncJob
     from .identity_sync_payload import IdentitySyncPayload as IdentitySyncPayload
     from .identity_with_new_access import IdentityWithNewAccess as IdentityWithNewAccess
-    from .identity_with_new_access_refs_item import IdentityWithNewAccessRefsItem as IdentityWithNewAccessRefsItem
+    from .identity_with_new_access_ref import IdentityWithNewAccessRef as IdentityWithNewAccessRef
     from .idp_details import IdpDetails as IdpDetails
     from .import_accounts_request import ImportAccountsRequest as ImportAccountsRequest
     from .import_accounts_schema_request import ImportAccountsSchemaRequest as ImportAccountsSchemaRequest
@@ -1003,16 +954,7 @@ if TYPE_CHECKING:
     )
     from .import_entitlements_request import ImportEntitlementsRequest as ImportEntitlementsRequest
     from .import_entitlements_schema_request import ImportEntitlementsSchemaRequest as ImportEntitlementsSchemaRequest
-    from .import_form_definitions_request_item import (
-        ImportFormDefinitionsRequestItem as ImportFormDefinitionsRequestItem,
-    )
     from .import_form_definitions_response import ImportFormDefinitionsResponse as ImportFormDefinitionsResponse
-    from .import_form_definitions_response_imported_objects_item import (
-        ImportFormDefinitionsResponseImportedObjectsItem as ImportFormDefinitionsResponseImportedObjectsItem,
-    )
-    from .import_form_definitions_response_infos_item import (
-        ImportFormDefinitionsResponseInfosItem as ImportFormDefinitionsResponseInfosItem,
-    )
     from .import_non_employee_records_in_bulk_request import (
         ImportNonEmployeeRecordsInBulkRequest as ImportNonEmployeeRecordsInBulkRequest,
     )
@@ -1022,6 +964,7 @@ if TYPE_CHECKING:
     from .import_uncorrelated_accounts_request import (
         ImportUncorrelatedAccountsRequest as ImportUncorrelatedAccountsRequest,
     )
+    from .imported_form_definition import ImportedFormDefinition as ImportedFormDefinition
     from .index_of import IndexOf as IndexOf
     from .inner_hit import InnerHit as InnerHit
     from .int_64_string_key_value_pair import Int64StringKeyValuePair as Int64StringKeyValuePair
@@ -1103,12 +1046,12 @@ if TYPE_CHECKING:
     from .machine_identity_owner_reference import MachineIdentityOwnerReference as MachineIdentityOwnerReference
     from .machine_identity_request import MachineIdentityRequest as MachineIdentityRequest
     from .machine_identity_request_owners import MachineIdentityRequestOwners as MachineIdentityRequestOwners
-    from .machine_identity_request_user_entitlements_item import (
-        MachineIdentityRequestUserEntitlementsItem as MachineIdentityRequestUserEntitlementsItem,
+    from .machine_identity_request_user_entitlement import (
+        MachineIdentityRequestUserEntitlement as MachineIdentityRequestUserEntitlement,
     )
     from .machine_identity_response import MachineIdentityResponse as MachineIdentityResponse
-    from .machine_identity_response_user_entitlements_item import (
-        MachineIdentityResponseUserEntitlementsItem as MachineIdentityResponseUserEntitlementsItem,
+    from .machine_identity_response_user_entitlement import (
+        MachineIdentityResponseUserEntitlement as MachineIdentityResponseUserEntitlement,
     )
     from .machine_identity_source_reference import MachineIdentitySourceReference as MachineIdentitySourceReference
     from .machine_identity_updated import MachineIdentityUpdated as MachineIdentityUpdated
@@ -1125,12 +1068,10 @@ if TYPE_CHECKING:
     from .mail_from_attributes import MailFromAttributes as MailFromAttributes
     from .mail_from_attributes_dto import MailFromAttributesDto as MailFromAttributesDto
     from .managed_client import ManagedClient as ManagedClient
+    from .managed_client_health import ManagedClientHealth as ManagedClientHealth
     from .managed_client_health_indicators import ManagedClientHealthIndicators as ManagedClientHealthIndicators
     from .managed_client_health_indicators_body import (
         ManagedClientHealthIndicatorsBody as ManagedClientHealthIndicatorsBody,
-    )
-    from .managed_client_health_indicators_body_health_indicators import (
-        ManagedClientHealthIndicatorsBodyHealthIndicators as ManagedClientHealthIndicatorsBodyHealthIndicators,
     )
     from .managed_client_request import ManagedClientRequest as ManagedClientRequest
     from .managed_client_status import ManagedClientStatus as ManagedClientStatus
@@ -1143,6 +1084,9 @@ if TYPE_CHECKING:
     from .managed_cluster_request import ManagedClusterRequest as ManagedClusterRequest
     from .managed_cluster_type import ManagedClusterType as ManagedClusterType
     from .managed_cluster_update_preferences import ManagedClusterUpdatePreferences as ManagedClusterUpdatePreferences
+    from .managed_process import ManagedProcess as ManagedProcess
+    from .managed_process_with_dependencies import ManagedProcessWithDependencies as ManagedProcessWithDependencies
+    from .managed_processes import ManagedProcesses as ManagedProcesses
     from .manager_correlation_mapping import ManagerCorrelationMapping as ManagerCorrelationMapping
     from .manual_discover_applications import ManualDiscoverApplications as ManualDiscoverApplications
     from .manual_work_item_details import ManualWorkItemDetails as ManualWorkItemDetails
@@ -1154,6 +1098,7 @@ if TYPE_CHECKING:
     from .mfa_config_test_response import MfaConfigTestResponse as MfaConfigTestResponse
     from .mfa_duo_config import MfaDuoConfig as MfaDuoConfig
     from .mfa_okta_config import MfaOktaConfig as MfaOktaConfig
+    from .multi_host_attributes import MultiHostAttributes as MultiHostAttributes
     from .multi_host_file_upload_history import MultiHostFileUploadHistory as MultiHostFileUploadHistory
     from .multi_host_integration_template_type import (
         MultiHostIntegrationTemplateType as MultiHostIntegrationTemplateType,
@@ -1168,13 +1113,11 @@ if TYPE_CHECKING:
     from .multi_host_integrations_connector_attributes import (
         MultiHostIntegrationsConnectorAttributes as MultiHostIntegrationsConnectorAttributes,
     )
-    from .multi_host_integrations_connector_attributes_multi_host_attributes import (
-        MultiHostIntegrationsConnectorAttributesMultiHostAttributes as MultiHostIntegrationsConnectorAttributesMultiHostAttributes,
-    )
     from .multi_host_integrations_create import MultiHostIntegrationsCreate as MultiHostIntegrationsCreate
     from .multi_host_integrations_create_sources import (
         MultiHostIntegrationsCreateSources as MultiHostIntegrationsCreateSources,
     )
+    from .multi_host_patch_operation import MultiHostPatchOperation as MultiHostPatchOperation
     from .multi_host_sources import MultiHostSources as MultiHostSources
     from .multi_policy_request import MultiPolicyRequest as MultiPolicyRequest
     from .name_normalizer import NameNormalizer as NameNormalizer
@@ -1232,10 +1175,8 @@ if TYPE_CHECKING:
     from .orphan_identities_report_arguments import OrphanIdentitiesReportArguments as OrphanIdentitiesReportArguments
     from .outlier import Outlier as Outlier
     from .outlier_contributing_feature import OutlierContributingFeature as OutlierContributingFeature
+    from .outlier_feature_display_value import OutlierFeatureDisplayValue as OutlierFeatureDisplayValue
     from .outlier_feature_summary import OutlierFeatureSummary as OutlierFeatureSummary
-    from .outlier_feature_summary_outlier_feature_display_values_item import (
-        OutlierFeatureSummaryOutlierFeatureDisplayValuesItem as OutlierFeatureSummaryOutlierFeatureDisplayValuesItem,
-    )
     from .outlier_feature_translation import OutlierFeatureTranslation as OutlierFeatureTranslation
     from .outlier_summary import OutlierSummary as OutlierSummary
     from .outlier_value_type import OutlierValueType as OutlierValueType
@@ -1262,18 +1203,18 @@ if TYPE_CHECKING:
     from .password_info_account import PasswordInfoAccount as PasswordInfoAccount
     from .password_info_query_dto import PasswordInfoQueryDTO as PasswordInfoQueryDTO
     from .password_org_config import PasswordOrgConfig as PasswordOrgConfig
+    from .password_policy_holder import PasswordPolicyHolder as PasswordPolicyHolder
+    from .password_policy_holder_identity_attribute import (
+        PasswordPolicyHolderIdentityAttribute as PasswordPolicyHolderIdentityAttribute,
+    )
     from .password_policy_holders_dto_attributes import (
         PasswordPolicyHoldersDtoAttributes as PasswordPolicyHoldersDtoAttributes,
-    )
-    from .password_policy_holders_dto_attributes_identity_attr_item import (
-        PasswordPolicyHoldersDtoAttributesIdentityAttrItem as PasswordPolicyHoldersDtoAttributesIdentityAttrItem,
     )
     from .password_policy_ref import PasswordPolicyRef as PasswordPolicyRef
     from .password_policy_v3_dto import PasswordPolicyV3Dto as PasswordPolicyV3Dto
     from .password_status import PasswordStatus as PasswordStatus
     from .password_sync_group import PasswordSyncGroup as PasswordSyncGroup
     from .pat_owner import PatOwner as PatOwner
-    from .patch_subscription_request_item import PatchSubscriptionRequestItem as PatchSubscriptionRequestItem
     from .peer_group_member import PeerGroupMember as PeerGroupMember
     from .pending_approval import PendingApproval as PendingApproval
     from .permission_collector_settings import PermissionCollectorSettings as PermissionCollectorSettings
@@ -1283,18 +1224,16 @@ if TYPE_CHECKING:
     from .preview_data_source_response import PreviewDataSourceResponse as PreviewDataSourceResponse
     from .privilege_criteria_config_dto import PrivilegeCriteriaConfigDTO as PrivilegeCriteriaConfigDTO
     from .privilege_criteria_dto import PrivilegeCriteriaDTO as PrivilegeCriteriaDTO
-    from .privilege_criteria_dto_groups_item import PrivilegeCriteriaDTOGroupsItem as PrivilegeCriteriaDTOGroupsItem
-    from .privilege_criteria_dto_groups_item_criteria_items_item import (
-        PrivilegeCriteriaDTOGroupsItemCriteriaItemsItem as PrivilegeCriteriaDTOGroupsItemCriteriaItemsItem,
-    )
+    from .privilege_criteria_group import PrivilegeCriteriaGroup as PrivilegeCriteriaGroup
+    from .privilege_criteria_item import PrivilegeCriteriaItem as PrivilegeCriteriaItem
+    from .privilege_criteria_request_group import PrivilegeCriteriaRequestGroup as PrivilegeCriteriaRequestGroup
+    from .privilege_criteria_request_item import PrivilegeCriteriaRequestItem as PrivilegeCriteriaRequestItem
     from .process_identities_request import ProcessIdentitiesRequest as ProcessIdentitiesRequest
     from .processing_details import ProcessingDetails as ProcessingDetails
     from .product import Product as Product
+    from .provisioned_account_request import ProvisionedAccountRequest as ProvisionedAccountRequest
     from .provisioned_attribute_request import ProvisionedAttributeRequest as ProvisionedAttributeRequest
     from .provisioning_completed import ProvisioningCompleted as ProvisioningCompleted
-    from .provisioning_completed_account_requests_item import (
-        ProvisioningCompletedAccountRequestsItem as ProvisioningCompletedAccountRequestsItem,
-    )
     from .provisioning_config import ProvisioningConfig as ProvisioningConfig
     from .provisioning_config_plan_initializer_script import (
         ProvisioningConfigPlanInitializerScript as ProvisioningConfigPlanInitializerScript,
@@ -1305,8 +1244,8 @@ if TYPE_CHECKING:
     from .provisioning_details import ProvisioningDetails as ProvisioningDetails
     from .provisioning_policy_dto import ProvisioningPolicyDto as ProvisioningPolicyDto
     from .public_identity import PublicIdentity as PublicIdentity
+    from .public_identity_attribute import PublicIdentityAttribute as PublicIdentityAttribute
     from .public_identity_attribute_config import PublicIdentityAttributeConfig as PublicIdentityAttributeConfig
-    from .public_identity_attributes_item import PublicIdentityAttributesItem as PublicIdentityAttributesItem
     from .public_identity_config import PublicIdentityConfig as PublicIdentityConfig
     from .put_connector_correlation_config_request import (
         PutConnectorCorrelationConfigRequest as PutConnectorCorrelationConfigRequest,
@@ -1402,30 +1341,28 @@ if TYPE_CHECKING:
     from .role_insights_role import RoleInsightsRole as RoleInsightsRole
     from .role_insights_summary import RoleInsightsSummary as RoleInsightsSummary
     from .role_list_filter_dto import RoleListFilterDTO as RoleListFilterDTO
-    from .role_list_filter_dto_amm_key_values_item import (
-        RoleListFilterDTOAmmKeyValuesItem as RoleListFilterDTOAmmKeyValuesItem,
-    )
     from .role_match_dto import RoleMatchDto as RoleMatchDto
     from .role_membership_identity import RoleMembershipIdentity as RoleMembershipIdentity
     from .role_membership_selector import RoleMembershipSelector as RoleMembershipSelector
     from .role_metadata_bulk_update_by_filter_request import (
         RoleMetadataBulkUpdateByFilterRequest as RoleMetadataBulkUpdateByFilterRequest,
     )
-    from .role_metadata_bulk_update_by_filter_request_values_item import (
-        RoleMetadataBulkUpdateByFilterRequestValuesItem as RoleMetadataBulkUpdateByFilterRequestValuesItem,
+    from .role_metadata_bulk_update_by_filter_request_value import (
+        RoleMetadataBulkUpdateByFilterRequestValue as RoleMetadataBulkUpdateByFilterRequestValue,
     )
     from .role_metadata_bulk_update_by_id_request import (
         RoleMetadataBulkUpdateByIdRequest as RoleMetadataBulkUpdateByIdRequest,
     )
-    from .role_metadata_bulk_update_by_id_request_values_item import (
-        RoleMetadataBulkUpdateByIdRequestValuesItem as RoleMetadataBulkUpdateByIdRequestValuesItem,
+    from .role_metadata_bulk_update_by_id_request_value import (
+        RoleMetadataBulkUpdateByIdRequestValue as RoleMetadataBulkUpdateByIdRequestValue,
     )
     from .role_metadata_bulk_update_by_query_request import (
         RoleMetadataBulkUpdateByQueryRequest as RoleMetadataBulkUpdateByQueryRequest,
     )
-    from .role_metadata_bulk_update_by_query_request_values_item import (
-        RoleMetadataBulkUpdateByQueryRequestValuesItem as RoleMetadataBulkUpdateByQueryRequestValuesItem,
+    from .role_metadata_bulk_update_by_query_request_value import (
+        RoleMetadataBulkUpdateByQueryRequestValue as RoleMetadataBulkUpdateByQueryRequestValue,
     )
+    from .role_metadata_filter import RoleMetadataFilter as RoleMetadataFilter
     from .role_mining_entitlement import RoleMiningEntitlement as RoleMiningEntitlement
     from .role_mining_entitlement_ref import RoleMiningEntitlementRef as RoleMiningEntitlementRef
     from .role_mining_identity import RoleMiningIdentity as RoleMiningIdentity
@@ -1465,10 +1402,8 @@ if TYPE_CHECKING:
     from .role_mining_session_status import RoleMiningSessionStatus as RoleMiningSessionStatus
     from .role_propagation_config_input import RolePropagationConfigInput as RolePropagationConfigInput
     from .role_propagation_config_response import RolePropagationConfigResponse as RolePropagationConfigResponse
+    from .role_propagation_details import RolePropagationDetails as RolePropagationDetails
     from .role_propagation_ongoing_response import RolePropagationOngoingResponse as RolePropagationOngoingResponse
-    from .role_propagation_ongoing_response_role_propagation_details import (
-        RolePropagationOngoingResponseRolePropagationDetails as RolePropagationOngoingResponseRolePropagationDetails,
-    )
     from .role_propagation_response import RolePropagationResponse as RolePropagationResponse
     from .role_propagation_status_response import RolePropagationStatusResponse as RolePropagationStatusResponse
     from .role_target_dto import RoleTargetDto as RoleTargetDto
@@ -1498,7 +1433,7 @@ if TYPE_CHECKING:
     from .search_arguments import SearchArguments as SearchArguments
     from .search_attribute_config import SearchAttributeConfig as SearchAttributeConfig
     from .search_criteria import SearchCriteria as SearchCriteria
-    from .search_criteria_filters_value import SearchCriteriaFiltersValue as SearchCriteriaFiltersValue
+    from .search_criteria_filter import SearchCriteriaFilter as SearchCriteriaFilter
     from .search_criteria_filters_value_range import SearchCriteriaFiltersValueRange as SearchCriteriaFiltersValueRange
     from .search_criteria_filters_value_range_lower import (
         SearchCriteriaFiltersValueRangeLower as SearchCriteriaFiltersValueRangeLower,
@@ -1567,9 +1502,7 @@ if TYPE_CHECKING:
     from .sod_violation_context_conflicting_access_criteria import (
         SodViolationContextConflictingAccessCriteria as SodViolationContextConflictingAccessCriteria,
     )
-    from .sod_violation_context_conflicting_access_criteria_left_criteria import (
-        SodViolationContextConflictingAccessCriteriaLeftCriteria as SodViolationContextConflictingAccessCriteriaLeftCriteria,
-    )
+    from .sod_violation_criteria import SodViolationCriteria as SodViolationCriteria
     from .source import Source as Source
     from .source_account_created import SourceAccountCreated as SourceAccountCreated
     from .source_account_deleted import SourceAccountDeleted as SourceAccountDeleted
@@ -1627,12 +1560,13 @@ if TYPE_CHECKING:
         SubSearchAggregationSpecification as SubSearchAggregationSpecification,
     )
     from .subscription import Subscription as Subscription
+    from .subscription_patch_operation import SubscriptionPatchOperation as SubscriptionPatchOperation
     from .subscription_post_request import SubscriptionPostRequest as SubscriptionPostRequest
     from .subscription_put_request import SubscriptionPutRequest as SubscriptionPutRequest
     from .substring import Substring as Substring
     from .summary_response import SummaryResponse as SummaryResponse
     from .tag import Tag as Tag
-    from .tag_category_refs_item import TagCategoryRefsItem as TagCategoryRefsItem
+    from .tag_category_ref import TagCategoryRef as TagCategoryRef
     from .tagged_object import TaggedObject as TaggedObject
     from .tagged_object_dto import TaggedObjectDto as TaggedObjectDto
     from .target import Target as Target
@@ -1656,6 +1590,7 @@ if TYPE_CHECKING:
     from .tenant_configuration_details import TenantConfigurationDetails as TenantConfigurationDetails
     from .tenant_configuration_request import TenantConfigurationRequest as TenantConfigurationRequest
     from .tenant_configuration_response import TenantConfigurationResponse as TenantConfigurationResponse
+    from .tenant_context_entry import TenantContextEntry as TenantContextEntry
     from .tenant_ui_metadata_item_response import TenantUiMetadataItemResponse as TenantUiMetadataItemResponse
     from .tenant_ui_metadata_item_update_request import (
         TenantUiMetadataItemUpdateRequest as TenantUiMetadataItemUpdateRequest,
@@ -1690,24 +1625,15 @@ if TYPE_CHECKING:
     from .uncorrelated_accounts_report_arguments import (
         UncorrelatedAccountsReportArguments as UncorrelatedAccountsReportArguments,
     )
-    from .update_access_profiles_in_bulk_request_item import (
-        UpdateAccessProfilesInBulkRequestItem as UpdateAccessProfilesInBulkRequestItem,
-    )
     from .update_detail import UpdateDetail as UpdateDetail
-    from .update_multi_host_sources_request_item import (
-        UpdateMultiHostSourcesRequestItem as UpdateMultiHostSourcesRequestItem,
-    )
-    from .update_password_policy_holders_request_item import (
-        UpdatePasswordPolicyHoldersRequestItem as UpdatePasswordPolicyHoldersRequestItem,
-    )
     from .update_schedule_request import UpdateScheduleRequest as UpdateScheduleRequest
     from .update_stream_config_response import UpdateStreamConfigResponse as UpdateStreamConfigResponse
     from .update_stream_configuration_request import (
         UpdateStreamConfigurationRequest as UpdateStreamConfigurationRequest,
     )
     from .update_stream_status_request import UpdateStreamStatusRequest as UpdateStreamStatusRequest
-    from .updated_single_value_attribute_changes_item import (
-        UpdatedSingleValueAttributeChangesItem as UpdatedSingleValueAttributeChangesItem,
+    from .updated_single_value_attribute_change import (
+        UpdatedSingleValueAttributeChange as UpdatedSingleValueAttributeChange,
     )
     from .upper import Upper as Upper
     from .user_app import UserApp as UserApp
@@ -1772,7 +1698,6 @@ _MODULES = {
     "AccessRequestPhasesResult": "._enums",
     "AccessRequestPhasesState": "._enums",
     "AccessRequestPostApprovalDecision": "._enums",
-    "AccessRequestPreApprovalRequestedItemsItemOperation": "._enums",
     "AccessRequestRecommendationItemType": "._enums",
     "AccessRequestType": "._enums",
     "AccessType": "._enums",
@@ -1781,13 +1706,13 @@ _MODULES = {
     "AccountActivityItemOperation": "._enums",
     "AccountAggregationCompletedStatus": "._enums",
     "AccountAggregationState": "._enums",
+    "AccountChangeType": "._enums",
     "AccountCorrelationConfigType": "._enums",
     "AccountCreatedEventType": "._enums",
     "AccountDeletedEventType": "._enums",
     "AccountOrigin": "._enums",
     "AccountStatusChangedStatusChangeNewStatus": "._enums",
     "AccountType": "._enums",
-    "AccountUpdatedAccountChangeTypesItem": "._enums",
     "AccountUpdatedEventCause": "._enums",
     "AccountUpdatedEventType": "._enums",
     "ActivityInsightsUsageDaysState": "._enums",
@@ -1809,8 +1734,8 @@ _MODULES = {
     "AttributeDefinitionType": "._enums",
     "AttributeMappingsTargetType": "._enums",
     "AuthProfileType": "._enums",
-    "AuthUserCapabilitiesItem": "._enums",
-    "BackupOptionsIncludeTypesItem": "._enums",
+    "AuthUserCapability": "._enums",
+    "BackupOptionsIncludeType": "._enums",
     "BackupResponseType": "._enums",
     "BackupType": "._enums",
     "BucketType": "._enums",
@@ -1862,8 +1787,8 @@ _MODULES = {
     "ConsolidatedHealthIndicatorsStatus": "._enums",
     "CorrelatedGovernanceEventType": "._enums",
     "CorrelatedStatus": "._enums",
-    "CorrelationConfigAttributeAssignmentsItemMatchMode": "._enums",
-    "CorrelationConfigAttributeAssignmentsItemOperation": "._enums",
+    "CorrelationConfigAttributeAssignmentMatchMode": "._enums",
+    "CorrelationConfigAttributeAssignmentOperation": "._enums",
     "CrawlResourcesSizesOptions": "._enums",
     "CreatePrivilegeCriteriaRequestType": "._enums",
     "CriteriaType": "._enums",
@@ -1893,7 +1818,7 @@ _MODULES = {
     "FormConditionRuleOperator": "._enums",
     "FormDefinitionInputType": "._enums",
     "FormDefinitionSelfImportExportDtoType": "._enums",
-    "FormElementDynamicDataSourceConfigIndicesItem": "._enums",
+    "FormElementDataSourceIndex": "._enums",
     "FormElementDynamicDataSourceConfigObjectType": "._enums",
     "FormElementDynamicDataSourceType": "._enums",
     "FormElementType": "._enums",
@@ -1912,7 +1837,6 @@ _MODULES = {
     "GovernanceGroupType": "._enums",
     "GrantType": "._enums",
     "GroupType": "._enums",
-    "GroupsItemCriteriaItemsItemOperator": "._enums",
     "HealthCheckResultStatus": "._enums",
     "HttpAuthenticationType": "._enums",
     "HttpDispatchMode": "._enums",
@@ -1930,17 +1854,17 @@ _MODULES = {
     "ListIdentitiesDefaultFilter": "._enums",
     "ListIdentityAccessItemsType": "._enums",
     "ListIdentitySnapshotsInterval": "._enums",
-    "ListRequestableObjectsTypesItem": "._enums",
+    "ListRequestableObjectsType": "._enums",
     "ListUserLevelsDetailLevel": "._enums",
     "LocaleOrigin": "._enums",
     "MachineAccountClassificationMethod": "._enums",
     "MachineClassificationConfigClassificationMethod": "._enums",
     "MachineClassificationCriteriaOperation": "._enums",
+    "MachineIdentityChangeType": "._enums",
     "MachineIdentityCreatedEventType": "._enums",
     "MachineIdentityDeletedEventType": "._enums",
     "MachineIdentitySubtype": "._enums",
     "MachineIdentityUpdatedEventType": "._enums",
-    "MachineIdentityUpdatedMachineIdentityChangeTypesItem": "._enums",
     "MailFromAttributesMailFromDomainStatus": "._enums",
     "ManagedClientClusterType": "._enums",
     "ManagedClientHealthIndicatorsStatus": "._enums",
@@ -1958,9 +1882,9 @@ _MODULES = {
     "MetricType": "._enums",
     "MfaConfigTestResponseState": "._enums",
     "MultiHostIntegrationsConnectionType": "._enums",
-    "MultiHostIntegrationsConnectorAttributesMultihostStatus": "._enums",
+    "MultiHostStatus": "._enums",
     "NamedConstructs": "._enums",
-    "NativeChangeDetectionConfigOperationsItem": "._enums",
+    "NativeChangeDetectionConfigOperation": "._enums",
     "NonEmployeeBulkUploadState": "._enums",
     "NonEmployeeIdentityDtoType": "._enums",
     "NonEmployeeSchemaAttributeType": "._enums",
@@ -1977,9 +1901,10 @@ _MODULES = {
     "PatchSubscriptionRequestItemOp": "._enums",
     "PendingApprovalAction": "._enums",
     "PrivilegeCriteriaDTOType": "._enums",
+    "PrivilegeCriteriaItemOperator": "._enums",
     "ProductOrgType": "._enums",
+    "ProvisionedAccountResult": "._enums",
     "ProvisionedAttributeOperation": "._enums",
-    "ProvisioningCompletedAccountRequestsItemProvisioningResult": "._enums",
     "ProvisioningCriteriaOperation": "._enums",
     "ProvisioningState": "._enums",
     "PublicIdentityState": "._enums",
@@ -2058,6 +1983,7 @@ _MODULES = {
     "TaskStatusType": "._enums",
     "TestMFAConfigMethod": "._enums",
     "TransformType": "._enums",
+    "TriggerRequestedItemOperation": "._enums",
     "TriggerType": "._enums",
     "UpdateDetailStatus": "._enums",
     "UpdateMultiHostSourcesRequestItemOp": "._enums",
@@ -2085,7 +2011,7 @@ _MODULES = {
     "AccessCriteria": ".access_criteria",
     "AccessDuration": ".access_duration",
     "AccessItemAccessProfileResponse": ".access_item_access_profile_response",
-    "AccessItemAccessProfileResponseAppRefsItem": ".access_item_access_profile_response_app_refs_item",
+    "AccessItemAccessProfileResponseAppRef": ".access_item_access_profile_response_app_ref",
     "AccessItemAccountResponse": ".access_item_account_response",
     "AccessItemAppResponse": ".access_item_app_response",
     "AccessItemAssociated": ".access_item_associated",
@@ -2101,7 +2027,7 @@ _MODULES = {
     "AccessItemRoleResponse": ".access_item_role_response",
     "AccessModelMetadata": ".access_model_metadata",
     "AccessModelMetadataBulkUpdateResponse": ".access_model_metadata_bulk_update_response",
-    "AccessModelMetadataValuesItem": ".access_model_metadata_values_item",
+    "AccessModelMetadataValue": ".access_model_metadata_value",
     "AccessProfile": ".access_profile",
     "AccessProfileApprovalScheme": ".access_profile_approval_scheme",
     "AccessProfileBulkDeleteRequest": ".access_profile_bulk_delete_request",
@@ -2112,12 +2038,13 @@ _MODULES = {
     "AccessProfileDocuments": ".access_profile_documents",
     "AccessProfileEntitlement": ".access_profile_entitlement",
     "AccessProfileRef": ".access_profile_ref",
+    "AccessProfileRequestableChange": ".access_profile_requestable_change",
     "AccessProfileRole": ".access_profile_role",
     "AccessProfileSourceRef": ".access_profile_source_ref",
     "AccessProfileSummary": ".access_profile_summary",
     "AccessProfileUpdateItem": ".access_profile_update_item",
     "AccessProfileUsage": ".access_profile_usage",
-    "AccessProfileUsageUsedByItem": ".access_profile_usage_used_by_item",
+    "AccessProfileUsageRef": ".access_profile_usage_ref",
     "AccessRecommendationMessage": ".access_recommendation_message",
     "AccessRequest": ".access_request",
     "AccessRequestAdminItemStatus": ".access_request_admin_item_status",
@@ -2132,7 +2059,7 @@ _MODULES = {
     "AccessRequestPhases": ".access_request_phases",
     "AccessRequestPostApproval": ".access_request_post_approval",
     "AccessRequestPostApprovalInfo": ".access_request_post_approval_info",
-    "AccessRequestPostApprovalRequestedItemsStatusItem": ".access_request_post_approval_requested_items_status_item",
+    "AccessRequestPostApprovalItem": ".access_request_post_approval_item",
     "AccessRequestPreApproval": ".access_request_pre_approval",
     "AccessRequestPreApprovalOutput": ".access_request_pre_approval_output",
     "AccessRequestRecommendationActionItemDto": ".access_request_recommendation_action_item_dto",
@@ -2163,7 +2090,7 @@ _MODULES = {
     "AccountAttributes": ".account_attributes",
     "AccountAttributesChanged": ".account_attributes_changed",
     "AccountAttributesChangedAccount": ".account_attributes_changed_account",
-    "AccountAttributesChangedChangesItem": ".account_attributes_changed_changes_item",
+    "AccountAttributesChangedChange": ".account_attributes_changed_change",
     "AccountAttributesCreate": ".account_attributes_create",
     "AccountAttributesCreateAttributes": ".account_attributes_create_attributes",
     "AccountCorrelated": ".account_correlated",
@@ -2192,11 +2119,11 @@ _MODULES = {
     "AccountUncorrelated": ".account_uncorrelated",
     "AccountUnlockRequest": ".account_unlock_request",
     "AccountUpdated": ".account_updated",
-    "AccountUpdatedEntitlementChangesItem": ".account_updated_entitlement_changes_item",
-    "AccountUpdatedEntitlementChangesItemAddedItem": ".account_updated_entitlement_changes_item_added_item",
-    "AccountUpdatedEntitlementChangesItemAddedItemOwner": ".account_updated_entitlement_changes_item_added_item_owner",
+    "AccountUpdatedEntitlement": ".account_updated_entitlement",
+    "AccountUpdatedEntitlementChange": ".account_updated_entitlement_change",
+    "AccountUpdatedEntitlementOwner": ".account_updated_entitlement_owner",
     "AccountUpdatedEvent": ".account_updated_event",
-    "AccountUpdatedMultiValueAttributeChangesItem": ".account_updated_multi_value_attribute_changes_item",
+    "AccountUpdatedMultiValueAttributeChange": ".account_updated_multi_value_attribute_change",
     "AccountUsage": ".account_usage",
     "AccountV2": ".account_v2",
     "AccountsAsyncResult": ".accounts_async_result",
@@ -2240,7 +2167,7 @@ _MODULES = {
     "ApprovalDescription": ".approval_description",
     "ApprovalForwardHistory": ".approval_forward_history",
     "ApprovalIdentity": ".approval_identity",
-    "ApprovalIdentityMembersItem": ".approval_identity_members_item",
+    "ApprovalIdentityMember": ".approval_identity_member",
     "ApprovalIdentityRecord": ".approval_identity_record",
     "ApprovalInfoResponse": ".approval_info_response",
     "ApprovalItemDetails": ".approval_item_details",
@@ -2259,7 +2186,7 @@ _MODULES = {
     "ArmSapSystemIdMapping": ".arm_sap_system_id_mapping",
     "AssignResourceOwnerRequest": ".assign_resource_owner_request",
     "AssignmentContextDto": ".assignment_context_dto",
-    "AssociationDetailsItem": ".association_details_item",
+    "AssociationDetail": ".association_detail",
     "AttrSyncSource": ".attr_sync_source",
     "AttrSyncSourceAttributeConfig": ".attr_sync_source_attribute_config",
     "AttrSyncSourceConfig": ".attr_sync_source_config",
@@ -2267,11 +2194,11 @@ _MODULES = {
     "AttributeDTO": ".attribute_dto",
     "AttributeDTOList": ".attribute_dto_list",
     "AttributeDefinition": ".attribute_definition",
+    "AttributeMappingAttributes": ".attribute_mapping_attributes",
+    "AttributeMappingInput": ".attribute_mapping_input",
     "AttributeMappings": ".attribute_mappings",
     "AttributeMappingsTarget": ".attribute_mappings_target",
     "AttributeMappingsTransformDefinition": ".attribute_mappings_transform_definition",
-    "AttributeMappingsTransformDefinitionAttributes": ".attribute_mappings_transform_definition_attributes",
-    "AttributeMappingsTransformDefinitionAttributesInput": ".attribute_mappings_transform_definition_attributes_input",
     "AttributeRequest": ".attribute_request",
     "AttributeValueDTO": ".attribute_value_dto",
     "AttributesChanged": ".attributes_changed",
@@ -2283,6 +2210,7 @@ _MODULES = {
     "AuthUserSlimResponse": ".auth_user_slim_response",
     "AuthorizationScheme": ".authorization_scheme",
     "AutoApprovalData": ".auto_approval_data",
+    "BackupObjectNames": ".backup_object_names",
     "BackupOptions": ".backup_options",
     "BackupResponse": ".backup_response",
     "Base64Decode": ".base_64_decode",
@@ -2318,17 +2246,17 @@ _MODULES = {
     "CampaignEnded": ".campaign_ended",
     "CampaignEndedCampaign": ".campaign_ended_campaign",
     "CampaignFilter": ".campaign_filter",
+    "CampaignFilterCriteria": ".campaign_filter_criteria",
     "CampaignFilterDetails": ".campaign_filter_details",
-    "CampaignFilterDetailsCriteriaListItem": ".campaign_filter_details_criteria_list_item",
     "CampaignGenerated": ".campaign_generated",
     "CampaignGeneratedCampaign": ".campaign_generated_campaign",
     "CampaignMachineAccountCampaignInfo": ".campaign_machine_account_campaign_info",
     "CampaignOwner": ".campaign_owner",
     "CampaignReference": ".campaign_reference",
+    "CampaignRemediatorRef": ".campaign_remediator_ref",
     "CampaignReport": ".campaign_report",
     "CampaignReportsConfig": ".campaign_reports_config",
     "CampaignRoleCompositionCampaignInfo": ".campaign_role_composition_campaign_info",
-    "CampaignRoleCompositionCampaignInfoRemediatorRef": ".campaign_role_composition_campaign_info_remediator_ref",
     "CampaignSearchCampaignInfo": ".campaign_search_campaign_info",
     "CampaignSearchCampaignInfoReviewer": ".campaign_search_campaign_info_reviewer",
     "CampaignSourceOwnerCampaignInfo": ".campaign_source_owner_campaign_info",
@@ -2350,10 +2278,7 @@ _MODULES = {
     "ClientLogConfigurationExpiration": ".client_log_configuration_expiration",
     "CloseAccessRequest": ".close_access_request",
     "ClusterManualUpgrade": ".cluster_manual_upgrade",
-    "ClusterManualUpgradeJobsItem": ".cluster_manual_upgrade_jobs_item",
-    "ClusterManualUpgradeJobsItemManagedProcessConfiguration": ".cluster_manual_upgrade_jobs_item_managed_process_configuration",
-    "ClusterManualUpgradeJobsItemManagedProcessConfigurationCcg": ".cluster_manual_upgrade_jobs_item_managed_process_configuration_ccg",
-    "ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay": ".cluster_manual_upgrade_jobs_item_managed_process_configuration_relay",
+    "ClusterManualUpgradeJob": ".cluster_manual_upgrade_job",
     "Column": ".column",
     "Comment": ".comment",
     "CommentDto": ".comment_dto",
@@ -2390,14 +2315,13 @@ _MODULES = {
     "ConnectorRuleResponseSignature": ".connector_rule_response_signature",
     "ConnectorRuleUpdateRequest": ".connector_rule_update_request",
     "ConnectorRuleValidationResponse": ".connector_rule_validation_response",
-    "ConnectorRuleValidationResponseDetailsItem": ".connector_rule_validation_response_details_item",
+    "ConnectorRuleValidationResponseDetail": ".connector_rule_validation_response_detail",
     "ConnectorSchemaRef": ".connector_schema_ref",
     "ContentBackupOptions": ".content_backup_options",
-    "ContentBackupOptionsObjectOptionsValue": ".content_backup_options_object_options_value",
     "ContextAttributeDto": ".context_attribute_dto",
     "CorrelatedGovernanceEvent": ".correlated_governance_event",
     "CorrelationConfig": ".correlation_config",
-    "CorrelationConfigAttributeAssignmentsItem": ".correlation_config_attribute_assignments_item",
+    "CorrelationConfigAttributeAssignment": ".correlation_config_attribute_assignment",
     "CreateExternalExecuteWorkflowResponse": ".create_external_execute_workflow_response",
     "CreateFormDefinitionFileRequest": ".create_form_definition_file_request",
     "CreateFormDefinitionRequest": ".create_form_definition_request",
@@ -2408,8 +2332,6 @@ _MODULES = {
     "CreatePersonalAccessTokenRequest": ".create_personal_access_token_request",
     "CreatePersonalAccessTokenResponse": ".create_personal_access_token_response",
     "CreatePrivilegeCriteriaRequest": ".create_privilege_criteria_request",
-    "CreatePrivilegeCriteriaRequestGroupsItem": ".create_privilege_criteria_request_groups_item",
-    "CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem": ".create_privilege_criteria_request_groups_item_criteria_items_item",
     "CreateSavedSearchRequest": ".create_saved_search_request",
     "CreateScheduleRequest": ".create_schedule_request",
     "CreateScheduledSearchRequest": ".create_scheduled_search_request",
@@ -2419,7 +2341,7 @@ _MODULES = {
     "CustomFields": ".custom_fields",
     "CustomPasswordInstruction": ".custom_password_instruction",
     "DataAccess": ".data_access",
-    "DataAccessCategoriesItem": ".data_access_categories_item",
+    "DataAccessCategory": ".data_access_category",
     "DataAccessImpactScore": ".data_access_impact_score",
     "DataClassificationSettings": ".data_classification_settings",
     "DataOwnerModel": ".data_owner_model",
@@ -2447,7 +2369,7 @@ _MODULES = {
     "DimensionMembershipSelector": ".dimension_membership_selector",
     "DimensionRef": ".dimension_ref",
     "DimensionSchema": ".dimension_schema",
-    "DimensionSchemaAttributesItem": ".dimension_schema_attributes_item",
+    "DimensionSchemaAttribute": ".dimension_schema_attribute",
     "DisplayReference": ".display_reference",
     "DkimAttributes": ".dkim_attributes",
     "DomainAddress": ".domain_address",
@@ -2485,14 +2407,14 @@ _MODULES = {
     "EventDocuments": ".event_documents",
     "ExceptionAccessCriteria": ".exception_access_criteria",
     "ExceptionCriteria": ".exception_criteria",
-    "ExceptionCriteriaListItem": ".exception_criteria_list_item",
+    "ExceptionCriterion": ".exception_criterion",
     "ExpansionItem": ".expansion_item",
-    "ExportFormDefinitionsByTenantResponseItem": ".export_form_definitions_by_tenant_response_item",
     "ExportFormDefinitionsByTenantResponseItemSelf": ".export_form_definitions_by_tenant_response_item_self",
     "ExportOptions": ".export_options",
     "ExportPayload": ".export_payload",
+    "ExportedFormDefinition": ".exported_form_definition",
     "Expression": ".expression",
-    "ExpressionChildrenItem": ".expression_children_item",
+    "ExpressionChild": ".expression_child",
     "ExpressionValue": ".expression_value",
     "ExternalAttributes": ".external_attributes",
     "ExternalExecuteWorkflowRequest": ".external_execute_workflow_request",
@@ -2506,6 +2428,8 @@ _MODULES = {
     "FormDefinitionDynamicSchemaRequestAttributes": ".form_definition_dynamic_schema_request_attributes",
     "FormDefinitionDynamicSchemaResponse": ".form_definition_dynamic_schema_response",
     "FormDefinitionFileUploadResponse": ".form_definition_file_upload_response",
+    "FormDefinitionImport": ".form_definition_import",
+    "FormDefinitionImportInfo": ".form_definition_import_info",
     "FormDefinitionInput": ".form_definition_input",
     "FormDefinitionResponse": ".form_definition_response",
     "FormDefinitionSelfImportExportDto": ".form_definition_self_import_export_dto",
@@ -2529,7 +2453,6 @@ _MODULES = {
     "GetOAuthClientResponse": ".get_o_auth_client_response",
     "GetPersonalAccessTokenResponse": ".get_personal_access_token_response",
     "GetReferenceIdentityAttribute": ".get_reference_identity_attribute",
-    "GetTenantContextResponseItem": ".get_tenant_context_response_item",
     "GovernanceGroupRef": ".governance_group_ref",
     "HealthCheckResult": ".health_check_result",
     "HealthEvent": ".health_event",
@@ -2551,7 +2474,7 @@ _MODULES = {
     "IdentityAttributeSource": ".identity_attribute_source",
     "IdentityAttributeTransform": ".identity_attribute_transform",
     "IdentityAttributesChanged": ".identity_attributes_changed",
-    "IdentityAttributesChangedChangesItem": ".identity_attributes_changed_changes_item",
+    "IdentityAttributesChangedChange": ".identity_attributes_changed_change",
     "IdentityCertDecisionSummary": ".identity_cert_decision_summary",
     "IdentityCertificationDto": ".identity_certification_dto",
     "IdentityCertified": ".identity_certified",
@@ -2586,7 +2509,7 @@ _MODULES = {
     "IdentitySyncJob": ".identity_sync_job",
     "IdentitySyncPayload": ".identity_sync_payload",
     "IdentityWithNewAccess": ".identity_with_new_access",
-    "IdentityWithNewAccessRefsItem": ".identity_with_new_access_refs_item",
+    "IdentityWithNewAccessRef": ".identity_with_new_access_ref",
     "IdpDetails": ".idp_details",
     "ImportAccountsRequest": ".import_accounts_request",
     "ImportAccountsSchemaRequest": ".import_accounts_schema_request",
@@ -2594,15 +2517,13 @@ _MODULES = {
     "ImportEntitlementsBySourceRequest": ".import_entitlements_by_source_request",
     "ImportEntitlementsRequest": ".import_entitlements_request",
     "ImportEntitlementsSchemaRequest": ".import_entitlements_schema_request",
-    "ImportFormDefinitionsRequestItem": ".import_form_definitions_request_item",
     "ImportFormDefinitionsResponse": ".import_form_definitions_response",
-    "ImportFormDefinitionsResponseImportedObjectsItem": ".import_form_definitions_response_imported_objects_item",
-    "ImportFormDefinitionsResponseInfosItem": ".import_form_definitions_response_infos_item",
     "ImportNonEmployeeRecordsInBulkRequest": ".import_non_employee_records_in_bulk_request",
     "ImportObject": ".import_object",
     "ImportOptions": ".import_options",
     "ImportSpConfigRequest": ".import_sp_config_request",
     "ImportUncorrelatedAccountsRequest": ".import_uncorrelated_accounts_request",
+    "ImportedFormDefinition": ".imported_form_definition",
     "IndexOf": ".index_of",
     "InnerHit": ".inner_hit",
     "Int64StringKeyValuePair": ".int_64_string_key_value_pair",
@@ -2661,9 +2582,9 @@ _MODULES = {
     "MachineIdentityOwnerReference": ".machine_identity_owner_reference",
     "MachineIdentityRequest": ".machine_identity_request",
     "MachineIdentityRequestOwners": ".machine_identity_request_owners",
-    "MachineIdentityRequestUserEntitlementsItem": ".machine_identity_request_user_entitlements_item",
+    "MachineIdentityRequestUserEntitlement": ".machine_identity_request_user_entitlement",
     "MachineIdentityResponse": ".machine_identity_response",
-    "MachineIdentityResponseUserEntitlementsItem": ".machine_identity_response_user_entitlements_item",
+    "MachineIdentityResponseUserEntitlement": ".machine_identity_response_user_entitlement",
     "MachineIdentitySourceReference": ".machine_identity_source_reference",
     "MachineIdentityUpdated": ".machine_identity_updated",
     "MachineIdentityUpdatedOwnerChanges": ".machine_identity_updated_owner_changes",
@@ -2673,9 +2594,9 @@ _MODULES = {
     "MailFromAttributes": ".mail_from_attributes",
     "MailFromAttributesDto": ".mail_from_attributes_dto",
     "ManagedClient": ".managed_client",
+    "ManagedClientHealth": ".managed_client_health",
     "ManagedClientHealthIndicators": ".managed_client_health_indicators",
     "ManagedClientHealthIndicatorsBody": ".managed_client_health_indicators_body",
-    "ManagedClientHealthIndicatorsBodyHealthIndicators": ".managed_client_health_indicators_body_health_indicators",
     "ManagedClientRequest": ".managed_client_request",
     "ManagedClientStatus": ".managed_client_status",
     "ManagedCluster": ".managed_cluster",
@@ -2687,6 +2608,9 @@ _MODULES = {
     "ManagedClusterRequest": ".managed_cluster_request",
     "ManagedClusterType": ".managed_cluster_type",
     "ManagedClusterUpdatePreferences": ".managed_cluster_update_preferences",
+    "ManagedProcess": ".managed_process",
+    "ManagedProcessWithDependencies": ".managed_process_with_dependencies",
+    "ManagedProcesses": ".managed_processes",
     "ManagerCorrelationMapping": ".manager_correlation_mapping",
     "ManualDiscoverApplications": ".manual_discover_applications",
     "ManualWorkItemDetails": ".manual_work_item_details",
@@ -2698,15 +2622,16 @@ _MODULES = {
     "MfaConfigTestResponse": ".mfa_config_test_response",
     "MfaDuoConfig": ".mfa_duo_config",
     "MfaOktaConfig": ".mfa_okta_config",
+    "MultiHostAttributes": ".multi_host_attributes",
     "MultiHostFileUploadHistory": ".multi_host_file_upload_history",
     "MultiHostIntegrationTemplateType": ".multi_host_integration_template_type",
     "MultiHostIntegrations": ".multi_host_integrations",
     "MultiHostIntegrationsAccountsFile": ".multi_host_integrations_accounts_file",
     "MultiHostIntegrationsAggScheduleUpdate": ".multi_host_integrations_agg_schedule_update",
     "MultiHostIntegrationsConnectorAttributes": ".multi_host_integrations_connector_attributes",
-    "MultiHostIntegrationsConnectorAttributesMultiHostAttributes": ".multi_host_integrations_connector_attributes_multi_host_attributes",
     "MultiHostIntegrationsCreate": ".multi_host_integrations_create",
     "MultiHostIntegrationsCreateSources": ".multi_host_integrations_create_sources",
+    "MultiHostPatchOperation": ".multi_host_patch_operation",
     "MultiHostSources": ".multi_host_sources",
     "MultiPolicyRequest": ".multi_policy_request",
     "NameNormalizer": ".name_normalizer",
@@ -2754,8 +2679,8 @@ _MODULES = {
     "OrphanIdentitiesReportArguments": ".orphan_identities_report_arguments",
     "Outlier": ".outlier",
     "OutlierContributingFeature": ".outlier_contributing_feature",
+    "OutlierFeatureDisplayValue": ".outlier_feature_display_value",
     "OutlierFeatureSummary": ".outlier_feature_summary",
-    "OutlierFeatureSummaryOutlierFeatureDisplayValuesItem": ".outlier_feature_summary_outlier_feature_display_values_item",
     "OutlierFeatureTranslation": ".outlier_feature_translation",
     "OutlierSummary": ".outlier_summary",
     "OutlierValueType": ".outlier_value_type",
@@ -2778,14 +2703,14 @@ _MODULES = {
     "PasswordInfoAccount": ".password_info_account",
     "PasswordInfoQueryDTO": ".password_info_query_dto",
     "PasswordOrgConfig": ".password_org_config",
+    "PasswordPolicyHolder": ".password_policy_holder",
+    "PasswordPolicyHolderIdentityAttribute": ".password_policy_holder_identity_attribute",
     "PasswordPolicyHoldersDtoAttributes": ".password_policy_holders_dto_attributes",
-    "PasswordPolicyHoldersDtoAttributesIdentityAttrItem": ".password_policy_holders_dto_attributes_identity_attr_item",
     "PasswordPolicyRef": ".password_policy_ref",
     "PasswordPolicyV3Dto": ".password_policy_v3_dto",
     "PasswordStatus": ".password_status",
     "PasswordSyncGroup": ".password_sync_group",
     "PatOwner": ".pat_owner",
-    "PatchSubscriptionRequestItem": ".patch_subscription_request_item",
     "PeerGroupMember": ".peer_group_member",
     "PendingApproval": ".pending_approval",
     "PermissionCollectorSettings": ".permission_collector_settings",
@@ -2795,14 +2720,16 @@ _MODULES = {
     "PreviewDataSourceResponse": ".preview_data_source_response",
     "PrivilegeCriteriaConfigDTO": ".privilege_criteria_config_dto",
     "PrivilegeCriteriaDTO": ".privilege_criteria_dto",
-    "PrivilegeCriteriaDTOGroupsItem": ".privilege_criteria_dto_groups_item",
-    "PrivilegeCriteriaDTOGroupsItemCriteriaItemsItem": ".privilege_criteria_dto_groups_item_criteria_items_item",
+    "PrivilegeCriteriaGroup": ".privilege_criteria_group",
+    "PrivilegeCriteriaItem": ".privilege_criteria_item",
+    "PrivilegeCriteriaRequestGroup": ".privilege_criteria_request_group",
+    "PrivilegeCriteriaRequestItem": ".privilege_criteria_request_item",
     "ProcessIdentitiesRequest": ".process_identities_request",
     "ProcessingDetails": ".processing_details",
     "Product": ".product",
+    "ProvisionedAccountRequest": ".provisioned_account_request",
     "ProvisionedAttributeRequest": ".provisioned_attribute_request",
     "ProvisioningCompleted": ".provisioning_completed",
-    "ProvisioningCompletedAccountRequestsItem": ".provisioning_completed_account_requests_item",
     "ProvisioningConfig": ".provisioning_config",
     "ProvisioningConfigPlanInitializerScript": ".provisioning_config_plan_initializer_script",
     "ProvisioningCriteriaLevel1": ".provisioning_criteria_level_1",
@@ -2811,8 +2738,8 @@ _MODULES = {
     "ProvisioningDetails": ".provisioning_details",
     "ProvisioningPolicyDto": ".provisioning_policy_dto",
     "PublicIdentity": ".public_identity",
+    "PublicIdentityAttribute": ".public_identity_attribute",
     "PublicIdentityAttributeConfig": ".public_identity_attribute_config",
-    "PublicIdentityAttributesItem": ".public_identity_attributes_item",
     "PublicIdentityConfig": ".public_identity_config",
     "PutConnectorCorrelationConfigRequest": ".put_connector_correlation_config_request",
     "PutConnectorSourceConfigRequest": ".put_connector_source_config_request",
@@ -2900,16 +2827,16 @@ _MODULES = {
     "RoleInsightsRole": ".role_insights_role",
     "RoleInsightsSummary": ".role_insights_summary",
     "RoleListFilterDTO": ".role_list_filter_dto",
-    "RoleListFilterDTOAmmKeyValuesItem": ".role_list_filter_dto_amm_key_values_item",
     "RoleMatchDto": ".role_match_dto",
     "RoleMembershipIdentity": ".role_membership_identity",
     "RoleMembershipSelector": ".role_membership_selector",
     "RoleMetadataBulkUpdateByFilterRequest": ".role_metadata_bulk_update_by_filter_request",
-    "RoleMetadataBulkUpdateByFilterRequestValuesItem": ".role_metadata_bulk_update_by_filter_request_values_item",
+    "RoleMetadataBulkUpdateByFilterRequestValue": ".role_metadata_bulk_update_by_filter_request_value",
     "RoleMetadataBulkUpdateByIdRequest": ".role_metadata_bulk_update_by_id_request",
-    "RoleMetadataBulkUpdateByIdRequestValuesItem": ".role_metadata_bulk_update_by_id_request_values_item",
+    "RoleMetadataBulkUpdateByIdRequestValue": ".role_metadata_bulk_update_by_id_request_value",
     "RoleMetadataBulkUpdateByQueryRequest": ".role_metadata_bulk_update_by_query_request",
-    "RoleMetadataBulkUpdateByQueryRequestValuesItem": ".role_metadata_bulk_update_by_query_request_values_item",
+    "RoleMetadataBulkUpdateByQueryRequestValue": ".role_metadata_bulk_update_by_query_request_value",
+    "RoleMetadataFilter": ".role_metadata_filter",
     "RoleMiningEntitlement": ".role_mining_entitlement",
     "RoleMiningEntitlementRef": ".role_mining_entitlement_ref",
     "RoleMiningIdentity": ".role_mining_identity",
@@ -2933,8 +2860,8 @@ _MODULES = {
     "RoleMiningSessionStatus": ".role_mining_session_status",
     "RolePropagationConfigInput": ".role_propagation_config_input",
     "RolePropagationConfigResponse": ".role_propagation_config_response",
+    "RolePropagationDetails": ".role_propagation_details",
     "RolePropagationOngoingResponse": ".role_propagation_ongoing_response",
-    "RolePropagationOngoingResponseRolePropagationDetails": ".role_propagation_ongoing_response_role_propagation_details",
     "RolePropagationResponse": ".role_propagation_response",
     "RolePropagationStatusResponse": ".role_propagation_status_response",
     "RoleTargetDto": ".role_target_dto",
@@ -2960,7 +2887,7 @@ _MODULES = {
     "SearchArguments": ".search_arguments",
     "SearchAttributeConfig": ".search_attribute_config",
     "SearchCriteria": ".search_criteria",
-    "SearchCriteriaFiltersValue": ".search_criteria_filters_value",
+    "SearchCriteriaFilter": ".search_criteria_filter",
     "SearchCriteriaFiltersValueRange": ".search_criteria_filters_value_range",
     "SearchCriteriaFiltersValueRangeLower": ".search_criteria_filters_value_range_lower",
     "SearchCriteriaQuery": ".search_criteria_query",
@@ -3013,7 +2940,7 @@ _MODULES = {
     "SodViolationContext": ".sod_violation_context",
     "SodViolationContextCheckCompleted": ".sod_violation_context_check_completed",
     "SodViolationContextConflictingAccessCriteria": ".sod_violation_context_conflicting_access_criteria",
-    "SodViolationContextConflictingAccessCriteriaLeftCriteria": ".sod_violation_context_conflicting_access_criteria_left_criteria",
+    "SodViolationCriteria": ".sod_violation_criteria",
     "Source": ".source",
     "SourceAccountCreated": ".source_account_created",
     "SourceAccountDeleted": ".source_account_deleted",
@@ -3067,12 +2994,13 @@ _MODULES = {
     "StreamStatusResponse": ".stream_status_response",
     "SubSearchAggregationSpecification": ".sub_search_aggregation_specification",
     "Subscription": ".subscription",
+    "SubscriptionPatchOperation": ".subscription_patch_operation",
     "SubscriptionPostRequest": ".subscription_post_request",
     "SubscriptionPutRequest": ".subscription_put_request",
     "Substring": ".substring",
     "SummaryResponse": ".summary_response",
     "Tag": ".tag",
-    "TagCategoryRefsItem": ".tag_category_refs_item",
+    "TagCategoryRef": ".tag_category_ref",
     "TaggedObject": ".tagged_object",
     "TaggedObjectDto": ".tagged_object_dto",
     "Target": ".target",
@@ -3096,6 +3024,7 @@ _MODULES = {
     "TenantConfigurationDetails": ".tenant_configuration_details",
     "TenantConfigurationRequest": ".tenant_configuration_request",
     "TenantConfigurationResponse": ".tenant_configuration_response",
+    "TenantContextEntry": ".tenant_context_entry",
     "TenantUiMetadataItemResponse": ".tenant_ui_metadata_item_response",
     "TenantUiMetadataItemUpdateRequest": ".tenant_ui_metadata_item_update_request",
     "TestExternalExecuteWorkflowRequest": ".test_external_execute_workflow_request",
@@ -3121,15 +3050,12 @@ _MODULES = {
     "TypedReference": ".typed_reference",
     "UUIDGenerator": ".uuid_generator",
     "UncorrelatedAccountsReportArguments": ".uncorrelated_accounts_report_arguments",
-    "UpdateAccessProfilesInBulkRequestItem": ".update_access_profiles_in_bulk_request_item",
     "UpdateDetail": ".update_detail",
-    "UpdateMultiHostSourcesRequestItem": ".update_multi_host_sources_request_item",
-    "UpdatePasswordPolicyHoldersRequestItem": ".update_password_policy_holders_request_item",
     "UpdateScheduleRequest": ".update_schedule_request",
     "UpdateStreamConfigResponse": ".update_stream_config_response",
     "UpdateStreamConfigurationRequest": ".update_stream_configuration_request",
     "UpdateStreamStatusRequest": ".update_stream_status_request",
-    "UpdatedSingleValueAttributeChangesItem": ".updated_single_value_attribute_changes_item",
+    "UpdatedSingleValueAttributeChange": ".updated_single_value_attribute_change",
     "Upper": ".upper",
     "UserApp": ".user_app",
     "UserAppOwner": ".user_app_owner",

@@ -37,7 +37,6 @@ AccessRequestItemType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROL
 AccessRequestPhasesResult: TypeAlias = Literal["FAILED", "SUCCESSFUL"]
 AccessRequestPhasesState: TypeAlias = Literal["CANCELLED", "COMPLETED", "EXECUTING", "NOT_EXECUTED", "PENDING"]
 AccessRequestPostApprovalDecision: TypeAlias = Literal["APPROVED", "DENIED"]
-AccessRequestPreApprovalRequestedItemsItemOperation: TypeAlias = Literal["Add", "Remove"]
 AccessRequestRecommendationItemType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
 AccessRequestType: TypeAlias = Literal["GRANT_ACCESS", "MODIFY_ACCESS", "REVOKE_ACCESS"]
 AccessType: TypeAlias = Literal["OFFLINE", "ONLINE"]
@@ -50,15 +49,13 @@ AccountAggregationCompletedStatus: TypeAlias = Literal["Failed", "Success", "Ter
 AccountAggregationState: TypeAlias = Literal[
     "ACCOUNTS_COLLECTED", "CANCELLED", "COMPLETED", "NOT_FOUND", "RETRIED", "STARTED", "TERMINATED"
 ]
+AccountChangeType: TypeAlias = Literal["ATTRIBUTES_CHANGED", "ENTITLEMENTS_ADDED", "ENTITLEMENTS_REMOVED"]
 AccountCorrelationConfigType: TypeAlias = Literal["ACCOUNT_CORRELATION_CONFIG",]
 AccountCreatedEventType: TypeAlias = Literal["ACCOUNT_CREATED_V2",]
 AccountDeletedEventType: TypeAlias = Literal["ACCOUNT_DELETED_V2",]
 AccountOrigin: TypeAlias = Literal["AGGREGATED", "PROVISIONED"]
 AccountStatusChangedStatusChangeNewStatus: TypeAlias = Literal["disabled", "enabled", "locked"]
 AccountType: TypeAlias = Literal["ACCOUNT",]
-AccountUpdatedAccountChangeTypesItem: TypeAlias = Literal[
-    "ATTRIBUTES_CHANGED", "ENTITLEMENTS_ADDED", "ENTITLEMENTS_REMOVED"
-]
 AccountUpdatedEventCause: TypeAlias = Literal["AGGREGATION", "PASSWORD_CHANGE", "PROVISIONING"]
 AccountUpdatedEventType: TypeAlias = Literal["ACCOUNT_UPDATED_V2",]
 ActivityInsightsUsageDaysState: TypeAlias = Literal["COMPLETE", "UNKNOWN"]
@@ -147,7 +144,7 @@ ApprovalStatusDtoOriginalOwnerType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDE
 AttributeDefinitionType: TypeAlias = Literal["BOOLEAN", "DATE", "INT", "LONG", "STRING"]
 AttributeMappingsTargetType: TypeAlias = Literal["ACCOUNT", "IDENTITY", "OWNER_ACCOUNT", "OWNER_IDENTITY"]
 AuthProfileType: TypeAlias = Literal["BLOCK", "MFA", "NON_PTA", "PTA"]
-AuthUserCapabilitiesItem: TypeAlias = Literal[
+AuthUserCapability: TypeAlias = Literal[
     "CERT_ADMIN",
     "CLOUD_GOV_ADMIN",
     "CLOUD_GOV_USER",
@@ -170,7 +167,7 @@ AuthUserCapabilitiesItem: TypeAlias = Literal[
     "sp:ui-config-hub-backup-admin",
     "sp:ui-config-hub-read",
 ]
-BackupOptionsIncludeTypesItem: TypeAlias = Literal[
+BackupOptionsIncludeType: TypeAlias = Literal[
     "ACCESS_PROFILE",
     "ACCESS_REQUEST_CONFIG",
     "ATTR_SYNC_SOURCE_CONFIG",
@@ -371,8 +368,8 @@ ConnectorSchemaType: TypeAlias = Literal["CONNECTOR_SCHEMA",]
 ConsolidatedHealthIndicatorsStatus: TypeAlias = Literal["ERROR", "NORMAL", "WARNING"]
 CorrelatedGovernanceEventType: TypeAlias = Literal["accessRequest", "certification"]
 CorrelatedStatus: TypeAlias = Literal["CORRELATED", "UNCORRELATED"]
-CorrelationConfigAttributeAssignmentsItemMatchMode: TypeAlias = Literal["ANYWHERE", "END", "START"]
-CorrelationConfigAttributeAssignmentsItemOperation: TypeAlias = Literal["EQ",]
+CorrelationConfigAttributeAssignmentMatchMode: TypeAlias = Literal["ANYWHERE", "END", "START"]
+CorrelationConfigAttributeAssignmentOperation: TypeAlias = Literal["EQ",]
 CrawlResourcesSizesOptions: TypeAlias = Literal[0, 1, 2, 3]
 CreatePrivilegeCriteriaRequestType: TypeAlias = Literal["CUSTOM",]
 CriteriaType: TypeAlias = Literal[
@@ -455,7 +452,7 @@ FilterType: TypeAlias = Literal["EXISTS", "RANGE", "TERMS"]
 FormConditionRuleOperator: TypeAlias = Literal["AND", "OR"]
 FormDefinitionInputType: TypeAlias = Literal["ARRAY", "STRING"]
 FormDefinitionSelfImportExportDtoType: TypeAlias = Literal["FORM_DEFINITION",]
-FormElementDynamicDataSourceConfigIndicesItem: TypeAlias = Literal[
+FormElementDataSourceIndex: TypeAlias = Literal[
     "*", "accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"
 ]
 FormElementDynamicDataSourceConfigObjectType: TypeAlias = Literal[
@@ -526,9 +523,6 @@ GetTaggedObjectType: TypeAlias = Literal[
 GovernanceGroupType: TypeAlias = Literal["GOVERNANCE_GROUP",]
 GrantType: TypeAlias = Literal["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "REFRESH_TOKEN"]
 GroupType: TypeAlias = Literal["group",]
-GroupsItemCriteriaItemsItemOperator: TypeAlias = Literal[
-    "CONTAINS", "DOES_NOT_CONTAIN", "ENDS_WITH", "EQUALS", "IN", "NOT_EQUALS", "STARTS_WITH"
-]
 HealthCheckResultStatus: TypeAlias = Literal["Failed", "Succeeded"]
 HttpAuthenticationType: TypeAlias = Literal["BASIC_AUTH", "BEARER_TOKEN", "NO_AUTH"]
 HttpDispatchMode: TypeAlias = Literal["ASYNC", "DYNAMIC", "SYNC"]
@@ -565,7 +559,7 @@ LifecyclestateDeletedType: TypeAlias = Literal["LIFECYCLE_STATE", "TASK_RESULT"]
 ListIdentitiesDefaultFilter: TypeAlias = Literal["CORRELATED_ONLY", "NONE"]
 ListIdentityAccessItemsType: TypeAlias = Literal["accessProfile", "account", "app", "entitlement", "role"]
 ListIdentitySnapshotsInterval: TypeAlias = Literal["day", "month"]
-ListRequestableObjectsTypesItem: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
+ListRequestableObjectsType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
 ListUserLevelsDetailLevel: TypeAlias = Literal["FULL", "SLIM"]
 LocaleOrigin: TypeAlias = Literal["DEFAULT", "REQUEST"]
 MachineAccountClassificationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "MANUAL", "SOURCE"]
@@ -573,13 +567,13 @@ MachineClassificationConfigClassificationMethod: TypeAlias = Literal["CRITERIA",
 MachineClassificationCriteriaOperation: TypeAlias = Literal[
     "AND", "CONTAINS", "ENDS_WITH", "EQUALS", "NOT_EQUALS", "OR", "STARTS_WITH"
 ]
+MachineIdentityChangeType: TypeAlias = Literal[
+    "ATTRIBUTES_CHANGED", "OWNERS_ADDED", "OWNERS_REMOVED", "USER_ENTITLEMENTS_ADDED", "USER_ENTITLEMENTS_REMOVED"
+]
 MachineIdentityCreatedEventType: TypeAlias = Literal["MACHINE_IDENTITY_CREATED",]
 MachineIdentityDeletedEventType: TypeAlias = Literal["MACHINE_IDENTITY_DELETED",]
 MachineIdentitySubtype: TypeAlias = Literal["AI Agent", "Application"]
 MachineIdentityUpdatedEventType: TypeAlias = Literal["MACHINE_IDENTITY_UPDATED",]
-MachineIdentityUpdatedMachineIdentityChangeTypesItem: TypeAlias = Literal[
-    "ATTRIBUTES_CHANGED", "OWNERS_ADDED", "OWNERS_REMOVED", "USER_ENTITLEMENTS_ADDED", "USER_ENTITLEMENTS_REMOVED"
-]
 MailFromAttributesMailFromDomainStatus: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
 ManagedClientClusterType: TypeAlias = Literal[
     "das-dc", "das-pc", "das-rc", "iai", "idn", "spConnectCluster", "sqsCluster"
@@ -603,7 +597,7 @@ MembershipType: TypeAlias = Literal["ALL", "FILTER", "SELECTION"]
 MetricType: TypeAlias = Literal["AVG", "COUNT", "MAX", "MEDIAN", "MIN", "SUM", "UNIQUE_COUNT"]
 MfaConfigTestResponseState: TypeAlias = Literal["FAILED", "SUCCESS"]
 MultiHostIntegrationsConnectionType: TypeAlias = Literal["direct", "file"]
-MultiHostIntegrationsConnectorAttributesMultihostStatus: TypeAlias = Literal[
+MultiHostStatus: TypeAlias = Literal[
     "aggregationGroupingInProgress",
     "aggregationScheduleInProgress",
     "deleteFailed",
@@ -614,7 +608,7 @@ MultiHostIntegrationsConnectorAttributesMultihostStatus: TypeAlias = Literal[
     "sourceCreationInProgress",
 ]
 NamedConstructs: TypeAlias = Literal["EPOCH_TIME_JAVA", "EPOCH_TIME_WIN32", "ISO8601", "LDAP", "PEOPLE_SOFT"]
-NativeChangeDetectionConfigOperationsItem: TypeAlias = Literal["ACCOUNT_CREATED", "ACCOUNT_DELETED", "ACCOUNT_UPDATED"]
+NativeChangeDetectionConfigOperation: TypeAlias = Literal["ACCOUNT_CREATED", "ACCOUNT_DELETED", "ACCOUNT_UPDATED"]
 NonEmployeeBulkUploadState: TypeAlias = Literal["COMPLETED", "ERROR", "IN_PROGRESS", "PENDING"]
 NonEmployeeIdentityDtoType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
 NonEmployeeSchemaAttributeType: TypeAlias = Literal["DATE", "IDENTITY", "TEXT"]
@@ -678,11 +672,14 @@ PatchPotentialRoleRequestItemOp: TypeAlias = Literal["remove", "replace"]
 PatchSubscriptionRequestItemOp: TypeAlias = Literal["add", "copy", "move", "remove", "replace"]
 PendingApprovalAction: TypeAlias = Literal["APPROVED", "FORWARDED", "REJECTED"]
 PrivilegeCriteriaDTOType: TypeAlias = Literal["CONNECTOR", "CUSTOM", "SINGLE_LEVEL"]
+PrivilegeCriteriaItemOperator: TypeAlias = Literal[
+    "CONTAINS", "DOES_NOT_CONTAIN", "ENDS_WITH", "EQUALS", "IN", "NOT_EQUALS", "STARTS_WITH"
+]
 ProductOrgType: TypeAlias = Literal[
     "demonstration", "development", "partner", "production", "sandbox", "staging", "test", "training"
 ]
+ProvisionedAccountResult: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
 ProvisionedAttributeOperation: TypeAlias = Literal["Add", "Remove", "Set"]
-ProvisioningCompletedAccountRequestsItemProvisioningResult: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
 ProvisioningCriteriaOperation: TypeAlias = Literal["AND", "CONTAINS", "EQUALS", "HAS", "NOT_EQUALS", "OR"]
 ProvisioningState: TypeAlias = Literal["COMMITED", "FAILED", "FINISHED", "PENDING", "RETRY", "UNVERIFIABLE"]
 PublicIdentityState: TypeAlias = Literal["ACTIVE", "INACTIVE_LONG_TERM", "INACTIVE_SHORT_TERM"]
@@ -934,6 +931,7 @@ TransformType: TypeAlias = Literal[
     "usernameGenerator",
     "uuid",
 ]
+TriggerRequestedItemOperation: TypeAlias = Literal["Add", "Remove"]
 TriggerType: TypeAlias = Literal["FIRE_AND_FORGET", "REQUEST_RESPONSE"]
 UpdateDetailStatus: TypeAlias = Literal["ERROR", "SKIPPED", "UNCHANGED", "UPDATED"]
 UpdateMultiHostSourcesRequestItemOp: TypeAlias = Literal["add", "replace"]

@@ -7,7 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AccessModelMetadataValuesItem
+    from . import AccessModelMetadataValue
 
 
 @_model
@@ -19,6 +19,4 @@ class AccessModelMetadata(Model):
     object_types: list[str] | None = _field("objectTypes", default=...)
     status: str | None = _field("status", default=...)
     type: str | None = _field("type", default=...)
-    values: list[AccessModelMetadataValuesItem] | None = _field(
-        "values", ["AccessModelMetadataValuesItem"], default=...
-    )
+    values: list[AccessModelMetadataValue] | None = _field("values", ["AccessModelMetadataValue"], default=...)

@@ -7,7 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AccessItemRequestedForDto, AccessItemRequesterDto, AccessRequestPostApprovalRequestedItemsStatusItem
+    from . import AccessItemRequestedForDto, AccessItemRequesterDto, AccessRequestPostApprovalItem
 
 
 @_model
@@ -15,6 +15,6 @@ class AccessRequestPostApproval(Model):
     access_request_id: str = _field("accessRequestId")
     requested_by: AccessItemRequesterDto = _field("requestedBy", "AccessItemRequesterDto")
     requested_for: list[AccessItemRequestedForDto] = _field("requestedFor", ["AccessItemRequestedForDto"])
-    requested_items_status: list[AccessRequestPostApprovalRequestedItemsStatusItem] = _field(
-        "requestedItemsStatus", ["AccessRequestPostApprovalRequestedItemsStatusItem"]
+    requested_items_status: list[AccessRequestPostApprovalItem] = _field(
+        "requestedItemsStatus", ["AccessRequestPostApprovalItem"]
     )

@@ -8,30 +8,30 @@ from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
     from . import (
+        AccountChangeType,
         AccountEventIdentity,
         AccountSourceReference,
-        AccountUpdatedAccountChangeTypesItem,
-        AccountUpdatedEntitlementChangesItem,
+        AccountUpdatedEntitlementChange,
         AccountUpdatedEvent,
-        AccountUpdatedMultiValueAttributeChangesItem,
+        AccountUpdatedMultiValueAttributeChange,
         AccountV2,
-        UpdatedSingleValueAttributeChangesItem,
+        UpdatedSingleValueAttributeChange,
     )
 
 
 @_model
 class AccountUpdated(Model):
     account: AccountV2 = _field("account", "AccountV2")
-    account_change_types: list[AccountUpdatedAccountChangeTypesItem | str] = _field("accountChangeTypes")
-    entitlement_changes: list[AccountUpdatedEntitlementChangesItem] | None = _field(
-        "entitlementChanges", ["AccountUpdatedEntitlementChangesItem"]
+    account_change_types: list[AccountChangeType | str] = _field("accountChangeTypes")
+    entitlement_changes: list[AccountUpdatedEntitlementChange] | None = _field(
+        "entitlementChanges", ["AccountUpdatedEntitlementChange"]
     )
     event: AccountUpdatedEvent = _field("event", "AccountUpdatedEvent")
     identity: AccountEventIdentity = _field("identity", "AccountEventIdentity")
-    multi_value_attribute_changes: list[AccountUpdatedMultiValueAttributeChangesItem] | None = _field(
-        "multiValueAttributeChanges", ["AccountUpdatedMultiValueAttributeChangesItem"]
+    multi_value_attribute_changes: list[AccountUpdatedMultiValueAttributeChange] | None = _field(
+        "multiValueAttributeChanges", ["AccountUpdatedMultiValueAttributeChange"]
     )
-    single_value_attribute_changes: list[UpdatedSingleValueAttributeChangesItem] | None = _field(
-        "singleValueAttributeChanges", ["UpdatedSingleValueAttributeChangesItem"]
+    single_value_attribute_changes: list[UpdatedSingleValueAttributeChange] | None = _field(
+        "singleValueAttributeChanges", ["UpdatedSingleValueAttributeChange"]
     )
     source: AccountSourceReference = _field("source", "AccountSourceReference")

@@ -9,13 +9,13 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AuthUserCapabilitiesItem
+    from . import AuthUserCapability
 
 
 @_model
 class AuthUser(Model):
     alias: str | None = _field("alias", default=...)
-    capabilities: list[AuthUserCapabilitiesItem | str] | None = _field("capabilities", default=...)
+    capabilities: list[AuthUserCapability | str] | None = _field("capabilities", default=...)
     current_login_timestamp: int | None = _field("currentLoginTimestamp", default=...)
     display_name: str | None = _field("displayName", default=...)
     email: str | None = _field("email", default=...)

@@ -7,7 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import CampaignFilterDetailsCriteriaListItem, CampaignFilterDetailsMode
+    from . import CampaignFilterCriteria, CampaignFilterDetailsMode
 
 
 @_model
@@ -17,7 +17,5 @@ class CampaignFilterDetails(Model):
     mode: CampaignFilterDetailsMode | str = _field("mode")
     name: str = _field("name")
     owner: str | None = _field("owner")
-    criteria_list: list[CampaignFilterDetailsCriteriaListItem] | None = _field(
-        "criteriaList", ["CampaignFilterDetailsCriteriaListItem"], default=...
-    )
+    criteria_list: list[CampaignFilterCriteria] | None = _field("criteriaList", ["CampaignFilterCriteria"], default=...)
     description: str | None = _field("description", default=...)

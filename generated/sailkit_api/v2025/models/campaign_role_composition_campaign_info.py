@@ -7,14 +7,12 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ApprovalStatusDtoOriginalOwner, CampaignRoleCompositionCampaignInfoRemediatorRef
+    from . import ApprovalStatusDtoOriginalOwner, CampaignRemediatorRef
 
 
 @_model
 class CampaignRoleCompositionCampaignInfo(Model):
-    remediator_ref: CampaignRoleCompositionCampaignInfoRemediatorRef = _field(
-        "remediatorRef", "CampaignRoleCompositionCampaignInfoRemediatorRef"
-    )
+    remediator_ref: CampaignRemediatorRef = _field("remediatorRef", "CampaignRemediatorRef")
     description: str | None = _field("description", default=...)
     query: str | None = _field("query", default=...)
     reviewer: ApprovalStatusDtoOriginalOwner | None = _field("reviewer", "ApprovalStatusDtoOriginalOwner", default=...)

@@ -7,12 +7,10 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ConnectorRuleValidationResponseDetailsItem, ConnectorRuleValidationResponseState
+    from . import ConnectorRuleValidationResponseDetail, ConnectorRuleValidationResponseState
 
 
 @_model
 class ConnectorRuleValidationResponse(Model):
-    details: list[ConnectorRuleValidationResponseDetailsItem] = _field(
-        "details", ["ConnectorRuleValidationResponseDetailsItem"]
-    )
+    details: list[ConnectorRuleValidationResponseDetail] = _field("details", ["ConnectorRuleValidationResponseDetail"])
     state: ConnectorRuleValidationResponseState | str = _field("state")

@@ -9,16 +9,16 @@ from sailkit_core.model import model as _model
 if TYPE_CHECKING:
     from . import (
         ApprovalPriority,
-        CreatePrivilegeCriteriaRequestGroupsItem,
         CreatePrivilegeCriteriaRequestType,
         FormConditionRuleOperator,
+        PrivilegeCriteriaRequestGroup,
     )
 
 
 @_model
 class CreatePrivilegeCriteriaRequest(Model):
-    groups: list[CreatePrivilegeCriteriaRequestGroupsItem] | None = _field(
-        "groups", ["CreatePrivilegeCriteriaRequestGroupsItem"], default=...
+    groups: list[PrivilegeCriteriaRequestGroup] | None = _field(
+        "groups", ["PrivilegeCriteriaRequestGroup"], default=...
     )
     operator: FormConditionRuleOperator | str | None = _field("operator", default=...)
     privilege_level: ApprovalPriority | str | None = _field("privilegeLevel", default=...)

@@ -7,11 +7,11 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import DataAccessCategoriesItem, DataAccessImpactScore
+    from . import DataAccessCategory, DataAccessImpactScore
 
 
 @_model
 class DataAccess(Model):
-    categories: list[DataAccessCategoriesItem] | None = _field("categories", ["DataAccessCategoriesItem"], default=...)
+    categories: list[DataAccessCategory] | None = _field("categories", ["DataAccessCategory"], default=...)
     impact_score: DataAccessImpactScore | None = _field("impactScore", "DataAccessImpactScore", default=...)
     policies: list[DataAccessImpactScore] | None = _field("policies", ["DataAccessImpactScore"], default=...)

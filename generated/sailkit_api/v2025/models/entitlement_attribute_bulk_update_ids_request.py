@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import (
         RoleMetadataBulkUpdateByIdRequestOperation,
         RoleMetadataBulkUpdateByIdRequestReplaceScope,
-        RoleMetadataBulkUpdateByIdRequestValuesItem,
+        RoleMetadataBulkUpdateByIdRequestValue,
     )
 
 
@@ -19,6 +19,6 @@ class EntitlementAttributeBulkUpdateIdsRequest(Model):
     entitlements: list[str] | None = _field("entitlements", default=...)
     operation: RoleMetadataBulkUpdateByIdRequestOperation | str | None = _field("operation", default=...)
     replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | None = _field("replaceScope", default=...)
-    values: list[RoleMetadataBulkUpdateByIdRequestValuesItem] | None = _field(
-        "values", ["RoleMetadataBulkUpdateByIdRequestValuesItem"], default=...
+    values: list[RoleMetadataBulkUpdateByIdRequestValue] | None = _field(
+        "values", ["RoleMetadataBulkUpdateByIdRequestValue"], default=...
     )

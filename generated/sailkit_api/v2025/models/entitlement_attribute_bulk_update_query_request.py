@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import (
         RoleMetadataBulkUpdateByIdRequestOperation,
         RoleMetadataBulkUpdateByIdRequestReplaceScope,
-        RoleMetadataBulkUpdateByIdRequestValuesItem,
+        RoleMetadataBulkUpdateByIdRequestValue,
         Search,
     )
 
@@ -20,6 +20,6 @@ class EntitlementAttributeBulkUpdateQueryRequest(Model):
     operation: RoleMetadataBulkUpdateByIdRequestOperation | str | None = _field("operation", default=...)
     query: Search | None = _field("query", "Search", default=...)
     replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | None = _field("replaceScope", default=...)
-    values: list[RoleMetadataBulkUpdateByIdRequestValuesItem] | None = _field(
-        "values", ["RoleMetadataBulkUpdateByIdRequestValuesItem"], default=...
+    values: list[RoleMetadataBulkUpdateByIdRequestValue] | None = _field(
+        "values", ["RoleMetadataBulkUpdateByIdRequestValue"], default=...
     )

@@ -7,11 +7,9 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ExceptionCriteriaListItem
+    from . import ExceptionCriterion
 
 
 @_model
 class ExceptionCriteria(Model):
-    criteria_list: list[ExceptionCriteriaListItem] | None = _field(
-        "criteriaList", ["ExceptionCriteriaListItem"], default=...
-    )
+    criteria_list: list[ExceptionCriterion] | None = _field("criteriaList", ["ExceptionCriterion"], default=...)

@@ -7,10 +7,10 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import IdentityAttributesChangedChangesItem, SourceCreatedActor
+    from . import IdentityAttributesChangedChange, SourceCreatedActor
 
 
 @_model
 class IdentityAttributesChanged(Model):
-    changes: list[IdentityAttributesChangedChangesItem] = _field("changes", ["IdentityAttributesChangedChangesItem"])
+    changes: list[IdentityAttributesChangedChange] = _field("changes", ["IdentityAttributesChangedChange"])
     identity: SourceCreatedActor = _field("identity", "SourceCreatedActor")

@@ -7,11 +7,11 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AssociationDetailsItem
+    from . import AssociationDetail
 
 
 @_model
 class IdentityOwnershipAssociationDetails(Model):
-    association_details: list[AssociationDetailsItem] | None = _field(
-        "associationDetails", ["AssociationDetailsItem"], default=...
+    association_details: list[AssociationDetail] | None = _field(
+        "associationDetails", ["AssociationDetail"], default=...
     )

@@ -7,11 +7,11 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import BackupOptionsIncludeTypesItem
+    from . import BackupOptionsIncludeType
 
 
 @_model
 class IdentityProfileExportedObjectSelf(Model):
     id: str = _field("id", default=...)
     name: str | None = _field("name", default=...)
-    type: BackupOptionsIncludeTypesItem | str | None = _field("type", default=...)
+    type: BackupOptionsIncludeType | str | None = _field("type", default=...)

@@ -9,7 +9,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import MachineIdentityRequestOwners, MachineIdentityRequestUserEntitlementsItem
+    from . import MachineIdentityRequestOwners, MachineIdentityRequestUserEntitlement
 
 
 @_model
@@ -25,7 +25,7 @@ class MachineIdentityRequest(Model):
     native_identity: str | None = _field("nativeIdentity", default=...)
     owners: MachineIdentityRequestOwners | None = _field("owners", "MachineIdentityRequestOwners", default=...)
     source_id: str | None = _field("sourceId", default=...)
-    user_entitlements: list[MachineIdentityRequestUserEntitlementsItem] | None = _field(
-        "userEntitlements", ["MachineIdentityRequestUserEntitlementsItem"], default=...
+    user_entitlements: list[MachineIdentityRequestUserEntitlement] | None = _field(
+        "userEntitlements", ["MachineIdentityRequestUserEntitlement"], default=...
     )
     uuid: str | None = _field("uuid", default=...)

@@ -9,7 +9,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import BaseReferenceDto, MachineIdentityRequestOwners, MachineIdentityResponseUserEntitlementsItem
+    from . import BaseReferenceDto, MachineIdentityRequestOwners, MachineIdentityResponseUserEntitlement
 
 
 @_model
@@ -29,7 +29,7 @@ class MachineIdentityResponse(Model):
     owners: MachineIdentityRequestOwners | None = _field("owners", "MachineIdentityRequestOwners", default=...)
     source: BaseReferenceDto | None = _field("source", "BaseReferenceDto", default=...)
     source_id: str | None = _field("sourceId", default=...)
-    user_entitlements: list[MachineIdentityResponseUserEntitlementsItem] | None = _field(
-        "userEntitlements", ["MachineIdentityResponseUserEntitlementsItem"], default=...
+    user_entitlements: list[MachineIdentityResponseUserEntitlement] | None = _field(
+        "userEntitlements", ["MachineIdentityResponseUserEntitlement"], default=...
     )
     uuid: str | None = _field("uuid", default=...)

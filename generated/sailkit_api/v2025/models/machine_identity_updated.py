@@ -9,11 +9,11 @@ from sailkit_core.model import model as _model
 if TYPE_CHECKING:
     from . import (
         MachineIdentity,
+        MachineIdentityChangeType,
         MachineIdentityUpdatedEventType,
-        MachineIdentityUpdatedMachineIdentityChangeTypesItem,
         MachineIdentityUpdatedOwnerChanges,
         MachineIdentityUpdatedUserEntitlementChanges,
-        UpdatedSingleValueAttributeChangesItem,
+        UpdatedSingleValueAttributeChange,
     )
 
 
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
 class MachineIdentityUpdated(Model):
     event_type: MachineIdentityUpdatedEventType | str = _field("eventType")
     machine_identity: MachineIdentity = _field("machineIdentity", "MachineIdentity")
-    machine_identity_change_types: list[MachineIdentityUpdatedMachineIdentityChangeTypesItem | str] = _field(
-        "machineIdentityChangeTypes"
-    )
+    machine_identity_change_types: list[MachineIdentityChangeType | str] = _field("machineIdentityChangeTypes")
     owner_changes: MachineIdentityUpdatedOwnerChanges = _field("ownerChanges", "MachineIdentityUpdatedOwnerChanges")
-    single_value_attribute_changes: list[UpdatedSingleValueAttributeChangesItem] | None = _field(
-        "singleValueAttributeChanges", ["UpdatedSingleValueAttributeChangesItem"]
+    single_value_attribute_changes: list[UpdatedSingleValueAttributeChange] | None = _field(
+        "singleValueAttributeChanges", ["UpdatedSingleValueAttributeChange"]
     )
     user_entitlement_changes: MachineIdentityUpdatedUserEntitlementChanges = _field(
         "userEntitlementChanges", "MachineIdentityUpdatedUserEntitlementChanges"

@@ -7,11 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import (
-        ConsolidatedHealthIndicatorsStatus,
-        ManagedClientHealthIndicatorsBodyHealthIndicators,
-        ManagedClientHealthIndicatorsStatus,
-    )
+    from . import ConsolidatedHealthIndicatorsStatus, ManagedClientHealth, ManagedClientHealthIndicatorsStatus
 
 
 @_model
@@ -21,9 +17,7 @@ class ManagedClientHealthIndicatorsBody(Model):
     consolidated_health_indicators_status: ConsolidatedHealthIndicatorsStatus | str = _field(
         "consolidatedHealthIndicatorsStatus"
     )
-    health_indicators: ManagedClientHealthIndicatorsBodyHealthIndicators = _field(
-        "health_indicators", "ManagedClientHealthIndicatorsBodyHealthIndicators"
-    )
+    health_indicators: ManagedClientHealth = _field("health_indicators", "ManagedClientHealth")
     hostname: str = _field("hostname")
     hypervisor: str = _field("hypervisor")
     id: str = _field("id")

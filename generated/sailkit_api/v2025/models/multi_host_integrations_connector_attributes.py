@@ -7,11 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import (
-        MultiHostFileUploadHistory,
-        MultiHostIntegrationsConnectorAttributesMultiHostAttributes,
-        MultiHostIntegrationsConnectorAttributesMultihostStatus,
-    )
+    from . import MultiHostAttributes, MultiHostFileUploadHistory, MultiHostStatus
 
 
 @_model
@@ -21,11 +17,9 @@ class MultiHostIntegrationsConnectorAttributes(Model):
     )
     last_source_upload_count: int | None = _field("lastSourceUploadCount", default=...)
     max_allowed_sources: int | None = _field("maxAllowedSources", default=...)
-    multi_host_attributes: MultiHostIntegrationsConnectorAttributesMultiHostAttributes | None = _field(
-        "multiHostAttributes", "MultiHostIntegrationsConnectorAttributesMultiHostAttributes", default=...
+    multi_host_attributes: MultiHostAttributes | None = _field(
+        "multiHostAttributes", "MultiHostAttributes", default=...
     )
-    multihost_status: MultiHostIntegrationsConnectorAttributesMultihostStatus | str | None = _field(
-        "multihost_status", default=...
-    )
+    multihost_status: MultiHostStatus | str | None = _field("multihost_status", default=...)
     show_account_schema: bool | None = _field("showAccountSchema", default=...)
     show_entitlement_schema: bool | None = _field("showEntitlementSchema", default=...)

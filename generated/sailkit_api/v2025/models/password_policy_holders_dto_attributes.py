@@ -7,11 +7,11 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import PasswordPolicyHoldersDtoAttributesIdentityAttrItem
+    from . import PasswordPolicyHolderIdentityAttribute
 
 
 @_model
 class PasswordPolicyHoldersDtoAttributes(Model):
-    identity_attr: list[PasswordPolicyHoldersDtoAttributesIdentityAttrItem] | None = _field(
-        "identityAttr", ["PasswordPolicyHoldersDtoAttributesIdentityAttrItem"], default=...
+    identity_attr: list[PasswordPolicyHolderIdentityAttribute] | None = _field(
+        "identityAttr", ["PasswordPolicyHolderIdentityAttribute"], default=...
     )

@@ -7,14 +7,12 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ApprovalPriority, FormConditionRuleOperator, PrivilegeCriteriaDTOGroupsItem, PrivilegeCriteriaDTOType
+    from . import ApprovalPriority, FormConditionRuleOperator, PrivilegeCriteriaDTOType, PrivilegeCriteriaGroup
 
 
 @_model
 class PrivilegeCriteriaDTO(Model):
-    groups: list[PrivilegeCriteriaDTOGroupsItem] | None = _field(
-        "groups", ["PrivilegeCriteriaDTOGroupsItem"], default=...
-    )
+    groups: list[PrivilegeCriteriaGroup] | None = _field("groups", ["PrivilegeCriteriaGroup"], default=...)
     id: str = _field("id", default=...)
     operator: FormConditionRuleOperator | str | None = _field("operator", default=...)
     privilege_level: ApprovalPriority | str | None = _field("privilegeLevel", default=...)

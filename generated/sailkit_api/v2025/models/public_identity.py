@@ -7,15 +7,13 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import IdentityReference, PublicIdentityAttributesItem, PublicIdentityState
+    from . import IdentityReference, PublicIdentityAttribute, PublicIdentityState
 
 
 @_model
 class PublicIdentity(Model):
     alias: str | None = _field("alias", default=...)
-    attributes: list[PublicIdentityAttributesItem] | None = _field(
-        "attributes", ["PublicIdentityAttributesItem"], default=...
-    )
+    attributes: list[PublicIdentityAttribute] | None = _field("attributes", ["PublicIdentityAttribute"], default=...)
     email: str | None = _field("email", default=...)
     id: str = _field("id", default=...)
     identity_state: PublicIdentityState | str | None = _field("identityState", default=...)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         AccessAppsOwner,
         BaseAccessProfile,
         BaseSegment,
-        DimensionSchemaAttributesItem,
+        DimensionSchemaAttribute,
         DocumentType,
         RoleDocumentDimension,
         RoleDocumentEntitlement,
@@ -31,8 +31,8 @@ class RoleDocuments(Model):
     created: datetime.datetime | None = _field("created", DATETIME, default=...)
     description: str | None = _field("description", default=...)
     dimension_schema_attribute_count: int | None = _field("dimensionSchemaAttributeCount", default=...)
-    dimension_schema_attributes: list[DimensionSchemaAttributesItem] | None = _field(
-        "dimensionSchemaAttributes", ["DimensionSchemaAttributesItem"], default=...
+    dimension_schema_attributes: list[DimensionSchemaAttribute] | None = _field(
+        "dimensionSchemaAttributes", ["DimensionSchemaAttribute"], default=...
     )
     dimensional: bool | None = _field("dimensional", default=...)
     dimensions: list[RoleDocumentDimension] | None = _field("dimensions", ["RoleDocumentDimension"], default=...)

@@ -7,12 +7,10 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import RoleListFilterDTOAmmKeyValuesItem
+    from . import RoleMetadataFilter
 
 
 @_model
 class RoleListFilterDTO(Model):
-    amm_key_values: list[RoleListFilterDTOAmmKeyValuesItem] | None = _field(
-        "ammKeyValues", ["RoleListFilterDTOAmmKeyValuesItem"], default=...
-    )
+    amm_key_values: list[RoleMetadataFilter] | None = _field("ammKeyValues", ["RoleMetadataFilter"], default=...)
     filters: str | None = _field("filters", default=...)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import (
         RoleMetadataBulkUpdateByIdRequestOperation,
         RoleMetadataBulkUpdateByIdRequestReplaceScope,
-        RoleMetadataBulkUpdateByIdRequestValuesItem,
+        RoleMetadataBulkUpdateByIdRequestValue,
     )
 
 
@@ -18,7 +18,5 @@ if TYPE_CHECKING:
 class RoleMetadataBulkUpdateByIdRequest(Model):
     operation: RoleMetadataBulkUpdateByIdRequestOperation | str = _field("operation")
     roles: list[str] = _field("roles")
-    values: list[RoleMetadataBulkUpdateByIdRequestValuesItem] = _field(
-        "values", ["RoleMetadataBulkUpdateByIdRequestValuesItem"]
-    )
+    values: list[RoleMetadataBulkUpdateByIdRequestValue] = _field("values", ["RoleMetadataBulkUpdateByIdRequestValue"])
     replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | None = _field("replaceScope", default=...)

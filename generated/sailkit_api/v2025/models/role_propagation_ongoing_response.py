@@ -7,12 +7,12 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import RolePropagationOngoingResponseRolePropagationDetails
+    from . import RolePropagationDetails
 
 
 @_model
 class RolePropagationOngoingResponse(Model):
     is_running: bool | None = _field("isRunning", default=...)
-    role_propagation_details: RolePropagationOngoingResponseRolePropagationDetails | None = _field(
-        "rolePropagationDetails", "RolePropagationOngoingResponseRolePropagationDetails", default=...
+    role_propagation_details: RolePropagationDetails | None = _field(
+        "rolePropagationDetails", "RolePropagationDetails", default=...
     )

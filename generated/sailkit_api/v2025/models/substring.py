@@ -9,9 +9,9 @@ from sailkit_core.model import model as _model
 
 @_model
 class Substring(Model):
-    begin: int | dict[str, Any] = _field("begin")
-    begin_offset: int | None = _field("beginOffset", default=...)
-    end: int | dict[str, Any] | None = _field("end", default=...)
-    end_offset: int | None = _field("endOffset", default=...)
+    begin: float | dict[str, Any] = _field("begin")
+    begin_offset: float | dict[str, Any] | None = _field("beginOffset", default=...)
+    end: float | dict[str, Any] | None = _field("end", default=...)
+    end_offset: float | dict[str, Any] | None = _field("endOffset", default=...)
     input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
     requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

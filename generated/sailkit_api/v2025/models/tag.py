@@ -9,7 +9,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import TagCategoryRefsItem
+    from . import TagCategoryRef
 
 
 @_model
@@ -18,4 +18,4 @@ class Tag(Model):
     id: str = _field("id", default=...)
     modified: datetime.datetime = _field("modified", DATETIME, default=...)
     name: str = _field("name")
-    tag_category_refs: list[TagCategoryRefsItem] = _field("tagCategoryRefs", ["TagCategoryRefsItem"], default=...)
+    tag_category_refs: list[TagCategoryRef] = _field("tagCategoryRefs", ["TagCategoryRef"], default=...)

@@ -7,14 +7,14 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AccessRequestItemType, AccessRequestPreApprovalRequestedItemsItemOperation
+    from . import AccessRequestItemType, TriggerRequestedItemOperation
 
 
 @_model
 class TriggerRequestedItem(Model):
     id: str = _field("id")
     name: str = _field("name")
-    operation: AccessRequestPreApprovalRequestedItemsItemOperation | str = _field("operation")
+    operation: TriggerRequestedItemOperation | str = _field("operation")
     type: AccessRequestItemType | str = _field("type")
     comment: str | None = _field("comment", default=...)
     description: str | None = _field("description", default=...)

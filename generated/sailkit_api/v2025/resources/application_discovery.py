@@ -11,7 +11,7 @@ from .. import operations as _api
 class ApplicationDiscovery(_Resource[_C]):
     """Application discovery."""
 
-    get_csv_template = _call(lambda: _api.get_manual_discover_applications_csv_template)
-    list_discovered_applications = _pages(lambda: _api.get_discovered_applications)
+    download_csv_template = _call(lambda: _api.get_manual_discover_applications_csv_template)
+    list_applications = _pages(lambda: _api.get_discovered_applications)
     start = _call(lambda: _api.start_application_discovery)
     upload_csv = _call(lambda: _api.send_manual_discover_applications_csv_template)

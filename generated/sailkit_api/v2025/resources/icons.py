@@ -11,4 +11,4 @@ class Icons(_Resource[_C]):
     """Icons."""
 
     delete = _call(lambda: _api.delete_icon)
-    replace = _call(lambda: _api.set_icon)
+    set = _call(lambda: _api.set_icon)

@@ -13,7 +13,7 @@ class NonEmployees(_Resource[_C]):
 
     approve_request = _call(lambda: _api.approve_non_employee_request)
     bulk_delete_records = _call(lambda: _api.delete_non_employee_records_in_bulk)
-    bulk_import_records = _call(lambda: _api.import_non_employee_records_in_bulk)
+    bulk_upload_records = _call(lambda: _api.import_non_employee_records_in_bulk)
     create_record = _call(lambda: _api.create_non_employee_record)
     create_request = _call(lambda: _api.create_non_employee_request)
     create_schema_attribute = _call(lambda: _api.create_non_employee_source_schema_attributes)

@@ -12,7 +12,6 @@ class Notifications(_Resource[_C]):
     """Notifications."""
 
     bulk_delete_templates = _call(lambda: _api.delete_notification_templates_in_bulk)
-    create_domain_dkim = _call(lambda: _api.create_domain_dkim)
     create_template = _call(lambda: _api.create_notification_template)
     create_verified_from_address = _call(lambda: _api.create_verified_from_address)
     delete_verified_from_address = _call(lambda: _api.delete_verified_from_address)
@@ -20,9 +19,10 @@ class Notifications(_Resource[_C]):
     get_preferences = _call(lambda: _api.get_notification_preferences)
     get_template = _call(lambda: _api.get_notification_template)
     get_template_context = _call(lambda: _api.get_notifications_template_context)
-    list_dkim_attributes = _pages(lambda: _api.get_dkim_attributes)
     list_template_defaults = _pages(lambda: _api.list_notification_template_defaults)
     list_templates = _pages(lambda: _api.list_notification_templates)
+    list_verified_domains = _pages(lambda: _api.get_dkim_attributes)
     list_verified_from_addresses = _pages(lambda: _api.list_from_addresses)
     replace_mail_from_attributes = _call(lambda: _api.put_mail_from_attributes)
     send_test = _call(lambda: _api.send_test_notification)
+    verify_domain = _call(lambda: _api.create_domain_dkim)

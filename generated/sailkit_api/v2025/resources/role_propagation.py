@@ -12,7 +12,7 @@ class RolePropagation(_Resource[_C]):
 
     cancel = _call(lambda: _api.cancel_role_propagation)
     get_config = _call(lambda: _api.get_role_propagation_config)
-    get_ongoing = _call(lambda: _api.get_ongoing_role_propagation)
+    get_running = _call(lambda: _api.get_ongoing_role_propagation)
     get_status = _call(lambda: _api.get_role_propagation_status)
     replace_config = _call(lambda: _api.set_role_propagation_config)
     start = _call(lambda: _api.start_role_propagation)

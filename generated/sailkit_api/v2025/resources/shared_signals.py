@@ -12,7 +12,7 @@ class SharedSignals(_Resource[_C]):
 
     create_stream = _call(lambda: _api.create_stream)
     delete_stream = _call(lambda: _api.delete_stream)
-    get_configuration = _call(lambda: _api.get_ssf_configuration)
+    get_config = _call(lambda: _api.get_ssf_configuration)
     get_jwks = _call(lambda: _api.get_jwks_data)
     get_stream = _call(lambda: _api.get_stream)
     get_stream_status = _call(lambda: _api.get_stream_status)

@@ -15,6 +15,6 @@ class SpConfig(_Resource[_C]):
     download_import = _call(lambda: _api.get_sp_config_import)
     get_export_status = _call(lambda: _api.get_sp_config_export_status)
     get_import_status = _call(lambda: _api.get_sp_config_import_status)
-    list_objects = _pages(lambda: _api.list_sp_config_objects)
+    list_object_types = _pages(lambda: _api.list_sp_config_objects)
     start_export = _call(lambda: _api.export_sp_config)
     start_import = _call(lambda: _api.import_sp_config)

@@ -11,8 +11,8 @@ from .. import operations as _api
 class Tasks(_Resource[_C]):
     """Tasks."""
 
+    count_pending = _call(lambda: _api.get_pending_task_headers)
     get = _call(lambda: _api.get_task_status)
-    get_pending_headers = _call(lambda: _api.get_pending_task_headers)
     list = _pages(lambda: _api.get_task_status_list)
     list_pending = _pages(lambda: _api.get_pending_tasks)
     update = _call(lambda: _api.update_task_status)

@@ -15,7 +15,7 @@ from .entitlements import ENTITLEMENTS
 from .roles import ROLES
 
 _ATTRIBUTES: Final = "/access-model-metadata/attributes"
-_DEFAULTS: Final[Mapping[str, Any]] = {"multiselect": False, "status": "active", "type": "custom", "objectTypes": None}
+_DEFAULTS: Final[Mapping[str, Any]] = {"multiselect": False, "status": "active", "type": "custom", "objectTypes": []}
 
 
 def _make_adder(resource: Resource) -> Handler:

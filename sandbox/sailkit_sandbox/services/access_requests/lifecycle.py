@@ -258,7 +258,8 @@ def close(call: LifecycleContext, record: Record, state: str, message: str) -> N
 
 def settle(call: LifecycleContext) -> None:
     """Provision the access that is due, and remove expired access."""
-    for record in call.records.find(KIND, "phase", PROVISIONING):
+    records = call.records
+    for record in records.memoize("requests in provisioning", lambda: records.find(KIND, "phase", PROVISIONING)):
         if record.facts["ends"] <= call.now:
             _complete_provisioning(call, record)
     for kind in ACCESS_KINDS:

@@ -118,7 +118,7 @@ def get_account_record(call: OperationCall) -> Record:
 def list_accounts(call: OperationCall) -> Response:
     """Return accounts. detailLevel=SLIM omits the properties of the source and the identity."""
     slim = call.query.get("detailLevel") == "SLIM"
-    selected = listing.build_selection(call, "accounts", build_row, columns=_COLUMNS)
+    selected = listing.build_selection(call, "accounts", build_row, columns=_COLUMNS, indexed=True)
     return listing.list_stored(call, selected, listing.map_documents(_select_slim) if slim else None)
 
 

@@ -95,7 +95,7 @@ def _search(call: OperationCall, index: str, info: Mapping[str, Any], path: str)
     if not isinstance(query, str) or not query.strip():
         raise bad_request(f"{path} requires a query, or the ids of what is reviewed.")
     body = {"indices": [index], "query": {"query": query}}
-    return [hit.doc["id"] for hit in run_search(attrs.evolve(call, body=body)).hits]
+    return [hit["id"] for hit in run_search(attrs.evolve(call, body=body)).documents()]
 
 
 def _build_constraint(info: Mapping[str, Any]) -> Callable[[Holding], bool]:

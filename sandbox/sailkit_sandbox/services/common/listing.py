@@ -76,6 +76,7 @@ def build_selection(
     *,
     columns: Mapping[str, str],
     within: tuple[str, Any] | None = None,
+    indexed: bool = False,
 ) -> Selection:
     """Build the selection of records from the filters and sorters of a call.
 
@@ -85,6 +86,7 @@ def build_selection(
         row: returns a record's values by the field names of filters and sorters.
         columns: indexed columns by filter field.
         within: an indexed column and the required value, or a tuple of allowed values.
+        indexed: whether `row` depends on nothing but the record, so that the database may keep its values.
 
     Raises:
         HttpError: 400, for filters or sorters that are invalid or that the operation does not support.
@@ -99,6 +101,7 @@ def build_selection(
         filter=read_filter(call),
         sorters=read_sorters(call),
         columns=columns,
+        indexed=indexed,
     )
 
 
@@ -150,8 +153,11 @@ def list_stored(call: OperationCall, selected: Selection, shape: PageMapper | No
         shape: changes the documents of the page, which are JSON text, before they are returned.
     """
     page = read_page_parameters(call)
-    docs, total = call.records.page(selected, page.offset, page.limit)
-    content = b"[" + b",".join(shape(docs) if shape else docs) + b"]"
+    if shape is None:
+        content, total = call.records.page_text(selected, page.offset, page.limit, count=page.count)
+    else:
+        docs, total = call.records.page(selected, page.offset, page.limit, count=page.count)
+        content = b"[" + b",".join(shape(docs)) + b"]"
     return Response(200, content, {"X-Total-Count": str(total)} if page.count else {})
 
 

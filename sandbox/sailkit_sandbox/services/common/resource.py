@@ -119,7 +119,9 @@ class Resource:
         """
         values = self.build_filter_values
         row = self.build_row if values is None else partial(self._build_extended_row, call, values)
-        selected = listing.build_selection(call, self.kind, row, columns=self.columns, within=within)
+        selected = listing.build_selection(
+            call, self.kind, row, columns=self.columns, within=within, indexed=values is None
+        )
         return listing.list_stored(call, selected, self.build_page_mapper(call))
 
     def get(self, call: OperationCall) -> Response:

@@ -65,7 +65,7 @@ def list_identities(call: OperationCall) -> Response:
     all_identities = call.query.get("defaultFilter") == "NONE"
     within = None if all_identities else ("correlated", True)
     return listing.list_stored(
-        call, listing.build_selection(call, "identities", build_row, columns={"id": "id"}, within=within)
+        call, listing.build_selection(call, "identities", build_row, columns={"id": "id"}, within=within, indexed=True)
     )
 
 

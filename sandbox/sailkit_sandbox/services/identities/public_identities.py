@@ -28,7 +28,7 @@ _DEFAULT: Final[Doc] = {
 def list_public_identities(call: OperationCall) -> Response:
     """Return public identities. add-core-filters omits uncorrelated ones."""
     within = ("correlated", True) if listing.read_query_flag(call.query, "add-core-filters") else None
-    selected = listing.build_selection(call, "identities", build_row, columns={"id": "id"}, within=within)
+    selected = listing.build_selection(call, "identities", build_row, columns={"id": "id"}, within=within, indexed=True)
     attributes, states = _load_config(call)["attributes"], load_identity_states(call.records)
     return listing.list_stored(
         call, selected, listing.map_documents(lambda doc: _present_public(doc, attributes, states))

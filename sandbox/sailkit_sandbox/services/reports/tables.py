@@ -97,10 +97,10 @@ def _export_search(call: OperationCall, arguments: Mapping[str, Any]) -> Table:
         "query": {"query": arguments["query"]},
         "sort": bodies.read_strings(arguments, "sort"),
     }
-    hits = run_search(attrs.evolve(call, body=body)).hits
+    hits = run_search(attrs.evolve(call, body=body)).documents()
     text = arguments.get("columns") or ""
     names = [name.strip() for name in text.split(",") if name.strip()] or list(_SEARCH_COLUMNS)
-    return _build_table({name: name for name in names}, (hit.doc for hit in hits))
+    return _build_table({name: name for name in names}, hits)
 
 
 # By report type: its title, and the function that builds the table.

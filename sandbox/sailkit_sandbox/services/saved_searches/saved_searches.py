@@ -15,7 +15,6 @@ from sailkit_sandbox.services.common.caller import get_actor_name, get_caller
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.services.search.evaluation import run_search
-from sailkit_sandbox.services.search.matching import Hit
 from sailkit_sandbox.services.triggers import catalog
 from sailkit_sandbox.services.triggers.invocations import Moment, fire
 from sailkit_sandbox.store.database import Record
@@ -68,7 +67,7 @@ SAVED_SEARCHES: Final = Resource(
 )
 
 
-def find_hits(call: OperationCall, search: Doc) -> list[Hit]:
+def find_hits(call: OperationCall, search: Doc) -> list[Doc]:
     """Return the hits of a saved search.
 
     Raises:
@@ -78,7 +77,7 @@ def find_hits(call: OperationCall, search: Doc) -> list[Hit]:
     body = {"indices": search["indices"], "query": {"query": search["query"]}, "sort": search.get("sort") or []}
     if all(isinstance(value, dict) for value in filters.values()):
         body["filters"] = filters
-    return list(run_search(attrs.evolve(call, body=body)).hits)
+    return list(run_search(attrs.evolve(call, body=body)).documents())
 
 
 def execute_search(call: OperationCall, search: Doc, time: float, actor: str) -> None:
@@ -106,7 +105,7 @@ def execute_search(call: OperationCall, search: Doc, time: float, actor: str) ->
     fire(context, catalog.SEARCH_COMPLETED, _build_input(call, search, hits, name))
 
 
-def _build_input(call: OperationCall, search: Doc, hits: list[Hit], name: str) -> Doc:
+def _build_input(call: OperationCall, search: Doc, hits: list[Doc], name: str) -> Doc:
     owner = call.records.get("identities", search["ownerId"])
     return {
         "fileName": f"{name}.zip",
@@ -119,9 +118,9 @@ def _build_input(call: OperationCall, search: Doc, hits: list[Hit], name: str) -
     }
 
 
-def _summarize(hits: list[Hit], label: str) -> Doc | None:
+def _summarize(hits: list[Doc], label: str) -> Doc | None:
     """Return the number and the first names of the hits of a type, or None without hits."""
-    matches = [hit.doc for hit in hits if hit.doc["_type"] == _NOUNS[label]]
+    matches = [hit for hit in hits if hit["_type"] == _NOUNS[label]]
     if not matches:
         return None
     preview: list[list[Any]] = [["name"], *([doc["name"]] for doc in matches[:_PREVIEW])]

@@ -6,15 +6,16 @@ import csv
 import io
 import math
 import statistics
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.services.common import bodies
 
+from .hit_set import HitSet
 from .limits import SearchError, WorkLimit
-from .matching import Hit, words
-from .query_string import field_path, has_value
+from .matching import words
+from .query_string import has_value
 
 Doc: TypeAlias = dict[str, Any]
 _DEFAULT_BUCKETS: Final = 10
@@ -61,7 +62,7 @@ def _check_level(level: Mapping[str, Any]) -> None:
         _check_level(bodies.require_object(level["subAggregation"]))
 
 
-def compute(level: Mapping[str, Any], hits: Sequence[Hit]) -> Doc:
+def compute(level: Mapping[str, Any], hits: HitSet) -> Doc:
     """Compute aggregations in the format of Elasticsearch.
 
     Args:
@@ -77,16 +78,14 @@ def compute(level: Mapping[str, Any], hits: Sequence[Hit]) -> Doc:
         raise bad_request(str(error)) from None
 
 
-def _compute(level: Mapping[str, Any], hits: Sequence[Hit], limit: WorkLimit) -> Doc:
+def _compute(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Doc:
     limit.check()
     nested, filter = level.get("nested"), level.get("filter")
     if nested:
-        items = [item for hit in hits for item in hit.items(nested["type"])]
-        return {nested["name"]: _compute_inner({**level, "nested": None}, items, limit)}
+        return {nested["name"]: _compute_inner({**level, "nested": None}, hits.get_items(nested["type"]), limit)}
     if filter:
         condition = has_value(_resolve_field(filter["field"], hits), words(filter["value"]))
-        matches = [hit for hit in hits if condition(hit)]
-        return {filter["name"]: _compute_inner({**level, "filter": None}, matches, limit)}
+        return {filter["name"]: _compute_inner({**level, "filter": None}, hits.filter(condition), limit)}
     values = {}
     if level.get("bucket"):
         values[level["bucket"]["name"]] = _build_buckets(level, hits, limit)
@@ -97,28 +96,20 @@ def _compute(level: Mapping[str, Any], hits: Sequence[Hit], limit: WorkLimit) ->
     return values
 
 
-def _compute_inner(level: Mapping[str, Any], hits: Sequence[Hit], limit: WorkLimit) -> Doc:
+def _compute_inner(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Doc:
     return {"doc_count": len(hits), **_compute(level, hits, limit)}
 
 
-def _resolve_field(field: str, hits: Iterable[Hit]) -> str:
+def _resolve_field(field: str, hits: HitSet) -> str:
     """Return a field relative to the hits. Fields of nested items may start with the name of the property."""
     head, _, relative = field.partition(".")
-    return relative if relative and not any(head in hit.doc for hit in hits) else field
+    return relative if relative and not hits.has_property(head) else field
 
 
-def _get_values(hit: Hit, field: str) -> list[Any]:
-    return list(hit.values(field_path(field)[0]))
-
-
-def _build_buckets(level: Mapping[str, Any], hits: Sequence[Hit], limit: WorkLimit) -> Doc:
+def _build_buckets(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Doc:
     bucket = level["bucket"]
     field, minimum = _resolve_field(bucket["field"], hits), bucket.get("minDocCount", 1)
-    members: dict[Any, list[Hit]] = {}
-    for hit in hits:
-        for value in dict.fromkeys(_get_values(hit, field)):
-            members.setdefault(value, []).append(hit)
-    ranked = sorted(members.items(), key=lambda pair: (-len(pair[1]), str(pair[0])))
+    ranked = sorted(hits.group_by(field).items(), key=lambda pair: (-len(pair[1]), str(pair[0])))
     returned = [pair for pair in ranked if len(pair[1]) >= minimum][: bucket.get("size", _DEFAULT_BUCKETS)]
     sub_aggregation = level.get("subAggregation")
     return {
@@ -129,16 +120,16 @@ def _build_buckets(level: Mapping[str, Any], hits: Sequence[Hit], limit: WorkLim
             {
                 "key": key,
                 "doc_count": len(bucket_hits),
-                **(_compute(sub_aggregation, bucket_hits, limit) if sub_aggregation else {}),
+                **(_compute(sub_aggregation, bucket_hits.to_hits(), limit) if sub_aggregation else {}),
             }
             for key, bucket_hits in returned
         ],
     }
 
 
-def _compute_metric(metric: Mapping[str, Any], hits: Sequence[Hit]) -> Any:
+def _compute_metric(metric: Mapping[str, Any], hits: HitSet) -> Any:
     kind, field = metric.get("type", "UNIQUE_COUNT"), _resolve_field(metric["field"], hits)
-    values = [value for hit in hits for value in _get_values(hit, field)]
+    values = [value for value, count in hits.list_values(field) for _ in range(count)]
     if kind not in _NON_NUMERIC_METRICS and not all(isinstance(value, (int, float)) for value in values):
         raise bad_request(f"{kind} requires a numeric field, and {metric['field'][:50]} is not numeric.")
     try:

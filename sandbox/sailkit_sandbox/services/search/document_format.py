@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .matching import Hit
-
 Doc = dict[str, Any]
 TYPES: Final[Mapping[str, str]] = {
     "identities": "identity",
@@ -18,11 +16,11 @@ TYPES: Final[Mapping[str, str]] = {
 }
 
 
-def build_hit(index: str, doc: Doc, nested: frozenset[str] = frozenset()) -> Hit:
+def build_document(index: str, doc: Doc) -> Doc:
     """Build a document of an index with the properties of its type."""
     kind = TYPES[index]
     frame = {"_type": kind, "type": kind, "_version": "v2", "pod": "sandbox", "org": "sandbox"}
-    return Hit({**frame, **doc}, nested)
+    return {**frame, **doc}
 
 
 def build_reference(doc: Mapping[str, Any]) -> Doc:

@@ -8,9 +8,9 @@ from typing import Any, Final
 from sailkit_sandbox.services.access_requests.items import get_owner, load_items
 from sailkit_sandbox.store.database import Records
 
-from .document_format import build_dated_reference, build_hit, build_reference
+from .document_format import build_dated_reference, build_document, build_reference
+from .document_set import DocumentList, DocumentSet
 from .identity_documents import WATCHED_COLUMNS, update_identity_documents
-from .matching import Hit
 
 Doc = dict[str, Any]
 _ACTIONS: Final = {
@@ -27,7 +27,7 @@ _STATUSES: Final = {
 }
 
 
-def load_documents(records: Records, index: str) -> list[Hit]:
+def load_documents(records: Records, index: str) -> DocumentSet:
     """Return all documents of an index, in the order of their records.
 
     Args:
@@ -35,14 +35,15 @@ def load_documents(records: Records, index: str) -> list[Hit]:
         index: an index, see `TYPES`.
     """
     if index == "identities":
-        return list(
-            records.refresh_view(
-                index,
-                WATCHED_COLUMNS,
-                lambda documents, changes: update_identity_documents(records, documents, changes),
-            ).values()
-        )
-    return records.memoize(f"documents {index}", lambda: [build_hit(index, doc) for doc in _BUILDERS[index](records)])
+        return records.refresh_view(
+            index,
+            WATCHED_COLUMNS,
+            lambda documents, changes: update_identity_documents(records, documents, changes),
+        ).documents
+    return records.memoize(
+        f"documents {index}",
+        lambda: DocumentSet(DocumentList(build_document(index, doc) for doc in _BUILDERS[index](records))),
+    )
 
 
 def _build_access_document(records: Records, doc: Doc) -> Doc:

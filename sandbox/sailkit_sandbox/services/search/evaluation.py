@@ -7,24 +7,31 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, tzinfo
+from itertools import chain, islice
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import attrs
 
+from sailkit_core.json_text import loads
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.store.filters import parse_time
 
 from . import query_dsl, query_string
+from .conditions import Condition, HasItem, all_of, any_of, none_of
 from .document_format import TYPES
+from .document_set import Key, SortOrder
 from .documents import load_documents
-from .limits import SearchError, WorkLimit, check_terms
-from .matching import Dates, Hit, any_words, between, bound, words
-from .query_string import Condition, all_of, any_of, exists, has_value, none_of
+from .flags import list_numbers
+from .hit_set import HitSet, Place
+from .limits import SearchError, check_terms
+from .matching import Dates, RangeTest, any_words, bound, prefix, words
+from .query_string import exists, has_value
 
 _FILTER_TYPES: Final = ("EXISTS", "RANGE", "TERMS")
+_BATCH: Final = 500  # documents that are read at once
 _SEARCH_PROPERTIES: Final = (
     "indices",
     "queryType",
@@ -37,40 +44,71 @@ _SEARCH_PROPERTIES: Final = (
 )
 
 
-@attrs.frozen(order=False)
-class _Key:
-    """Sort key of a value. Missing values are last in both directions."""
-
-    rank: tuple[int, Any] | None
-    descending: bool = attrs.field(default=False, eq=False)
-
-    def __lt__(self, other: _Key) -> bool:
-        if self.rank is None or other.rank is None:
-            return self.rank is not None and other.rank is None
-        return other.rank < self.rank if self.descending else self.rank < other.rank
-
-
-@attrs.frozen
+@attrs.define
 class SearchResult:
-    """Result of a search: the hits in their order, and their sort keys."""
+    """Result of a search.
 
-    hits: Sequence[Hit]
-    keys: Sequence[tuple[_Key, ...]]
+    Args:
+        hits: the hits.
+        order: the sort order; empty for the order of the documents.
+    """
 
-    def find_index_after(self, values: Sequence[str | None]) -> int:
-        """Return the index after the hit with these sort values, one for each sort field."""
+    hits: HitSet
+    order: SortOrder
+    _places: list[Place] | None = attrs.field(default=None, init=False)
+
+    def read(self, start: int, limit: int) -> list[bytes]:
+        """Return hits from an index on as JSON text."""
+        return self.hits.read(islice(self._list_places(), start, start + limit))
+
+    def documents(self) -> Iterator[dict[str, Any]]:
+        """Yield all hits, in their order."""
+        places = iter(self._list_places())
+        while texts := self.hits.read(islice(places, _BATCH)):
+            yield from map(loads, texts)
+
+    def read_after(self, values: Sequence[str | None], limit: int) -> list[bytes]:
+        """Return hits after the one with these sort values, one for each sort field, as JSON text."""
         key = tuple(self._build_key(column, value) for column, value in enumerate(values))
-        return bisect.bisect_right(self.keys, key)
+        if len(self.hits.parts) == 1:
+            ((documents, flags),) = self.hits.parts
+            numbers = documents.get_order(self.order)
+            start = bisect.bisect_right(numbers, key, key=lambda number: documents.get_key(self.order, number))
+            following = (number for number in islice(numbers, start, None) if flags[number])
+            return self.hits.read((0, number) for number in islice(following, limit))
+        places = self._merge_parts()
+        start = bisect.bisect_right(places, key, key=self._get_key)
+        return self.hits.read(islice(places, start, start + limit))
 
-    def _build_key(self, column: int, value: str | None) -> _Key:
+    def _list_places(self) -> Iterable[Place]:
+        if not self.order:
+            return ((part, number) for part, (_, flags) in enumerate(self.hits.parts) for number in list_numbers(flags))
+        if len(self.hits.parts) == 1:
+            ((documents, flags),) = self.hits.parts
+            return ((0, number) for number in documents.get_order(self.order) if flags[number])
+        return self._merge_parts()
+
+    def _merge_parts(self) -> list[Place]:
+        if self._places is None:
+            orders = [
+                [(part, number) for number in documents.get_order(self.order) if flags[number]]
+                for part, (documents, flags) in enumerate(self.hits.parts)
+            ]
+            self._places = sorted(chain.from_iterable(orders), key=self._get_key)
+        return self._places
+
+    def _get_key(self, place: Place) -> tuple[Key, ...]:
+        part, number = place
+        return self.hits.parts[part][0].get_key(self.order, number)
+
+    def _build_key(self, column: int, value: str | None) -> Key:
         """Return the sort key of a value, which is always text in the body."""
-        descending = any(key[column].descending for key in self.keys[:1])
+        path, descending = self.order[column]
         if value is None:
-            return _Key(None, descending)
-        ranks = (key[column].rank for key in self.keys)
-        key_types = {rank[0] for rank in ranks if rank is not None}
+            return Key(None, descending)
+        rank_types = set().union(*(documents.get_field(path).rank_types for documents, _ in self.hits.parts))
         readings = list(_parse_sort_value(value))
-        return _Key(next((rank for rank in readings if rank[0] in key_types), readings[-1]), descending)
+        return Key(next((rank for rank in readings if rank[0] in rank_types), readings[-1]), descending)
 
 
 def _parse_sort_value(text: str) -> Iterable[tuple[int, Any]]:
@@ -82,15 +120,6 @@ def _parse_sort_value(text: str) -> Iterable[tuple[int, Any]]:
     if date is not None:
         yield 1, date
     yield 2, text.casefold()
-
-
-def _build_rank(value: Any) -> tuple[int, Any] | None:
-    if value is None:
-        return None
-    if isinstance(value, (bool, int, float)):
-        return 0, value
-    date = parse_time(str(value))
-    return (2, str(value).casefold()) if date is None else (1, date)
 
 
 def run_search(call: OperationCall) -> SearchResult:
@@ -106,29 +135,16 @@ def run_search(call: OperationCall) -> SearchResult:
 
 
 def _search(call: OperationCall, body: Mapping[str, Any]) -> SearchResult:
-    sort_order = _parse_sort(body)
+    order = _parse_sort(body)
+    parts = []
     try:
         condition = _build_condition(body, call.now)
-        hits = (hit for index in list_indices(body) for hit in load_documents(call.records, index))
-        matches = list(_select(hits, condition))
+        for index in list_indices(body):
+            documents = load_documents(call.records, index)
+            parts.append((documents, documents.select(condition)))
     except SearchError as error:
         raise bad_request(str(error)) from None
-    if not sort_order:
-        return SearchResult(matches, ())
-    keyed = [
-        (tuple(_Key(_build_rank(next(hit.values(path), None)), down) for path, down in sort_order), hit)
-        for hit in matches
-    ]
-    keyed.sort(key=lambda pair: pair[0])
-    return SearchResult([hit for _, hit in keyed], [keys for keys, _ in keyed])
-
-
-def _select(hits: Iterable[Hit], condition: Condition) -> Iterator[Hit]:
-    limit = WorkLimit()
-    for hit in hits:
-        if condition(hit):
-            yield hit
-        limit.check()
+    return SearchResult(HitSet(tuple(parts)), order)
 
 
 def list_indices(body: Mapping[str, Any]) -> list[str]:
@@ -142,14 +158,14 @@ def list_sort_fields(body: Mapping[str, Any]) -> list[str]:
     return bodies.read_strings(body, "sort")
 
 
-def _parse_sort(body: Mapping[str, Any]) -> list[tuple[tuple[str, ...], bool]]:
+def _parse_sort(body: Mapping[str, Any]) -> SortOrder:
     order = []
     for text in list_sort_fields(body):
         name = text.lstrip("+-")
         if not name or len(text) - len(name) > 1:
             raise bad_request(f"sort must be a list of fields, each with an optional + or -, not {text[:50]!r}.")
         order.append((query_string.field_path(name)[0], text.startswith("-")))
-    return order
+    return tuple(order)
 
 
 def _build_condition(body: Mapping[str, Any], now: float) -> Condition:
@@ -195,7 +211,7 @@ def _parse_sailpoint_query(query: Mapping[str, Any], dates: Dates) -> Condition:
     parts = [query_string.parse(text, dates, filter(None, names))] if isinstance(text, str) and text.strip() else []
     if inner_hit:
         condition = query_string.parse(str(inner_hit.get("query", "")), dates)
-        parts.append(query_string.nested(str(inner_hit.get("type", "")), condition))
+        parts.append(HasItem(str(inner_hit.get("type", "")), condition))
     if not parts:
         raise SearchError("query.query is required; * matches everything.")
     return all_of(parts) if len(parts) > 1 else parts[0]
@@ -218,8 +234,8 @@ def _parse_type_ahead(query: Mapping[str, Any]) -> Condition:
     text, name, kind = query.get("query"), query.get("field"), query.get("nestedType")
     if not isinstance(text, str) or not isinstance(name, str):
         raise SearchError("typeAheadQuery requires a query and a field.")
-    condition = has_value(name, query_dsl.test_prefix(text))
-    return query_string.nested(str(kind), condition) if kind else condition
+    condition = has_value(name, prefix(text))
+    return HasItem(str(kind), condition) if kind else condition
 
 
 def _parse_filter(name: str, filter: Any, dates: Dates) -> Condition:
@@ -246,4 +262,4 @@ def _parse_range(name: str, range: Mapping[str, Any], dates: Dates) -> Condition
         ends[side] = bound(value, dates, inclusive=inclusive, upper=side == "upper")
     if ends["lower"] is None and ends["upper"] is None:
         raise SearchError(f"The range of {name[:50]} requires a lower or an upper end.")
-    return has_value(name, between(ends["lower"], ends["upper"]))
+    return has_value(name, RangeTest(ends["lower"], ends["upper"]))

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import chain, islice
 from typing import Any, Final
 
 import attrs
 
+from sailkit_core.json_text import loads
 from sailkit_sandbox.services.access_requests.items import get_owner, load_items
 from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
 from sailkit_sandbox.services.lifecycle_states.changes import load_identity_states
 from sailkit_sandbox.store.database import Change, Record, Records
+from sailkit_sandbox.store.document_table import DocumentTable
 
-from .document_format import build_displayed_reference, build_hit, build_reference
-from .matching import Hit
+from .document_format import build_displayed_reference, build_document, build_reference
+from .document_set import DocumentChange, DocumentSet
 
 Doc = dict[str, Any]
 NESTED_PROPERTIES: Final = frozenset(("access", "accounts", "apps", "owns"))
@@ -35,46 +38,70 @@ WATCHED_COLUMNS: Final = (
 )
 # Share of identities up to which it is faster to query their records one by one.
 _INCREMENTAL_SHARE: Final = 0.2
+_BATCH_SIZE: Final = 500
 
 
 def update_identity_documents(
-    records: Records, previous: dict[str, Hit] | None, changes: Collection[Change]
-) -> dict[str, Hit]:
-    """Update identity documents, by id: only those that the changes affect, or all if that is simpler."""
+    records: Records, previous: IdentityDocuments | None, changes: Collection[Change]
+) -> IdentityDocuments:
+    """Update identity documents: only those that the changes affect, or all if that is simpler."""
     if previous is not None and not any(change.kind == "entitlements" for change in changes):
-        touched = _find_affected(previous, changes)
-        identities = [
-            record for id in touched if (record := records.get("identities", id)) and record.facts["correlated"]
-        ]
-        if len(touched) < len(previous) * _INCREMENTAL_SHARE and all(
-            record.doc["id"] in previous for record in identities
-        ):
-            holdings = _load_holdings(records, touched)
-            renewed = {
-                record.doc["id"]: build_hit(
-                    "identities", _build_identity_document(record.doc, record, holdings), NESTED_PROPERTIES
-                )
-                for record in identities
-            }
-            return {id: renewed.get(id, hit) for id, hit in previous.items() if id in renewed or id not in touched}
-    holdings = _load_holdings(records)
+        affected_ids = _find_affected(records, changes)
+        if len(affected_ids) < previous.table.size * _INCREMENTAL_SHARE:
+            previous.update(records, affected_ids)
+            return previous
+    table = records.make_document_table("identities")
     everyone = (record for record in records.all("identities") if record.facts["correlated"])
-    return {
-        record.doc["id"]: build_hit(
-            "identities", _build_identity_document(record.doc, record, holdings), NESTED_PROPERTIES
-        )
-        for record in everyone
-    }
+    while batch := list(islice(everyone, _BATCH_SIZE)):
+        table.add(_build_documents(records, batch))
+    return IdentityDocuments(table, DocumentSet(table, NESTED_PROPERTIES))
 
 
-def _find_affected(documents: Mapping[str, Hit], changes: Collection[Change]) -> set[str]:
+@attrs.frozen
+class IdentityDocuments:
+    """The documents of all correlated identities.
+
+    Args:
+        table: the documents.
+        documents: the documents with the values of their fields.
+    """
+
+    table: DocumentTable
+    documents: DocumentSet
+
+    def update(self, records: Records, ids: Collection[str]) -> None:
+        """Replace the documents of identities."""
+        identities = records.find_any("identities", "id", ids)
+        renewed = {doc["id"]: doc for doc in _build_documents(records, filter(_is_correlated, identities))}
+        numbers = {id: self.table.find(id) for id in {*ids, *renewed}}
+        changes = []
+        for id, number in numbers.items():
+            before = None if number is None else loads(self.table.read([number])[0])
+            after = renewed.get(id)
+            if number is None and after is not None:
+                number = self.table.size
+                self.table.add([after])
+            elif number is not None and after is not None:
+                self.table.replace(number, after)
+            elif number is not None:
+                self.table.remove(number)
+            if number is not None:
+                changes.append(DocumentChange(number, before, after))
+        self.documents.update(changes)
+
+
+def _is_correlated(record: Record) -> bool:
+    return bool(record.facts["correlated"])
+
+
+def _find_affected(records: Records, changes: Collection[Change]) -> set[str]:
     """Return the ids of the identities whose records or access items have changed."""
     item_ids = {change.value for change in changes if (change.kind, change.column) in _ITEM_COLUMNS}
     identity_ids = {change.value for change in changes if (change.kind, change.column) not in _ITEM_COLUMNS}
     if item_ids:
-        identity_ids.update(
-            id for id, hit in documents.items() if any(item["id"] in item_ids for item in hit.doc["access"])
-        )
+        assignments = records.find_any("role_assignments", "role", item_ids)
+        grants = (grant for grant in records.all("grants") if grant.doc["item"]["id"] in item_ids)
+        identity_ids.update(record.facts["identity"] for record in chain(assignments, grants))
     return identity_ids
 
 
@@ -96,15 +123,21 @@ class _Holdings:
     load_items: Mapping[str, Mapping[str, Doc]]
     identity_states: Mapping[str, str]
     by_value: Mapping[tuple[str, str, str], Doc]
+    access_items: dict[tuple[str, str, bool], Doc]
 
 
-def _load_holdings(records: Records, ids: Collection[str] | None = None) -> _Holdings:
-    """Return the records of some identities, or of all."""
+def _build_documents(records: Records, identities: Iterable[Record]) -> list[Doc]:
+    """Build the documents of identities."""
+    batch = list(identities)
+    holdings = _load_holdings(records, [record.doc["id"] for record in batch])
+    return [build_document("identities", _build_identity_document(record.doc, record, holdings)) for record in batch]
 
-    def load(kind: str, column: str = "identity") -> Iterator[Record]:
-        if ids is None:
-            return records.all(kind)
-        return (record for id in ids for record in records.find(kind, column, id))
+
+def _load_holdings(records: Records, ids: Collection[str]) -> _Holdings:
+    """Return the records of some identities."""
+
+    def load(kind: str, column: str = "identity") -> list[Record]:
+        return records.find_any(kind, column, ids)
 
     items_by_type = {type: load_items(records, type) for type in ("ROLE", "ACCESS_PROFILE", "ENTITLEMENT")}
     owned: dict[str, list[tuple[str, Doc]]] = {}
@@ -119,7 +152,11 @@ def _load_holdings(records: Records, ids: Collection[str] | None = None) -> _Hol
         owned=owned,
         load_items=items_by_type,
         identity_states=load_identity_states(records),
-        by_value={_get_value_key(doc): doc for doc in items_by_type["ENTITLEMENT"].values()},
+        by_value=records.memoize(
+            "entitlements by value",
+            lambda: {_get_value_key(doc): doc for doc in items_by_type["ENTITLEMENT"].values()},
+        ),
+        access_items=records.memoize("items in identity documents", dict),
     )
 
 
@@ -188,18 +225,28 @@ def _build_account(account: Doc) -> Doc:
 
 
 def _list_access(identity_id: str, accounts: Iterable[Doc], holdings: _Holdings) -> Iterator[Doc]:
+    def build_item(type: str, item: Doc, *, revocable: bool) -> Doc:
+        """Build an item once for all identities that have it."""
+        known = holdings.load_items[type].get(item["id"])
+        if known is None:
+            return _build_access_item(type, item, revocable=revocable)
+        key = type, item["id"], revocable
+        if key not in holdings.access_items:
+            holdings.access_items[key] = _build_access_item(type, known, revocable=revocable)
+        return holdings.access_items[key]
+
     for assignment in holdings.assignments.get(identity_id, ()):
-        role = holdings.load_items["ROLE"].get(assignment.doc["role"]["id"], assignment.doc["role"])
-        yield _build_access_item("ROLE", role, revocable=assignment.doc["assignmentSource"] != "RULE")
+        revocable = assignment.doc["assignmentSource"] != "RULE"
+        yield build_item("ROLE", assignment.doc["role"], revocable=revocable)
     granted = {grant.doc["item"]["id"]: grant.doc["item"] for grant in holdings.grants.get(identity_id, ())}
     for item in granted.values():
-        yield _build_access_item(item["type"], holdings.load_items[item["type"]].get(item["id"], item), revocable=True)
+        yield build_item(item["type"], item, revocable=True)
     for account in accounts:
         for name, values in (account["attributes"] or {}).items():
             for value in values if isinstance(values, list) else [values]:
                 entitlement = holdings.by_value.get((account["sourceId"], name, str(value)))
                 if entitlement is not None and entitlement["id"] not in granted:
-                    yield _build_access_item("ENTITLEMENT", entitlement, revocable=False)
+                    yield build_item("ENTITLEMENT", entitlement, revocable=False)
 
 
 def _build_access_item(type: str, doc: Mapping[str, Any], *, revocable: bool) -> Doc:

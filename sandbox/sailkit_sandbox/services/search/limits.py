@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sized
+from collections.abc import Iterator, Sized
+from contextlib import contextmanager
 from typing import Final
 
 MOST_CLAUSES: Final = 1024  # Elasticsearch's indices.query.bool.max_clause_count
@@ -28,6 +29,15 @@ class WorkLimit:
     def __init__(self, seconds: float = _SECONDS) -> None:
         self._seconds = seconds
         self._end = time.thread_time() + seconds
+
+    @contextmanager
+    def pause(self) -> Iterator[None]:
+        """Do not count the time of a block, whose result other searches use too. Blocks may be nested."""
+        end, start = self._end, time.thread_time()
+        try:
+            yield
+        finally:
+            self._end = end + time.thread_time() - start
 
     def check(self) -> None:
         """Check the limit.

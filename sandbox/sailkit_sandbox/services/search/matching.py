@@ -20,7 +20,7 @@ from .limits import SearchError
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
 
-Test: TypeAlias = Callable[[Any], bool]
+Test: TypeAlias = "Callable[[Any], bool] | WordTest | RangeTest"
 _TOKEN: Final = re.compile(r"\w+(?:[.'’]\w+)*")
 _INTEGER: Final = re.compile(r"[+-]?\d+", re.ASCII)
 _PARTIAL_DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -58,10 +58,11 @@ class Hit:
         """Return the values at a path, through all lists."""
         return iter(()) if path[0] in self.nested else _iterate_leaves(self.doc, path)
 
-    def items(self, name: str) -> Iterator[Hit]:
-        """Return the items of a property as documents."""
+    def items(self, name: str, *, whole: bool = False) -> Iterator[Hit]:
+        """Return the items of a property as documents, in which paths start at the item, or with the property."""
         items = self.doc.get(name)
-        return (Hit(item) for item in (items if isinstance(items, list) else ()) if isinstance(item, dict))
+        docs = (item for item in (items if isinstance(items, list) else ()) if isinstance(item, dict))
+        return (Hit({name: doc} if whole else doc) for doc in docs)
 
     @cached_property
     def everything(self) -> tuple[Any, ...]:
@@ -104,7 +105,27 @@ def _join_words(words: Iterable[str]) -> str:
     return f" {' '.join(words)} "
 
 
-def words(text: str, *, exact: bool = False) -> Test:
+@attrs.frozen
+class WordTest:
+    """A test for words, phrases or patterns, with what an index can exclude other values by.
+
+    Args:
+        test: the test.
+        first_words: words in lower case, at least one of which is in all texts that pass; None if that is not known.
+        texts: the only texts that pass, or None.
+        prefix: the beginning of a word in all texts that pass, in lower case, or "".
+    """
+
+    test: Callable[[Any], bool]
+    first_words: frozenset[str] | None = None
+    texts: frozenset[str] | None = None
+    prefix: str = ""
+
+    def __call__(self, value: Any) -> bool:
+        return self.test(value)
+
+
+def words(text: str, *, exact: bool = False) -> WordTest:
     """Build a test for a word or phrase anywhere in a value.
 
     Args:
@@ -127,10 +148,12 @@ def words(text: str, *, exact: bool = False) -> Test:
             return True
         return bool(expected) and expected[0] in lower and phrase in _join_words(tokens(lower))
 
-    return test
+    if exact:
+        return WordTest(test, texts=frozenset((text,)))
+    return WordTest(test, first_words=frozenset(expected[:1]) or None)
 
 
-def any_words(texts: Iterable[str], *, exact: bool = False) -> Test:
+def any_words(texts: Iterable[str], *, exact: bool = False) -> WordTest:
     """Build a test like `words` for any of several texts, whose time does not grow with their number."""
     originals = set(texts)
     folded = {text.casefold() for text in originals}
@@ -154,13 +177,16 @@ def any_words(texts: Iterable[str], *, exact: bool = False) -> Test:
         if isinstance(value, (int, float)):
             return value in numbers
         if exact or not isinstance(value, str):
-            return value in originals
+            return isinstance(value, str) and value in originals
         lower = value.casefold()
         if lower in folded or (_FULL_DATE.match(lower) and not dates.isdisjoint((lower[:4], lower[:7], lower[:10]))):
             return True
         return has_phrase(tokens(lower))
 
-    return test
+    if exact:
+        return WordTest(test, texts=frozenset(originals))
+    first_words = [expected[:1] for expected in map(tokens, originals)]
+    return WordTest(test, first_words=frozenset(word for (word,) in first_words) if all(first_words) else None)
 
 
 def near(text: str, distance: int) -> Test:
@@ -218,7 +244,18 @@ def _edit_distance(left: str, right: str, maximum: int) -> int:
     return row[-1]
 
 
-def pattern(text: str, *, exact: bool = False) -> Test:
+def prefix(text: str) -> WordTest:
+    """Build a test for values, or words in them, with a prefix."""
+    folded = text.casefold()
+    return WordTest(lambda value: f" {folded}" in f" {str(value).casefold()}", prefix=_get_literal_head(folded))
+
+
+def _get_literal_head(text: str) -> str:
+    """Return the letters and digits at the beginning of a text. Others may be in words in several forms."""
+    return re.split(r"\W|_", text.casefold(), maxsplit=1, flags=re.ASCII)[0]
+
+
+def pattern(text: str, *, exact: bool = False) -> WordTest:
     """Build a test for a pattern with * and ?. It matches a whole value or, unless `exact`, a whole word.
 
     Raises:
@@ -227,7 +264,7 @@ def pattern(text: str, *, exact: bool = False) -> Test:
     _check_length(text)
     parts = re.findall(r"\\.|.", text, re.DOTALL)
     translated = "".join({"*": ".*", "?": "."}.get(part) or re2.escape(part[-1]) for part in parts)
-    return _compile_test(translated, exact)
+    return WordTest(_compile_test(translated, exact), prefix=_get_literal_head(text))
 
 
 def expression(text: str, *, exact: bool = False) -> Test:
@@ -248,7 +285,7 @@ def _check_length(text: str) -> None:
         raise SearchError(f"A pattern has at most {_LONGEST_PATTERN} characters; {text[:50]!r}... has {len(text)}.")
 
 
-def _compile_test(text: str, exact: bool) -> Test:
+def _compile_test(text: str, exact: bool) -> Callable[[Any], bool]:
     try:
         compiled = re2.compile(text.encode("utf-8", "replace"), _EXACT if exact else _ANY_CASE)
     except re2.error as error:
@@ -354,13 +391,26 @@ def bound(text: str, dates: Dates, *, inclusive: bool, upper: bool) -> Bound | N
     return Bound(text.casefold(), _number(text), dates.read(text, late=inclusive == upper), inclusive)
 
 
-def between(lower: Bound | None, upper: Bound | None) -> Test:
-    """Build a test for values within a range."""
+@attrs.frozen
+class RangeTest:
+    """A test for values within a range.
 
-    def test(value: Any) -> bool:
+    Args:
+        lower: the lower end. None: open.
+        upper: the upper end. None: open.
+    """
+
+    lower: Bound | None
+    upper: Bound | None
+
+    def __call__(self, value: Any) -> bool:
+        lower, upper = self.lower, self.upper
         return (lower is None or _is_beyond(value, lower, 1)) and (upper is None or _is_beyond(value, upper, -1))
 
-    return test
+    @property
+    def has_dates(self) -> bool:
+        """Whether the ends are points in time."""
+        return all(end is None or end.date is not None for end in (self.lower, self.upper))
 
 
 def _is_beyond(value: Any, end: Bound, sign: int) -> bool:
@@ -369,7 +419,7 @@ def _is_beyond(value: Any, end: Bound, sign: int) -> bool:
     if isinstance(value, str):
         date = parse_time(value) if end.date is not None else None
         actual, limit = (date, end.date) if date is not None else (value.casefold(), end.text)
-    if limit is None or isinstance(value, bool):
+    if limit is None or isinstance(value, (bool, dict)):
         return False
     if actual == limit:
         return end.inclusive

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from sailkit_core.json_text import loads
 from sailkit_sandbox.base.api_errors import bad_request, not_found
 from sailkit_sandbox.base.json_text import dumps
 from sailkit_sandbox.base.response import Response
@@ -14,8 +15,7 @@ from sailkit_sandbox.services.common.operation_call import Handler, OperationCal
 from . import aggregations
 from .document_format import TYPES
 from .documents import load_documents
-from .evaluation import SearchResult, list_sort_fields, run_search
-from .matching import Hit
+from .evaluation import list_sort_fields, run_search
 
 WINDOW: Final = 10_000
 _ALWAYS_INCLUDED: Final = ("_type", "_version", "id")
@@ -28,12 +28,24 @@ def search(call: OperationCall) -> Response:
     if search_after is None and paging.offset + paging.limit > WINDOW:
         raise bad_request(f"offset and limit exceed the first {WINDOW} hits. Use searchAfter for the following ones.")
     result = run_search(call)
-    start = paging.offset if search_after is None else _find_start(call, result)
-    page = [_present(hit, body) for hit in result.hits[start : start + paging.limit]]
-    return Response.of(page, headers={"X-Total-Count": str(len(result.hits))} if paging.count else {})
+    docs = (
+        result.read(paging.offset, paging.limit)
+        if search_after is None
+        else result.read_after(_read_search_after(call), paging.limit)
+    )
+    headers = {"X-Total-Count": str(len(result.hits))} if paging.count else {}
+    return Response(200, _format_page(docs, body), headers)
 
 
-def _find_start(call: OperationCall, result: SearchResult) -> int:
+def _format_page(docs: list[bytes], body: Mapping[str, Any]) -> bytes:
+    """Return hits with the requested properties as a list in JSON."""
+    if body.get("includeNested") is not False and body.get("queryResultFilter") is None:
+        return b"[" + b",".join(docs) + b"]"
+    return dumps([_present(loads(doc), body) for doc in docs]).encode("utf-8", "replace")
+
+
+def _read_search_after(call: OperationCall) -> list[str | None]:
+    """Return the sort values of the hit before the page."""
     body = bodies.require_object(call.body)
     values, fields = body["searchAfter"], list_sort_fields(body)
     if not fields:
@@ -42,12 +54,11 @@ def _find_start(call: OperationCall, result: SearchResult) -> int:
         raise bad_request("offset and searchAfter exclude each other.")
     if len(values) != len(fields):
         raise bad_request(f"searchAfter must have a value for each of the {len(fields)} fields of sort.")
-    return result.find_index_after(values)
+    return list(values)
 
 
-def _present(hit: Hit, body: Mapping[str, Any]) -> dict[str, Any]:
+def _present(doc: dict[str, Any], body: Mapping[str, Any]) -> dict[str, Any]:
     """Return a hit with the requested properties."""
-    doc = dict(hit.doc)
     if body.get("includeNested") is False:
         doc = {name: value for name, value in doc.items() if not _is_nested(value)}
     result_filter = body.get("queryResultFilter")
@@ -109,8 +120,9 @@ def aggregate(call: OperationCall) -> Response:
     if call.accept.partition(",")[0].partition(";")[0].strip().lower() == "text/csv":
         content = aggregations.format_csv(specification, values).encode()
         return Response(200, content, headers, "text/csv;charset=UTF-8")
-    page = [_present(hit, body) for hit in result.hits[paging.offset : paging.offset + paging.limit]]
-    return Response(200, dumps({"aggregations": values, "hits": page}).encode("utf-8", "replace"), headers)
+    page = _format_page(result.read(paging.offset, paging.limit), body)
+    head = dumps({"aggregations": values}).encode("utf-8", "replace")
+    return Response(200, head[:-1] + b',"hits":' + page + b"}", headers)
 
 
 def get(call: OperationCall) -> Response:
@@ -118,12 +130,11 @@ def get(call: OperationCall) -> Response:
     index, id = call.ids
     if index not in TYPES:
         raise bad_request(f"There is no index {index[:50]!r}; indices are {', '.join(TYPES)}.")
-    documents = call.records.memoize(
-        f"documents by id {index}", lambda: {hit.doc["id"]: hit.doc for hit in load_documents(call.records, index)}
-    )
-    if id not in documents:
+    source = load_documents(call.records, index).source
+    number = source.find(id)
+    if number is None:
         raise not_found(TYPES[index], id)
-    return Response.of(documents[id])
+    return Response(200, source.read([number])[0])
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

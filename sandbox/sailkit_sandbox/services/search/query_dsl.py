@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from .conditions import Anywhere, Condition, Everything, HasItem, all_of, any_of, none_of
 from .limits import SearchError, check_terms
-from .matching import Dates, Hit, any_words, between, bound, pattern, words
-from .query_string import Condition, all_of, any_of, anywhere, exists, field_path, has_value, match_everything, none_of
+from .matching import Dates, RangeTest, any_words, bound, pattern, prefix, words
+from .query_string import exists, field_path, has_value
 from .query_string import parse as parse_query_string
 
 
@@ -86,8 +87,8 @@ def _parse_terms(body: Any, dates: Dates) -> Condition:
 def _parse_match(body: Any, dates: Dates) -> Condition:
     name, value = _read_field(body, "match", "query")
     options = body[name] if isinstance(body[name], dict) else {}
-    tests = [has_value(name, words(word)) for word in value.split()] or [lambda hit: False]
-    return all_of(tests) if str(options.get("operator", "or")).lower() == "and" else any_of(tests)
+    tests = [has_value(name, words(word)) for word in value.split()]
+    return all_of(tests) if tests and str(options.get("operator", "or")).lower() == "and" else any_of(tests)
 
 
 def _parse_match_phrase(body: Any, dates: Dates) -> Condition:
@@ -103,7 +104,7 @@ def _parse_range(body: Any, dates: Dates) -> Condition:
         raise SearchError(f"range does not support {', '.join(sorted(unknown))}.")
     lower = bound(ends.get("gte", ends.get("gt", "*")), dates, inclusive="gte" in ends, upper=False)
     upper = bound(ends.get("lte", ends.get("lt", "*")), dates, inclusive="lte" in ends, upper=True)
-    return has_value(name, between(lower, upper))
+    return has_value(name, RangeTest(lower, upper))
 
 
 def _parse_exists(body: Any, dates: Dates) -> Condition:
@@ -117,13 +118,7 @@ def _parse_wildcard(body: Any, dates: Dates) -> Condition:
 
 def _parse_prefix(body: Any, dates: Dates) -> Condition:
     name, value = _read_field(body, "prefix", "value")
-    return has_value(name, test_prefix(value))
-
-
-def test_prefix(text: str) -> Callable[[Any], bool]:
-    """Build a test for values, or words in them, with a prefix."""
-    folded = text.casefold()
-    return lambda value: f" {str(value).casefold()}".find(f" {folded}") >= 0
+    return has_value(name, prefix(value))
 
 
 def _parse_query_string(body: Any, dates: Dates) -> Condition:
@@ -137,18 +132,18 @@ def _parse_multi_match(body: Any, dates: Dates) -> Condition:
     tests = [words(word) for word in str(options.get("query", "")).split()]
     names = options.get("fields") or []
     return any_of(
-        [has_value(name, test) for name in names for test in tests] if names else [anywhere(test) for test in tests]
+        [has_value(name, test) for name in names for test in tests] if names else [Anywhere(test) for test in tests]
     )
 
 
 def _parse_nested(body: Any, dates: Dates) -> Condition:
     options = _require_object(body, "nested")
     path, condition = str(options.get("path", "")), parse(options.get("query"), dates)
-    return lambda hit: any(condition(Hit({path: dict(item.doc)})) for item in hit.items(path))
+    return HasItem(path, condition, whole=True)
 
 
 def _parse_match_all(body: Any, dates: Dates) -> Condition:
-    return match_everything
+    return Everything()
 
 
 _PARSERS: Final[Mapping[str, Callable[[Any, Dates], Condition]]] = {

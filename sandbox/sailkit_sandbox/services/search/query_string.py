@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from typing import Any, Final, TypeAlias
+from collections.abc import Iterable
+from typing import Any, Final
 
 import attrs
 
-from .limits import SearchError, check_clauses, check_words
-from .matching import Dates, Hit, Test, between, bound, expression, near, pattern, similar, words
-
-Condition: TypeAlias = Callable[[Hit], bool]
+from .conditions import Anywhere, Condition, Everything, Exists, HasItem, HasValue, all_of, any_of, none_of
+from .limits import SearchError, check_words
+from .matching import Dates, RangeTest, Test, bound, expression, near, pattern, similar, words
 
 # Quoted text is unchanged; @name( becomes a field whose value is a group, and && || ! become words.
 _REWRITTEN: Final = re.compile(r'"(?:\\.|[^"\\])*"|\\.|@\w+(?=\()|&&|\|\||(?<![^\s(+-])!(?=\S)')
@@ -19,33 +18,6 @@ _WORDS: Final = {"&&": "AND", "||": "OR", "!": "NOT "}
 _POSITION: Final = re.compile(r"at position (\d+)")
 _EXACT: Final = (".exact", ".keyword")
 _FUZZY: Final = 0.5
-
-
-def match_everything(hit: Hit) -> bool:
-    """Match every document."""
-    return True
-
-
-def all_of(conditions: Iterable[Condition]) -> Condition:
-    """Build a condition that requires all conditions."""
-    terms = tuple(conditions)
-    check_clauses(terms)
-    return lambda hit: all(condition(hit) for condition in terms)
-
-
-def any_of(conditions: Iterable[Condition], minimum: int = 1) -> Condition:
-    """Build a condition that requires at least `minimum` of the conditions."""
-    terms = tuple(conditions)
-    check_clauses(terms)
-    if minimum == 1:
-        return lambda hit: any(condition(hit) for condition in terms)
-    return lambda hit: sum(condition(hit) for condition in terms) >= minimum
-
-
-def none_of(conditions: Iterable[Condition]) -> Condition:
-    """Build a condition that excludes all conditions."""
-    any_condition = any_of(conditions)
-    return lambda hit: not any_condition(hit)
 
 
 def field_path(name: str) -> tuple[tuple[str, ...], bool]:
@@ -58,38 +30,12 @@ def field_path(name: str) -> tuple[tuple[str, ...], bool]:
 
 def has_value(name: str, test: Test) -> Condition:
     """Build a condition for documents with a value of a field that passes a test."""
-    path, _ = field_path(name)
-    return lambda hit: any(test(value) for value in hit.values(path))
+    return HasValue(field_path(name)[0], test)
 
 
 def exists(name: str) -> Condition:
     """Build a condition for documents with a value at or below a field."""
-    path, _ = field_path(name)
-
-    def condition(hit: Hit) -> bool:
-        node: Any = hit.doc
-        for part in path:
-            node = node.get(part) if isinstance(node, dict) else None
-        if isinstance(node, dict):
-            return bool(node)
-        return next(hit.values(path), None) is not None or (len(path) == 1 and any(hit.items(path[0])))
-
-    return condition
-
-
-def nested(name: str, condition: Condition) -> Condition:
-    """Build a condition for documents with an item of a property that meets a condition."""
-    return lambda hit: any(condition(item) for item in hit.items(name))
-
-
-def anywhere(test: Test, hint: str = "") -> Condition:
-    """Build a condition for documents with any value that passes a test.
-
-    Args:
-        test: the test.
-        hint: a text in lower case that all passing values contain.
-    """
-    return lambda hit: hint in hit.text and any(test(value) for value in hit.everything)
+    return Exists(field_path(name)[0])
 
 
 def parse(text: str, dates: Dates, fields: Iterable[str] = ()) -> Condition:
@@ -188,23 +134,23 @@ class _ConditionBuilder:
 
     def _build_field_condition(self, name: str, node: Any) -> Condition:
         if name.startswith("@"):
-            return nested(name[1:], attrs.evolve(self, field="", fields=()).condition(node))
+            return HasItem(name[1:], attrs.evolve(self, field="", fields=()).condition(node))
         if name == "_exists_":
             return exists(str(node.value).strip('"'))
         if name == "*" and str(node) == "*":
-            return match_everything
+            return Everything()
         if self.field:
             raise SearchError(f"The query cannot be read: {self.field} and {name} cannot both be the field of a value.")
         return attrs.evolve(self, field=name).condition(node)
 
     def _build_value_condition(self, kind: str, node: Any) -> Condition:
         if kind == "Word" and node.value == "*":
-            return exists(self.field) if self.field else match_everything
+            return exists(self.field) if self.field else Everything()
         exact = bool(self.field) and field_path(self.field)[1]
         test, hint = self._build_test(kind, node, exact)
         if self.field:
             return has_value(self.field, test)
-        return any_of(has_value(name, test) for name in self.fields) if self.fields else anywhere(test, hint)
+        return any_of(has_value(name, test) for name in self.fields) if self.fields else Anywhere(test, hint)
 
     def _build_test(self, kind: str, node: Any, exact: bool) -> tuple[Test, str]:
         """Build the test of a value, with a text in lower case that all matching values contain."""
@@ -241,7 +187,7 @@ class _ConditionBuilder:
             end = _read_end(node.children[0])
             low, high = (end, "*") if kind == "From" else ("*", end)
             includes = node.include, node.include
-        return between(
+        return RangeTest(
             bound(low, self.dates, inclusive=includes[0], upper=False),
             bound(high, self.dates, inclusive=includes[1], upper=True),
         )

@@ -24,7 +24,6 @@ _TIMES: Final = re.compile(
     r"(date)?(created|modified|updated|lastmodified|lastupdated)(at|on|date|time)?", re.IGNORECASE
 )
 _CHANGE_TIMES: Final = re.compile(r".*(modified|updated).*", re.IGNORECASE)
-MADE_KEYS: Final = ("id", "jobId")
 _STATES: Final = ("status", "state", "jobStatus", "completionStatus")
 _PENDING: Final = re.compile(
     "(not_?started|queued|pending|in_?progress|started|running|submitted|staged|initiated|preparing|processing|waiting)"
@@ -85,8 +84,8 @@ def build_new(call: OperationCall, shape: Shape, properties: Mapping[str, Any], 
     document, schema = call.document, shape.schema
     values = select_valid(document, schema, {**_path_values(shape, ids), **properties})
     values |= {name: stamp(call.now) for name in _find_times(document, schema) if name not in values}
-    if shape.key and (shape.key in MADE_KEYS or shape.key not in values):
-        values[shape.key] = _make_key(document, schema, shape.key, properties)
+    if shape.key and (shape.is_key_made or shape.key not in values):
+        values[shape.key] = _make_key(document, shape, properties)
     doc: Doc = make(document, schema, Random(repr((call.seed, shape.path, ids))), preset=values, sparse=True)
     for name, member in get_properties(document, schema).items():
         default = document.resolve(member).get("default")
@@ -100,12 +99,12 @@ def _path_values(shape: Shape, ids: tuple[str, ...]) -> dict[str, str]:
     return dict(zip(names, ids, strict=False))
 
 
-def _make_key(document: Document, schema: Schema, key: str, properties: Mapping[str, Any]) -> Any:
-    kind = document.resolve(get_properties(document, schema)[key])
+def _make_key(document: Document, shape: Shape, properties: Mapping[str, Any]) -> Any:
+    kind = document.resolve(get_properties(document, shape.schema)[shape.key])
     number = uuid.uuid4()
     if kind.get("type") in ("integer", "number"):
         return number.int % 1_000_000_000
-    if key not in MADE_KEYS and isinstance(properties.get("name"), str):
+    if not shape.is_key_made and isinstance(properties.get("name"), str):
         return properties["name"]
     return str(number) if kind.get("format") == "uuid" else number.hex
 
@@ -138,14 +137,15 @@ def replace(call: OperationCall, shape: Shape, doc: Doc, properties: Mapping[str
     return {**required, **kept, **values}
 
 
-def show(call: OperationCall, schema: Schema | None, item_schema: Schema, doc: Doc) -> Any:
-    """Return a document in the form that an operation documents."""
-    if schema is None or schema == item_schema or not call.document.find_problems(schema, doc):
+def show(call: OperationCall, schema: Schema | None, shape: Shape, doc: Doc) -> Any:
+    """Return a document in the form that an operation documents: an object, or its key alone."""
+    key = shape.key
+    if schema is None or schema == shape.schema or not call.document.find_problems(schema, doc):
         return doc
     kind = call.document.resolve(schema).get("type", "object")
     if kind in ("integer", "string", "boolean", "number"):
         made = make(call.document, schema, Random(repr((call.seed, call.operation.id))))
-        return made if call.document.find_problems(schema, doc.get("id")) else doc["id"]
+        return made if call.document.find_problems(schema, doc.get(key)) else doc[key]
     values = select_valid(call.document, schema, doc)
     return make(
         call.document, schema, Random(repr((call.seed, sorted(map(str, doc.values()))))), preset=values, sparse=True

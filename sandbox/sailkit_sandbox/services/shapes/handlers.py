@@ -137,7 +137,7 @@ class KeptObjects:
         properties = documents.read_properties(body)
         value = documents.build_new(self.call, self.shape, properties, self.call.ids)
         key = str(value.get(self.shape.key, "")) if self.shape.key else ""
-        if key and self.shape.key not in documents.MADE_KEYS and self.call.records.get(KIND, self._id(key)) is not None:
+        if key and not self.shape.is_key_made and self.call.records.get(KIND, self._id(key)) is not None:
             if self.call.operation.method == "PUT":
                 return self._save(self._get(key), documents.replace(self.call, self.shape, value, properties))
             raise http_error(409, f"There is an object with {self.shape.key} {key[:100]!r} already.")
@@ -342,7 +342,7 @@ class KeptObjects:
         return {**value, name: pending if self.call.now < record.facts["ends"] else done}
 
     def _show(self, record: Record, schema: Any) -> Any:
-        return documents.show(self.call, schema, self.shape.schema, self._current(record))
+        return documents.show(self.call, schema, self.shape, self._current(record))
 
     def _answer_with(self, record: Record) -> Response:
         documented = self._documented
@@ -367,7 +367,7 @@ class KeptObjects:
             return self._answer(None)
         items = self.call.document.resolve(schema).get("items")
         if items is not None:
-            return self._answer([documents.show(self.call, items, self.shape.schema, value) for value in values])
+            return self._answer([documents.show(self.call, items, self.shape, value) for value in values])
         return self._answer(make(self.call.document, schema, self._random(), sparse=True))
 
     def _mark(self, response: Response, records: Iterable[Record]) -> Response:

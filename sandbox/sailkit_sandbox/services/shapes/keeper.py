@@ -48,10 +48,15 @@ class Keeper:
         """Return how an operation comes to its answers, and its handler."""
         if operation_id in self.handlers:
             return "behaviour", self.handlers[operation_id]
-        shape = self.recognizers[version].find(method, path) if version in self.recognizers else None
-        if shape is None:
+        recognizer = self.recognizers.get(version)
+        shape = recognizer.find(method, path) if recognizer else None
+        if recognizer is None or shape is None or self._has_behaviour(recognizer, shape):
             return "made-up", example_responses.make_response
         return "kept", self._make_handler(version, shape)
+
+    def _has_behaviour(self, recognizer: Recognizer, shape: Shape) -> bool:
+        """Return whether the objects of a collection belong to handlers; then nothing else can know them."""
+        return not self.handlers.keys().isdisjoint(recognizer.find_main_operations(shape.path))
 
     def _make_handler(self, version: str, shape: Shape) -> Handler:
         find_parent = self._find_parent(version, shape)

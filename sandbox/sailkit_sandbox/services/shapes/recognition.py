@@ -46,6 +46,7 @@ _SETTING_VERBS: Final[Mapping[str, Verb]] = {
 _BULK_DELETIONS: Final = ("delete", "bulk-delete", "bulk-remove")
 _STATES: Final = ("status", "state")
 _LONGEST_VERB: Final = 12
+_STEM: Final = 4  # letters by which taskId is the id of tasks
 
 
 @attrs.frozen
@@ -56,8 +57,8 @@ class Shape:
         verb: what the operation does.
         path: the path of the collection or setting, with its parameters in braces.
         schema: the schema of an item, or of the setting.
-        key: the property by which the path names an item; "" if items have no such property. An `id` or `jobId` is made
-            by the sandbox, others are given.
+        key: the property by which the path names an item; "" if items have no such property.
+        is_key_made: whether the service makes the key, as an id; others are given.
         parent: the path of the object that the collection or setting belongs to; "" for the tenant.
         is_created: whether an operation adds items. Other collections begin with examples.
         changes: properties that an action sets.
@@ -67,6 +68,7 @@ class Shape:
     path: str
     schema: Schema
     key: str = ""
+    is_key_made: bool = False
     parent: str = ""
     is_created: bool = True
     changes: Mapping[str, Any] = attrs.field(factory=dict)
@@ -87,6 +89,8 @@ class Recognizer:
     def find(self, method: str, path: str) -> Shape | None:
         """Return the shape of an operation; None if it is in no collection and no setting."""
         route = f"{method} {path}"
+        if method not in self._operations(path):
+            return None
         if route not in self._shapes:
             self._shapes[route] = self._recognize(method, path)
         return self._shapes[route]
@@ -95,6 +99,16 @@ class Recognizer:
         """Return the operation at a path, whatever the names of its parameters; None if there is none."""
         route = next((route for route in self._routes.routes if _is_same_route(route, method, path)), "")
         return self._routes.describe(self._routes.routes[route]) if route else None
+
+    def find_main_operations(self, path: str) -> list[str]:
+        """Return the ids of the operations that create and return the objects of a collection, or the setting."""
+        paths = (path, f"{path}/{{}}")
+        return [
+            self._operations(item)[method]
+            for item in paths
+            for method in ("GET", "POST")
+            if method in self._operations(item)
+        ]
 
     @functools.cached_property
     def _paths(self) -> dict[str, dict[str, str]]:
@@ -110,7 +124,7 @@ class Recognizer:
         if self._is_collection(path):
             return self._collection_shape(method, path)
         if last.startswith("{"):
-            if self._is_collection(head):
+            if self._is_collection(head) and not (method == "GET" and self._is_list(path)):
                 return self._item_shape(method, head, path)
         elif self._is_collection(head) or self._is_list(head):
             if shape := self._part_shape(method, head, last, path):
@@ -192,7 +206,7 @@ class Recognizer:
         if not is_setting or method not in _SETTING_VERBS or (method == "POST" and "GET" not in operations):
             return None
         source = "GET" if "GET" in operations else "PUT"
-        if self._is_list(path):
+        if self._is_list(path) or "items" in self._document.resolve(self._success_schema(path, source) or {}):
             return None
         return Shape(_SETTING_VERBS[method], path, self._object_schema(path, source), parent=_find_parent(path))
 
@@ -207,22 +221,33 @@ class Recognizer:
         schema = self._item_schema(collection)
         is_created = bool({"POST", "PUT"} & self._operations(collection).keys())
         item_path = next((path for path in self._names(collection)), "")
-        key = self._find_key(schema, item_path.rpartition("/")[2].strip("{}"))
-        return Shape(verb, collection, schema, key, _find_parent(collection), is_created)
+        parameter = item_path.rpartition("/")[2].strip("{}")
+        rows = self._list_items(collection) if self._is_list(collection) else None
+        key = self._find_key([schema, rows or {}], parameter, collection.rpartition("/")[2])
+        if key not in self._properties(schema) and rows:
+            schema = {"allOf": [schema, rows]}
+        return Shape(
+            verb, collection, schema, key, key != parameter or key == "id", _find_parent(collection), is_created
+        )
 
     def _names(self, collection: str) -> list[str]:
         """Return the paths of the items of a collection, as the document has them."""
         wanted = f"{_unname(collection)}/{{}}"
         return [path for route in self._document.operation_ids if _unname(path := route.partition(" ")[2]) == wanted]
 
-    def _find_key(self, schema: Schema, parameter: str) -> str:
-        properties = self._document.properties(schema)
-        for member in schema.get("oneOf", ()):
-            properties |= self._document.properties(member)
-        names: tuple[str, ...] = (parameter, "id", "jobId", "key", "name")
+    def _find_key(self, schemas: list[Schema], parameter: str, collection: str) -> str:
+        """Return the property that the parameter of a path stands for."""
+        properties = [name for schema in schemas for name in self._properties(schema)]
+        names: list[str] = [parameter, "id", "jobId", "key", "name"]
         if parameter.lower().endswith("id"):
-            names = ("id", *names)
+            stems = tuple(word[:_STEM] for word in collection.split("-"))
+            own_ids = [name for name in properties if name.endswith("Id") and name.startswith(stems)]
+            names = ["id", parameter, *own_ids, *names]
         return next((name for name in names if name in properties), "")
+
+    def _properties(self, schema: Schema) -> dict[str, Schema]:
+        members = (schema, *self._document.resolve(schema).get("oneOf", ()))
+        return {name: item for member in members for name, item in self._document.properties(member).items()}
 
     def _operations(self, path: str) -> Mapping[str, str]:
         return self._paths.get(_unname(path), {})

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import attrs
 
+from sailkit_core.json_text import loads
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
@@ -40,13 +41,13 @@ def list_violations(call: OperationCall, policy: Mapping[str, Any]) -> Iterator[
     """
     if policy["type"] != CONFLICTING:
         body = {"indices": ["identities"], "query": {"query": policy["policyQuery"]}}
-        for hit in run_search(attrs.evolve(call, body=body)).hits:
-            yield dict(hit.doc), [[], []]
+        for hit in run_search(attrs.evolve(call, body=body)).documents():
+            yield hit, [[], []]
         return
-    for hit in load_documents(call.records, "identities"):
-        conflict = find_conflict(policy, {item["id"] for item in hit.doc["access"]})
+    for _, hit in load_documents(call.records, "identities").source.scan():
+        conflict = find_conflict(policy, {item["id"] for item in hit["access"]})
         if conflict is not None:
-            yield dict(hit.doc), conflict
+            yield hit, conflict
 
 
 def predict(call: OperationCall) -> Response:
@@ -78,8 +79,9 @@ def _read_access(call: OperationCall) -> tuple[set[str], set[str]]:
     new = body.get("accessRefs")
     if not isinstance(new, list) or not all(isinstance(item, dict) and item.get("id") for item in new):
         raise bad_request("accessRefs must be a list of references with an id.")
-    documents = load_documents(call.records, "identities")
-    held: list[Doc] = next((hit.doc["access"] for hit in documents if hit.doc["id"] == identity), [])
+    source = load_documents(call.records, "identities").source
+    number = source.find(identity)
+    held: list[Doc] = [] if number is None else loads(source.read([number])[0])["access"]
     return {item["id"] for item in held}, {item["id"] for item in new}
 
 

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.model import Model
+from sailkit_core.model import field as _field
+from sailkit_core.model import model as _model
+
+if TYPE_CHECKING:
+    from . import IdentityAttributeMappingInput
+
+
+@_model
+class AttributeMappingInput(Model):
+    attributes: IdentityAttributeMappingInput | None = _field(
+        "attributes", "IdentityAttributeMappingInput", default=...
+    )
+    type: str | None = _field("type", default=...)

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from sailkit_core.model import Model
+from sailkit_core.model import field as _field
+from sailkit_core.model import model as _model
+
+
+@_model
+class BackupObjectNames(Model):
+    included_names: list[str] | None = _field("includedNames", default=...)

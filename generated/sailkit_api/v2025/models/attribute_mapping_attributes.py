@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.model import Model
+from sailkit_core.model import field as _field
+from sailkit_core.model import model as _model
+
+if TYPE_CHECKING:
+    from . import AttributeMappingInput
+
+
+@_model
+class AttributeMappingAttributes(Model):
+    input: AttributeMappingInput | None = _field("input", "AttributeMappingInput", default=...)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.model import Model
+from sailkit_core.model import field as _field
+from sailkit_core.model import model as _model
+
+if TYPE_CHECKING:
+    from . import EntitlementType
+
+
+@_model
+class IdentityWithNewAccessRef(Model):
+    id: str | None = _field("id", default=...)
+    type: EntitlementType | str | None = _field("type", default=...)

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from sailkit_core.model import Model
+from sailkit_core.model import field as _field
+from sailkit_core.model import model as _model
+
+
+@_model
+class TenantContextEntry(Model):
+    key: str | None = _field("key", default=...)
+    value: str | None = _field("value", default=...)
