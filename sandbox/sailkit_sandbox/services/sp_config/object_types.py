@@ -12,6 +12,7 @@ from sailkit_sandbox.services import governance_groups, segments, transforms
 from sailkit_sandbox.services.access_model import access_profiles, roles
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Resource
+from sailkit_sandbox.services.identity_profiles import resource as identity_profiles
 from sailkit_sandbox.services.passwords import policies as password_policies
 from sailkit_sandbox.services.sod import policies as sod_policies
 from sailkit_sandbox.services.sources import sources
@@ -43,6 +44,7 @@ OBJECT_TYPES: Final[Mapping[str, ObjectType]] = {
     "TRANSFORM": ObjectType(transforms.TRANSFORMS, "createTransform"),
     "PASSWORD_POLICY": ObjectType(password_policies.POLICIES, "createPasswordPolicy"),
     "SOURCE": ObjectType(sources.SOURCES, "createSource"),
+    "IDENTITY_PROFILE": ObjectType(identity_profiles.PROFILES, "createIdentityProfile"),
     "PASSWORD_SYNC_GROUP": ObjectType(password_policies.SYNC_GROUPS, "createPasswordSyncGroup"),
     "ACCESS_PROFILE": ObjectType(access_profiles.ACCESS_PROFILES, "createAccessProfile"),
     "ROLE": ObjectType(roles.ROLES, "createRole"),
