@@ -37,7 +37,7 @@ def test_a_manager_approves_by_work_item(tenant: Tenant) -> None:
     assert tenant.work_items.count(owner_id=manager.id).count == len(items) == before.open
     item: Any = next(one for one in items if one.description and target.name in one.description)
     assert (item.type, item.state, item.num_items) == ("Approval", "Pending", 1)
-    approved: Any = tenant.work_items.approve_approval_item(item.id, item.approval_items[0].id)
+    approved: Any = tenant.work_items.approve_item(item.id, item.approval_items[0].id)
     assert (approved.state, approved.approval_items[0].state) == ("Finished", "Finished")
     assert role.id in [one.role.id for one in tenant.identities.list_role_assignments(target.id) if one.role]
     after: Any = tenant.work_items.get_summary(owner_id=manager.id)
@@ -45,7 +45,7 @@ def test_a_manager_approves_by_work_item(tenant: Tenant) -> None:
     assert tenant.work_items.count_completed(owner_id=manager.id).count == after.completed
     assert item.id in [one.id for one in tenant.work_items.list_completed(owner_id=manager.id)]
     with pytest.raises(BadRequestError, match="is completed"):
-        tenant.work_items.bulk_approve_approval_items(item.id)
+        tenant.work_items.approve_all_items(item.id)
 
 
 def test_approvals_are_forwarded_and_rejected_together(tenant: Tenant) -> None:
@@ -57,7 +57,7 @@ def test_approvals_are_forwarded_and_rejected_together(tenant: Tenant) -> None:
         tenant.work_items.complete(item.id)
     tenant.work_items.forward(item.id, {"targetOwnerId": me.id, "comment": "For you"})
     assert item.id in [one.id for one in tenant.work_items.list()]
-    rejected: Any = tenant.work_items.bulk_reject_approval_items(item.id)
+    rejected: Any = tenant.work_items.reject_all_items(item.id)
     assert rejected.state == "Rejected"
     status: Any = tenant.access_requests.list_statuses(requested_for=target.id).collect()[-1]
     assert status.state == "REJECTED"
@@ -75,7 +75,7 @@ def test_accounts_on_file_sources_are_changed_by_hand(tenant: Tenant) -> None:
         "accountActions": [{"action": "DISABLE", "sourceIds": [source.id]}],
     }
     state: Any = tenant.lifecycle_states.create(profile.id, body)
-    result: Any = tenant.lifecycle_states.set_for_identity(person.id, {"lifecycleStateId": state.id})
+    result: Any = tenant.identities.set_lifecycle_state(person.id, {"lifecycleStateId": state.id})
     activity: Any = tenant.account_activities.get(result.account_activity_id)
     assert [(one.operation, one.provisioning_status) for one in activity.items] == [("DISABLE", "PENDING")]
     (item,) = [one for one in tenant.work_items.list(owner_id=source.owner.id) if one.type == "ManualAction"]
