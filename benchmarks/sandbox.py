@@ -1,7 +1,7 @@
 """The sandbox at scale: start, memory, pages and searches by the number of people, and the rate of its server.
 
-Prints Markdown tables. Times of pages and searches are those of one request over HTTP, in milliseconds: the first of its
-kind, which makes indexes, and the median of later ones, each with other values, so that no result is cached.
+Prints Markdown tables. A page or search has two times in milliseconds, over HTTP: of the first of its kind, which makes
+indexes, and the median of later ones, each with other values, so that no result is cached.
 `python -m benchmarks.sandbox 1000 100000` selects the numbers of people.
 """
 

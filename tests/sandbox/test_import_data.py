@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -231,3 +232,9 @@ def test_the_command_takes_a_file(tmp_path: Path) -> None:
             results = http.get("/v2025/roles", headers={"Authorization": f"Bearer {token}"}).json()
         assert [item["name"] for item in results] == ["Writer"]
         process.terminate()
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), datetime(2024, 1, 1, tzinfo=UTC), {1, 2}])
+def test_values_that_json_does_not_have_are_refused(value: Any) -> None:
+    with pytest.raises(ValueError, match="data has a value that JSON does not have"):
+        Sandbox(data={"identities": [{"name": "x", "attributes": {"a": value}}]})

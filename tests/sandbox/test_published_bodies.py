@@ -225,7 +225,7 @@ def test_a_field_of_a_provisioning_policy_may_have_no_type(small_api: SandboxApi
 
 
 def test_other_problems_are_still_refused(small_api: SandboxApi) -> None:
-    for attributes in ({"begin": "one"}, {"begin": {"value": 1}}, 5):
+    for attributes in ({"begin": "one"}, {"begin": [1]}, 5):
         body = {"name": "x", "type": "substring", "attributes": attributes}
         assert small_api.post("/transforms", body).status_code == 400
     assert (

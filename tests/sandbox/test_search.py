@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from sailkit.search import build_search
 from sailkit_api.v2025 import models
 from sailkit_sandbox.services.search.limits import SearchError
-from sailkit_sandbox.services.search.matching import Dates, Hit
+from sailkit_sandbox.services.search.matching import Hit
 from sailkit_sandbox.services.search.query_string import parse
+from sailkit_sandbox.services.search.ranges import Dates
 from tests.sandbox.conftest import SandboxApi
 
 PERSON: dict[str, Any] = {

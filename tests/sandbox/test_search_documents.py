@@ -22,17 +22,8 @@ from sailkit_sandbox.services.search.conditions import (
 from sailkit_sandbox.services.search.document_set import DocumentChange, DocumentList, DocumentSet
 from sailkit_sandbox.services.search.documents import load_documents
 from sailkit_sandbox.services.search.flags import list_numbers
-from sailkit_sandbox.services.search.matching import (
-    Dates,
-    Hit,
-    RangeTest,
-    Test,
-    any_words,
-    bound,
-    pattern,
-    prefix,
-    words,
-)
+from sailkit_sandbox.services.search.matching import Hit, Test, any_words, pattern, prefix, words
+from sailkit_sandbox.services.search.ranges import Dates, RangeTest, bound
 from sailkit_sandbox.store.database import Record, Records, Store
 from tests.sandbox.conftest import SandboxApi
 

@@ -10,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -190,21 +191,20 @@ def test_a_path_that_cannot_be_used_is_refused(tmp_path: Path, name: str, reason
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="changes the user")
 @pytest.mark.parametrize("with_file", [False, True])
-def test_files_in_folders_that_are_not_writable_are_refused(tmp_path: Path, with_file: bool) -> None:
-    path = tmp_path / "tenant.db"
-    if with_file:
-        with Sandbox(identities=1, database=str(path)):
-            pass
-        path.chmod(0o666)
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder.name.startswith(("pytest-", "popen-")) or folder == tmp_path:
-            folder.chmod(0o755)
-    os.seteuid(65534)
-    try:
-        with pytest.raises(sqlite3.OperationalError, match="the file and its folder must be writable"):
-            Sandbox(identities=1, database=str(path)).start()
-    finally:
-        os.seteuid(0)
+def test_files_in_folders_that_are_not_writable_are_refused(with_file: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:  # its parents are readable for all users
+        path = Path(folder, "tenant.db")
+        if with_file:
+            with Sandbox(identities=1, database=str(path)):
+                pass
+            path.chmod(0o666)
+        Path(folder).chmod(0o755)
+        os.seteuid(65534)
+        try:
+            with pytest.raises(sqlite3.OperationalError, match="the file and its folder must be writable"):
+                Sandbox(identities=1, database=str(path)).start()
+        finally:
+            os.seteuid(0)
 
 
 def test_a_full_disk_is_told_at_the_start(tmp_path: Path) -> None:

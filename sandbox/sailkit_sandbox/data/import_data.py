@@ -13,6 +13,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from sailkit_sandbox.base.clock import REFERENCE_TIME, stamp
+from sailkit_sandbox.base.json_text import dumps
 from sailkit_sandbox.services.access_model import role_criteria
 from sailkit_sandbox.services.access_model.role_criteria import Candidates
 from sailkit_sandbox.services.access_model.role_membership import assign_members, list_members
@@ -57,6 +58,7 @@ def read(data: str | os.PathLike[str] | Mapping[str, Any]) -> Data:
     content = data if isinstance(data, Mapping) else _parse_file(Path(data))
     if not isinstance(content, Mapping):
         raise ValueError("data must be an object with lists by the name of the collection")
+    _check_json(content)
     for name, items in content.items():
         if name not in COLLECTIONS:
             raise ValueError(f"data has an unknown collection {name!r}; known are {', '.join(COLLECTIONS)}")
@@ -74,6 +76,14 @@ def _parse_file(path: Path) -> Any:
         raise ValueError(f"data: {path} is not JSON in UTF-8: {error}") from None
     except RecursionError:
         raise ValueError(f"data: {path} is nested too deeply") from None
+
+
+def _check_json(content: Mapping[str, Any]) -> None:
+    """Refuse values of programs that JSON does not have, such as dates, NaN and infinity."""
+    try:
+        dumps(dict(content))
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"data has a value that JSON does not have: {error}") from None
 
 
 def _refuse_constant(name: str) -> float:

@@ -32,6 +32,11 @@ def encode_number(number: int | float) -> int | float:
     return number
 
 
+def encode_text_key(text: str) -> bytes:
+    """Return the sort key of a text that is not a point in time."""
+    return text.casefold().encode("utf-8", "surrogatepass")
+
+
 def split_value(value: Any) -> Iterator[Parts]:
     """Return the parts of a value, or of all items of a list.
 
@@ -63,4 +68,4 @@ def encode_sort_key(value: Any) -> int | float | str | bytes | None:
     time = parse_time(value) if isinstance(value, str) else None
     if time is not None:
         return f"{encode_time(time) + _EARLIEST:020d}"
-    return str(value).casefold().encode("utf-8", "surrogatepass")
+    return encode_text_key(str(value))

@@ -22,7 +22,7 @@ _EVENTS: Final = {"INSERT": "NEW", "UPDATE": "NEW", "DELETE": "OLD"}
 _COLUMNS: Final = {
     # Every record has a row, and its place in the order of this field.
     "keys": "(seq INTEGER PRIMARY KEY, absent INTEGER NOT NULL, key, id TEXT NOT NULL)",
-    # Every value has a row; a list has several, or none.
+    # Every value has a row; a list has several, or none, whose items are numbered from 1.
     "values": "(seq INTEGER, item INTEGER, flag, number, time, text, PRIMARY KEY (seq, item)) WITHOUT ROWID",
 }
 
@@ -49,7 +49,8 @@ class FieldTable:
         if self.purpose == "keys":
             yield seq, value is None, encode_sort_key(value), str(row.get("id"))
         else:
-            for item, parts in enumerate(split_value(value)):
+            first = int(isinstance(value, (list, tuple)))
+            for item, parts in enumerate(split_value(value), first):
                 yield seq, item, *parts
 
 
@@ -103,6 +104,14 @@ class FieldTables:
         """Add an index to a table, unless it exists."""
         index = f"{name}_{columns.replace(', ', '_').replace(' ', '_')}"
         self._connection.execute(f"CREATE INDEX IF NOT EXISTS temp.{index} ON {name} ({columns})")
+
+    def has_only_plain_values(self, name: str) -> bool:
+        """Return whether a table of values has neither items of lists nor points in time."""
+        self._connection.execute(f"CREATE INDEX IF NOT EXISTS temp.{name}_lists ON {name} (item) WHERE item > 0")
+        self.add_index(name, "time")
+        conditions = ("item > 0", "time IS NOT NULL")
+        queries = (f"SELECT 1 FROM {name} WHERE {condition} LIMIT 1" for condition in conditions)
+        return all(self._connection.execute(query).fetchone() is None for query in queries)
 
     def forget_missing(self) -> None:
         """Forget the tables that a rollback has removed."""

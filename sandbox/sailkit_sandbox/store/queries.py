@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -12,6 +12,7 @@ import attrs
 from sailkit_sandbox.base.json_text import dumps
 
 from .conditions import Members, Sql, Test, build_condition, build_tests, join
+from .encoding import encode_text_key
 from .field_tables import FieldTable, FieldTables
 from .filters import And, Comparison, Filter, find_comparisons, parse_bare_value
 from .selection import Selection
@@ -19,6 +20,7 @@ from .selection import Selection
 AddIndex: TypeAlias = Callable[[str, str], str]
 _MOST_COMPARISONS: Final = 200
 _MOST_VALUES: Final = 30_000  # SQLite allows 32,766 in a statement
+_ORDERED: Final = ("eq", "gt", "ge", "lt", "le", "sw")
 _ROWS_PER_MEMBER: Final = 3  # the cost of a record that is found by its members, in rows of a scan
 
 
@@ -68,9 +70,12 @@ class Query:
             limit: the largest number of records. None: all.
         """
         terms, first = self._list_terms(), None
+        conditions: list[Sql] = []
         if limit is not None:
-            first = next((term for term in terms if self._is_selective(term, limit)), None)
-        conditions = [
+            conditions = [part for term in terms for part in self._narrow_order(term)]
+            most = limit if conditions else self._calculate_most_members(limit)
+            first = next((term for term in terms if self._is_selective(term, most)), None)
+        conditions += [
             self._build_condition(term, Members.contain if limit is None or term is first else Members.probe)
             for term in terms
         ]
@@ -113,16 +118,33 @@ class Query:
             self.tables.add_index(name, column)
         return Members(name, tests)
 
-    def _is_selective(self, term: Filter | Members, limit: int) -> bool:
-        """Return whether it is faster to find the records of a term than to scan records in their order."""
+    def _narrow_order(self, term: Filter | Members) -> Iterator[Sql]:
+        """Yield a condition of the first sort key that a term about the same field implies."""
+        sorters = self.selection.sorters
+        if not isinstance(term, Comparison) or not sorters or sorters[0].field != term.field:
+            return
+        table = self.names.get(FieldTable(term.field, "values"))
+        if table is None or term.operator not in _ORDERED or not self.tables.has_only_plain_values(table):
+            return
+        tests = build_tests(term)
+        if len(tests) == 1 and tests[0][0] == "text":
+            _, test, values = tests[0]
+            yield Sql("entry.absent = 0")
+            yield Sql(test.replace("text", "entry.key"), tuple(map(encode_text_key, values)))
+
+    def _calculate_most_members(self, limit: int) -> int:
+        """Return how many records it is faster to find by a term than to scan records in their order."""
+        kind = self.selection.kind
+        ends = f"SELECT (SELECT MAX(seq) FROM {kind}) - (SELECT MIN(seq) FROM {kind})"  # quick, by the primary key
+        (total,) = self.connection.execute(ends).fetchone()
+        return math.isqrt((total or 0) * limit // _ROWS_PER_MEMBER) + limit
+
+    def _is_selective(self, term: Filter | Members, most: int) -> bool:
+        """Return whether indexes find the records of a term, and these are not more than `most`."""
         if isinstance(term, Comparison) and term.operator not in ("pr", "ne", "ca"):
             term = self._find_members(term)
         if not isinstance(term, Members) or not term.is_indexed:
             return False
-        kind = self.selection.kind
-        ends = f"SELECT (SELECT MAX(seq) FROM {kind}) - (SELECT MIN(seq) FROM {kind})"  # quick, by the primary key
-        (total,) = self.connection.execute(ends).fetchone()
-        most = math.isqrt((total or 0) * limit // _ROWS_PER_MEMBER) + limit
         members = term.select("1")
         text = f"SELECT COUNT(*) FROM ({members.text} LIMIT {most + 1})"
         (count,) = self.connection.execute(text, members.values).fetchone()

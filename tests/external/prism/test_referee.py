@@ -46,7 +46,8 @@ FAILING = {
 # some has no status for that. Their successful answers are tested elsewhere.
 _REFUSED = """
     completeTriggerInvocation deleteAccessModelMetadataFromEntitlement deleteBackup deleteDraft
-    deleteMetadataFromRoleByKeyAndValue deleteTask getFileFromS3 getFormInstanceFile getCustomViolationReport getDefaultViolationReport
+    deleteMetadataFromRoleByKeyAndValue deleteTask getFileFromS3 getFormInstanceFile
+    getCustomViolationReport getDefaultViolationReport
     getEvaluateReassignmentConfiguration getPasswordChangeStatus getPrivilegeCriteriaConfig
     getReassignmentConfiguration getReport getSodAllReportRunStatus getSodPolicySchedule getSodViolationReportRunStatus
     getSodViolationReportStatus getSpConfigExport getSpConfigImport getTask patchPrivilegeCriteriaConfig patchUserApp

@@ -82,15 +82,17 @@ def _compute(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Doc:
     limit.check()
     nested, filter = level.get("nested"), level.get("filter")
     if nested:
-        return {nested["name"]: _compute_inner({**level, "nested": None}, hits.get_items(nested["type"]), limit)}
+        with limit.pause():
+            items = hits.get_items(nested["type"])
+        return {nested["name"]: _compute_inner({**level, "nested": None}, items, limit)}
     if filter:
-        condition = has_value(_resolve_field(filter["field"], hits), words(filter["value"]))
+        condition = has_value(_resolve_field(filter["field"], hits, limit), words(filter["value"]))
         return {filter["name"]: _compute_inner({**level, "filter": None}, hits.filter(condition), limit)}
     values = {}
     if level.get("bucket"):
         values[level["bucket"]["name"]] = _build_buckets(level, hits, limit)
     if level.get("metric"):
-        values[level["metric"]["name"]] = {"value": _compute_metric(level["metric"], hits)}
+        values[level["metric"]["name"]] = {"value": _compute_metric(level["metric"], hits, limit)}
     if not values and level.get("subAggregation"):
         return _compute(level["subAggregation"], hits, limit)
     return values
@@ -100,15 +102,18 @@ def _compute_inner(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> 
     return {"doc_count": len(hits), **_compute(level, hits, limit)}
 
 
-def _resolve_field(field: str, hits: HitSet) -> str:
+def _resolve_field(field: str, hits: HitSet, limit: WorkLimit) -> str:
     """Return a field relative to the hits. Fields of nested items may start with the name of the property."""
     head, _, relative = field.partition(".")
-    return relative if relative and not hits.has_property(head) else field
+    with limit.pause():  # what is prepared for a field is used again
+        name = relative if relative and not hits.has_property(head) else field
+        hits.prepare(name)
+    return name
 
 
 def _build_buckets(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Doc:
     bucket = level["bucket"]
-    field, minimum = _resolve_field(bucket["field"], hits), bucket.get("minDocCount", 1)
+    field, minimum = _resolve_field(bucket["field"], hits, limit), bucket.get("minDocCount", 1)
     ranked = sorted(hits.group_by(field).items(), key=lambda pair: (-len(pair[1]), str(pair[0])))
     returned = [pair for pair in ranked if len(pair[1]) >= minimum][: bucket.get("size", _DEFAULT_BUCKETS)]
     sub_aggregation = level.get("subAggregation")
@@ -127,8 +132,8 @@ def _build_buckets(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> 
     }
 
 
-def _compute_metric(metric: Mapping[str, Any], hits: HitSet) -> Any:
-    kind, field = metric.get("type", "UNIQUE_COUNT"), _resolve_field(metric["field"], hits)
+def _compute_metric(metric: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Any:
+    kind, field = metric.get("type", "UNIQUE_COUNT"), _resolve_field(metric["field"], hits, limit)
     values = [value for value, count in hits.list_values(field) for _ in range(count)]
     if kind not in _NON_NUMERIC_METRICS and not all(isinstance(value, (int, float)) for value in values):
         raise bad_request(f"{kind} requires a numeric field, and {metric['field'][:50]} is not numeric.")

@@ -13,7 +13,7 @@ from sailkit_sandbox.base.json_text import dumps_finite
 
 from .conditions import Condition, Exists
 from .fields import Field, Rank
-from .flags import Flags, list_numbers, make_flags
+from .flags import Flags, count_flags, list_numbers, make_flags
 from .limits import WorkLimit
 from .matching import Hit, Test
 
@@ -22,6 +22,7 @@ Path: TypeAlias = tuple[str, ...]
 # Paths of sort fields, each with whether the order is descending.
 SortOrder: TypeAlias = tuple[tuple[Path, bool], ...]
 _MOST_INCREMENTAL: Final = 100
+_SMALL_SHARE: Final = 0.05  # up to which sorting is faster than reading the order of all documents
 
 
 class Source(Protocol):
@@ -192,14 +193,23 @@ class DocumentSet:
         """Return all documents in an order; equal ones are in the order of their numbers."""
         if order not in self._orders:
             with self.limit.pause():
-                numbers = list(list_numbers(self.present))
-                for path, descending in reversed(order):
-                    ranks: Any = self.get_field(path).ranks
-                    existing = [number for number in numbers if ranks[number] is not None]
-                    missing = [number for number in numbers if ranks[number] is None]
-                    numbers = [*sorted(existing, key=ranks.__getitem__, reverse=descending), *missing]
-            self._orders[order] = numbers
+                self._orders[order] = self._sort(list(list_numbers(self.present)), order)
         return self._orders[order]
+
+    def sort(self, flags: Flags, order: SortOrder) -> Iterator[int]:
+        """Return documents in an order."""
+        if count_flags(flags) < len(flags) * _SMALL_SHARE:
+            return iter(self._sort(list(list_numbers(flags)), order))
+        numbers = self.get_order(order)
+        return compress(numbers, map(flags.__getitem__, numbers))
+
+    def _sort(self, numbers: list[int], order: SortOrder) -> list[int]:
+        for path, descending in reversed(order):
+            ranks: Any = self.get_field(path).ranks
+            existing = [number for number in numbers if ranks[number] is not None]
+            missing = [number for number in numbers if ranks[number] is None]
+            numbers = [*sorted(existing, key=ranks.__getitem__, reverse=descending), *missing]
+        return numbers
 
     def get_key(self, order: SortOrder, number: int) -> tuple[Key, ...]:
         """Return the sort key of a document."""

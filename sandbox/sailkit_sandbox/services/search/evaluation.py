@@ -27,8 +27,9 @@ from .documents import load_documents
 from .flags import list_numbers
 from .hit_set import HitSet, Place
 from .limits import SearchError, check_terms
-from .matching import Dates, RangeTest, any_words, bound, prefix, words
+from .matching import any_words, prefix, words
 from .query_string import exists, has_value
+from .ranges import Dates, RangeTest, bound
 
 _FILTER_TYPES: Final = ("EXISTS", "RANGE", "TERMS")
 _BATCH: Final = 500  # documents that are read at once
@@ -74,7 +75,7 @@ class SearchResult:
             ((documents, flags),) = self.hits.parts
             numbers = documents.get_order(self.order)
             start = bisect.bisect_right(numbers, key, key=lambda number: documents.get_key(self.order, number))
-            following = (number for number in islice(numbers, start, None) if flags[number])
+            following = (numbers[index] for index in range(start, len(numbers)) if flags[numbers[index]])
             return self.hits.read((0, number) for number in islice(following, limit))
         places = self._merge_parts()
         start = bisect.bisect_right(places, key, key=self._get_key)
@@ -85,13 +86,13 @@ class SearchResult:
             return ((part, number) for part, (_, flags) in enumerate(self.hits.parts) for number in list_numbers(flags))
         if len(self.hits.parts) == 1:
             ((documents, flags),) = self.hits.parts
-            return ((0, number) for number in documents.get_order(self.order) if flags[number])
+            return ((0, number) for number in documents.sort(flags, self.order))
         return self._merge_parts()
 
     def _merge_parts(self) -> list[Place]:
         if self._places is None:
             orders = [
-                [(part, number) for number in documents.get_order(self.order) if flags[number]]
+                [(part, number) for number in documents.sort(flags, self.order)]
                 for part, (documents, flags) in enumerate(self.hits.parts)
             ]
             self._places = sorted(chain.from_iterable(orders), key=self._get_key)

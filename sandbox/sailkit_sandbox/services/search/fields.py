@@ -14,7 +14,8 @@ from sailkit_sandbox.store.filters import parse_time
 
 from .flags import Flags
 from .limits import WorkLimit
-from .matching import RangeTest, Test, WordTest, tokens
+from .matching import Test, WordTest, tokens
+from .ranges import RangeTest
 
 Rank: TypeAlias = "tuple[int, Any] | None"
 
@@ -111,24 +112,23 @@ class Field:
         numbers: numbers of documents by type and value, once for each time that a document has the value.
         objects: documents with an object as a value.
         ranks: the sort keys of the first values, by number of the document.
+        rank_types: the types of the sort keys.
         text_index: the index of the texts; None until a search needs it.
     """
 
     numbers: dict[type, dict[Any, list[int]]] = attrs.field(factory=dict)
     objects: list[tuple[int, dict[str, Any]]] = attrs.field(factory=list)
     ranks: list[Rank] = attrs.field(factory=list)
+    rank_types: set[int] = attrs.field(factory=set)
     text_index: TextIndex | None = None
-
-    @property
-    def rank_types(self) -> frozenset[int]:
-        """The types of the sort keys."""
-        return frozenset(rank[0] for rank in self.ranks if rank is not None)
 
     def add(self, number: int, values: Iterable[Any]) -> None:
         """Add the values of a document."""
         items = list(values)
         self.ranks.extend(None for _ in range(number + 1 - len(self.ranks)))
-        self.ranks[number] = build_rank(items[0]) if items else None
+        self.ranks[number] = rank = build_rank(items[0]) if items else None
+        if rank is not None:
+            self.rank_types.add(rank[0])
         for value in items:
             if isinstance(value, dict):
                 self.objects.append((number, value))
@@ -154,9 +154,11 @@ class Field:
         """Return the documents with a value that passes a test."""
         flags = bytearray(size)
         for kind, by_value in self.numbers.items():
+            is_certain = kind is str and isinstance(test, WordTest) and test.single_words
             for value in self._list_candidates(test, limit) if kind is str else by_value:
-                limit.check()
-                if test(value):
+                if not is_certain:
+                    limit.check()
+                if is_certain or test(value):
                     for number in by_value[value]:
                         flags[number] = 1
         for number, value in self.objects:

@@ -42,6 +42,11 @@ class HitSet:
         """Return whether documents have a property."""
         return any(name in documents.properties for documents, _ in self.parts)
 
+    def prepare(self, field: str) -> None:
+        """Read the values of a field of all documents, unless that has been done."""
+        for documents, _ in self.parts:
+            documents.get_field(field_path(field)[0])
+
     def filter(self, condition: Condition) -> HitSet:
         """Return the hits that meet a condition."""
         return HitSet(

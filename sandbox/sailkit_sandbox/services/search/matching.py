@@ -1,4 +1,4 @@
-"""Matching of values: words, phrases, patterns, similarity and ranges."""
+"""Matching of values: words, phrases, patterns and similarity."""
 
 from __future__ import annotations
 
@@ -6,37 +6,19 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import attrs
 import re2
 
-from sailkit_sandbox.store.filters import parse_time
-
 from .limits import SearchError
 
-if TYPE_CHECKING:
-    from dateutil.relativedelta import relativedelta
-
-Test: TypeAlias = "Callable[[Any], bool] | WordTest | RangeTest"
+Test: TypeAlias = Callable[[Any], bool]  # some tests are classes, which an index uses
 _TOKEN: Final = re.compile(r"\w+(?:[.'’]\w+)*")
 _INTEGER: Final = re.compile(r"[+-]?\d+", re.ASCII)
-_PARTIAL_DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
+PARTIAL_DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 _FULL_DATE: Final = re.compile(r"\d{4}-\d\d-\d\dt")
-_MATH: Final = re.compile(r"(now|\d{4}[^|]*\|\|)((?:[+-]\d{1,5}[yMwdhHms])*)(?:/([yMwdhHms]))?")
-_STEP: Final = re.compile(r"([+-]\d+)([yMwdhHms])")
-_UNITS: Final = {
-    "y": "years",
-    "M": "months",
-    "w": "weeks",
-    "d": "days",
-    "h": "hours",
-    "H": "hours",
-    "m": "minutes",
-    "s": "seconds",
-}
 _UNSEARCHED: Final = ("_type", "_version", "org", "pod")
 _LONGEST_PATTERN: Final = 1000  # Elasticsearch's index.max_regex_length
 _LONGEST_WORD: Final = 255  # of fuzzy comparisons; Elasticsearch's max_token_length
@@ -112,12 +94,14 @@ class WordTest:
     Args:
         test: the test.
         first_words: words in lower case, at least one of which is in all texts that pass; None if that is not known.
+        single_words: whether all texts with one of the first words pass.
         texts: the only texts that pass, or None.
         prefix: the beginning of a word in all texts that pass, in lower case, or "".
     """
 
     test: Callable[[Any], bool]
     first_words: frozenset[str] | None = None
+    single_words: bool = False
     texts: frozenset[str] | None = None
     prefix: str = ""
 
@@ -133,8 +117,8 @@ def words(text: str, *, exact: bool = False) -> WordTest:
         exact: whether the value must equal the text exactly.
     """
     folded, expected = text.casefold(), tokens(text)
-    number, phrase = _number(text), _join_words(expected)
-    partial = _PARTIAL_DATE.fullmatch(text) is not None
+    number, phrase = parse_number(text), _join_words(expected)
+    partial = PARTIAL_DATE.fullmatch(text) is not None
 
     def test(value: Any) -> bool:
         if isinstance(value, bool):
@@ -150,15 +134,15 @@ def words(text: str, *, exact: bool = False) -> WordTest:
 
     if exact:
         return WordTest(test, texts=frozenset((text,)))
-    return WordTest(test, first_words=frozenset(expected[:1]) or None)
+    return WordTest(test, first_words=frozenset(expected[:1]) or None, single_words=len(expected) == 1)
 
 
 def any_words(texts: Iterable[str], *, exact: bool = False) -> WordTest:
     """Build a test like `words` for any of several texts, whose time does not grow with their number."""
     originals = set(texts)
     folded = {text.casefold() for text in originals}
-    numbers = {_number(text) for text in originals} - {None}
-    dates = {text for text in originals if _PARTIAL_DATE.fullmatch(text)}
+    numbers = {parse_number(text) for text in originals} - {None}
+    dates = {text for text in originals if PARTIAL_DATE.fullmatch(text)}
     phrases: defaultdict[int, set[tuple[str, ...]]] = defaultdict(set)
     for expected in map(tokens, originals):
         phrases[len(expected)].add(tuple(expected))
@@ -313,120 +297,7 @@ _EXACT: Final = _build_options(case_sensitive=True)
 _ANY_CASE: Final = _build_options(case_sensitive=False)
 
 
-@attrs.frozen
-class Dates:
-    """Parser of the dates in a search.
-
-    Args:
-        now: the time, in seconds since 1970.
-        zone: the time zone of dates without one.
-    """
-
-    now: float
-    zone: tzinfo = UTC
-
-    def read(self, text: str, *, late: bool = False) -> datetime | None:
-        """Return the point in time that a text stands for, or None.
-
-        Args:
-            text: a date, or date arithmetic such as now-7d or now/d.
-            late: whether a day, month or year stands for its end instead of its start.
-        """
-        math = _MATH.fullmatch(text)
-        if math is None:
-            return self._parse_plain(text, late)
-        anchor = (
-            datetime.fromtimestamp(self.now, UTC) if math[1] == "now" else self._parse_plain(math[1][:-2], late=False)
-        )
-        return None if anchor is None else _calculate(anchor.astimezone(self.zone), math[2], math[3], late)
-
-    def _parse_plain(self, text: str, late: bool) -> datetime | None:
-        if not _PARTIAL_DATE.fullmatch(text):
-            return parse_time(text)
-        start = parse_time(f"{text}-01-01"[:10])
-        if start is None:
-            return None
-        unit = {4: "y", 7: "M", 10: "d"}[len(text)]
-        return _calculate(start.replace(tzinfo=self.zone), "", unit, late)
-
-
-def _calculate(start: datetime, steps: str, unit: str | None, late: bool) -> datetime | None:
-    try:
-        for amount, step in _STEP.findall(steps):
-            start = start + _build_interval(step, int(amount))
-        if unit is None:
-            return start
-        cleared = {"y": 5, "M": 4, "w": 3, "d": 3, "h": 2, "H": 2, "m": 1, "s": 0}[unit]
-        names = ("microsecond", "second", "minute", "hour", "day", "month")
-        minimum_values: dict[str, Any] = {name: int(name in ("day", "month")) for name in names[: cleared + 1]}
-        floor = start.replace(**minimum_values)
-        if unit == "w":
-            floor -= timedelta(days=floor.weekday())
-        return floor + _build_interval(unit, 1) - timedelta(microseconds=1) if late else floor
-    except (ValueError, OverflowError):
-        return None
-
-
-def _build_interval(unit: str, amount: int) -> relativedelta:
-    from dateutil.relativedelta import relativedelta  # loaded on first use, because few searches need it
-
-    amounts: dict[str, Any] = {_UNITS[unit]: amount}
-    return relativedelta(**amounts)
-
-
-@attrs.frozen
-class Bound:
-    """End of a range, as text, number and date."""
-
-    text: str
-    number: int | float | None
-    date: datetime | None
-    inclusive: bool
-
-
-def bound(text: str, dates: Dates, *, inclusive: bool, upper: bool) -> Bound | None:
-    """Parse an end of a range; None is open."""
-    if text == "*":
-        return None
-    return Bound(text.casefold(), _number(text), dates.read(text, late=inclusive == upper), inclusive)
-
-
-@attrs.frozen
-class RangeTest:
-    """A test for values within a range.
-
-    Args:
-        lower: the lower end. None: open.
-        upper: the upper end. None: open.
-    """
-
-    lower: Bound | None
-    upper: Bound | None
-
-    def __call__(self, value: Any) -> bool:
-        lower, upper = self.lower, self.upper
-        return (lower is None or _is_beyond(value, lower, 1)) and (upper is None or _is_beyond(value, upper, -1))
-
-    @property
-    def has_dates(self) -> bool:
-        """Whether the ends are points in time."""
-        return all(end is None or end.date is not None for end in (self.lower, self.upper))
-
-
-def _is_beyond(value: Any, end: Bound, sign: int) -> bool:
-    actual: Any = value
-    limit: Any = end.number
-    if isinstance(value, str):
-        date = parse_time(value) if end.date is not None else None
-        actual, limit = (date, end.date) if date is not None else (value.casefold(), end.text)
-    if limit is None or isinstance(value, (bool, dict)):
-        return False
-    if actual == limit:
-        return end.inclusive
-    return bool(actual > limit) == (sign > 0)
-
-
-def _number(text: str) -> int | float | None:
+def parse_number(text: str) -> int | float | None:
     """Parse a number. Integers are exact, and NaN and infinity are no numbers."""
     try:
         if _INTEGER.fullmatch(text):

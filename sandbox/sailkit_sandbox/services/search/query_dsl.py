@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from .conditions import Anywhere, Condition, Everything, HasItem, all_of, any_of, none_of
 from .limits import SearchError, check_terms
-from .matching import Dates, RangeTest, any_words, bound, pattern, prefix, words
+from .matching import any_words, pattern, prefix, words
 from .query_string import exists, field_path, has_value
 from .query_string import parse as parse_query_string
+from .ranges import Dates, RangeTest, bound
 
 
 def parse(query: Any, dates: Dates) -> Condition:

@@ -10,7 +10,8 @@ import attrs
 
 from .conditions import Anywhere, Condition, Everything, Exists, HasItem, HasValue, all_of, any_of, none_of
 from .limits import SearchError, check_words
-from .matching import Dates, RangeTest, Test, bound, expression, near, pattern, similar, words
+from .matching import Test, expression, near, pattern, similar, words
+from .ranges import Dates, RangeTest, bound
 
 # Quoted text is unchanged; @name( becomes a field whose value is a group, and && || ! become words.
 _REWRITTEN: Final = re.compile(r'"(?:\\.|[^"\\])*"|\\.|@\w+(?=\()|&&|\|\||(?<![^\s(+-])!(?=\S)')
