@@ -153,3 +153,15 @@ def test_accounts_follow_when_provisioning_ends(start_sandbox: Callable[..., San
     assert api.get(f"/account-activities/{activity}")["completionStatus"] == "SUCCESS"
     accounts = api.get("/accounts", filters=f'identityId eq "{person["id"]}"')
     assert all(one["disabled"] for one in accounts if not one["authoritative"])
+
+
+@pytest.mark.parametrize("name", ["identityState", "enabled", "accountActions", "accessProfileIds"])
+def test_removed_properties_have_their_defaults(small_api: SandboxApi, name: str) -> None:
+    (profile,) = small_api.get("/identity-profiles")
+    path = f"/identity-profiles/{profile['id']}/lifecycle-states"
+    state = small_api.get(path)[0]
+    changed = small_api.patch(f"{path}/{state['id']}", {"op": "remove", "path": f"/{name}"})
+    assert (changed.status_code, name in changed.json()) == (200, True)
+    person = small_api.get("/identities")[-1]
+    response = small_api.post(f"/identities/{person['id']}/set-lifecycle-state", {"lifecycleStateId": state["id"]})
+    assert response.status_code == (400 if name == "enabled" else 200)

@@ -71,6 +71,7 @@ def _build_document(call: OperationCall, body: Doc) -> Doc:
 
 def _validate(call: OperationCall, record: Record) -> None:
     doc = record.doc
+    doc |= {name: value for name, value in _build_document(call, {}).items() if name not in doc}  # removed by a patch
     bodies.require_strings(doc, "name")
     bodies.read_choice(doc, "type", generation.TYPES)
     bodies.read_choice(doc, "mandatoryCommentRequirement", _COMMENT_REQUIREMENTS)

@@ -34,6 +34,7 @@ def _build_document(call: OperationCall, body: Doc) -> Doc:
 
 def _validate(call: OperationCall, record: Record) -> None:
     doc = record.doc
+    doc |= {name: None for name in ("ownerRef", "deadlineDuration", "description") if name not in doc}
     bodies.require_strings(doc, "name")
     campaign = doc.get("campaign")
     if not isinstance(campaign, dict):

@@ -28,6 +28,7 @@ def _build_document(call: OperationCall, body: Doc) -> Doc:
 
 def _validate(call: OperationCall, record: Record) -> None:
     doc = record.doc
+    doc |= {name: value for name, value in changes.build_state({}).items() if name not in doc}  # removed by a patch
     bodies.require_strings(doc, "name", "technicalName")
     if doc["identityState"] not in _IDENTITY_STATES:
         raise bad_request("identityState must be null or one of ACTIVE, INACTIVE_SHORT_TERM, INACTIVE_LONG_TERM.")

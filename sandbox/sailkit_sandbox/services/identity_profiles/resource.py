@@ -49,6 +49,7 @@ def _build_document(call: OperationCall, body: Doc) -> Doc:
 
 def _validate(call: OperationCall, record: Record) -> None:
     doc = record.doc
+    doc |= {name: value for name, value in build_profile({}).items() if name not in doc}  # removed by a patch
     bodies.require_strings(doc, "name")
     source = references.resolve_reference(
         call.records, "sources", doc.get("authoritativeSource"), "authoritativeSource"

@@ -77,7 +77,10 @@ def parse_date(text: str, pattern: str) -> datetime:
     if pattern == "ISO8601":
         return parse_iso(text)
     expression = "".join(_build_expression(match) for match in _TOKEN.finditer(_PATTERNS.get(pattern, pattern)))
-    match = re.match(expression, text.strip(), re.IGNORECASE)
+    try:
+        match = re.match(expression, text.strip(), re.IGNORECASE)
+    except re.error:
+        raise TransformError(f"The sandbox does not parse dates in the format {pattern[:50]!r}.") from None
     if match is None:
         raise TransformError(f"Unparseable date: {text[:50]!r} is not in the format {pattern[:50]!r}.")
     return _build_date(match.groupdict(), text)

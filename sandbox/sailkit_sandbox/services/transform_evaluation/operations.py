@@ -155,7 +155,11 @@ def _compile(pattern: str) -> Any:
 
 def _replace_pattern(text: str, pattern: str, replacement: str) -> str:
     groups = re.sub(r"\$(\d)", r"\\\1", replacement.replace("\\", "\\\\"))
-    return str(_compile(pattern).sub(groups, text))
+    compiled = _compile(pattern)
+    try:
+        return str(compiled.sub(groups, text))
+    except IndexError:
+        raise TransformError(f"{replacement[:50]!r} names a group that {pattern[:50]!r} does not have.") from None
 
 
 def _replace(text: str, arguments: Arguments) -> str:
