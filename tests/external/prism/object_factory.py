@@ -214,6 +214,7 @@ class ObjectFactory:
         """The body of a request for a role that nobody has, which a manager decides on."""
         administrator, owner, *people = self.get("/identities")
         body = {**self.base_properties(), "owner": {"type": "IDENTITY", "id": owner["id"]}, "requestable": True}
+        body["accessRequestConfig"] = {"approvalSchemes": [{"approverType": "MANAGER"}]}
         requested_item = {"type": "ROLE", "id": self.post("/roles", body)["id"], "comment": "Needed."}
         report_ids = [
             item["id"] for item in people if (item["managerRef"] or administrator)["id"] != administrator["id"]
