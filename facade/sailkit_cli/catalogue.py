@@ -128,8 +128,10 @@ def find_verbs(version: str, text: str) -> list[Verb]:
             PowerShell SDK ("Get-V2025Accounts").
 
     Returns:
-        The operations that have exactly this name, else those whose names contain all the words.
+        The operations that have exactly this name, else those whose names contain all the words; all for no words.
     """
+    if (verb := _find_command(version, text.split())) is not None:
+        return [verb]
     from .other_clients import other_names
 
     wanted = _plain(text.removeprefix("tenant."))
@@ -143,9 +145,15 @@ def find_verbs(version: str, text: str) -> list[Verb]:
         parts = [part for name in others for part in (name, name.split(".", 2)[-1], name.rpartition(".")[2])]
         if wanted in {_plain(name) for name in [*names, *parts, *(_without_version(name) for name in others)]}:
             exact.append(verb)
-        elif words and all(any(word in _plain(name) for name in names) for word in map(_plain, words)):
+        elif all(any(word in _plain(name) for name in names) for word in map(_plain, words)):
             similar.append(verb)
     return exact or similar
+
+
+def _find_command(version: str, words: list[str]) -> Verb | None:
+    if len(words) != 2 or words[0] not in resource_names(version):
+        return None
+    return verbs_of(version, words[0]).get(words[1])
 
 
 def _plain(name: str) -> str:

@@ -38,7 +38,7 @@ class Context:
         dry_run: whether calls that change something are shown instead of sent.
         yes: whether nothing is asked.
         no_color: whether the output has no colours.
-        verbose: 0, or how often -v was given: 1 logs calls, 2 also attempts and pauses.
+        verbose: how often -v was given: 1 logs pauses and repeated attempts, 2 each attempt.
     """
 
     env: str | None = None
@@ -60,6 +60,7 @@ class Context:
             ConfigurationError: for a missing or invalid value; nothing is sent before the first call.
         """
         if self._tenant is None:
+            self._start_log()
             from sailkit import Tenant, __version__  # here and below: most of the start-up time
 
             self._tenant = Tenant(
@@ -71,14 +72,27 @@ class Context:
             click.get_current_context().find_root().call_on_close(self._tenant.close)
         return self._tenant  # type: ignore[no-any-return]
 
+    def _start_log(self) -> None:
+        """Write the library's log to stderr, if the user asks for it."""
+        if self.verbose:
+            import logging
+
+            logger, handler = logging.getLogger("sailkit"), logging.StreamHandler()
+            logger.addHandler(handler)
+            logger.setLevel(logging.INFO if self.verbose == 1 else logging.DEBUG)
+            root = click.get_current_context().find_root()
+            root.call_on_close(lambda: logger.removeHandler(handler))
+
     def _show(self, request: OutgoingRequest) -> None:
         from .dry_run import show_request
 
         show_request(request, self)
 
     def base_url(self) -> str:
-        """Return the address of the tenant."""
-        return self.tenant()._connection.base_url
+        """Return the address of the tenant, without a connection to it."""
+        from sailkit._config_loading import load_config
+
+        return load_config(None, {"environment": self.env}).base_url
 
     def resources(self) -> Any:
         """Return the tenant's resources of the API version that the user selected."""
@@ -116,7 +130,7 @@ class Context:
     @property
     def has_color(self) -> bool:
         """Whether stdout shows colours."""
-        return not self.no_color and sys.stdout.isatty()
+        return not (self.no_color or os.environ.get("NO_COLOR")) and sys.stdout.isatty()
 
     @property
     def refuses_changes(self) -> bool:
@@ -203,8 +217,8 @@ def global_options() -> list[GlobalOption]:
         ),
         GlobalOption("--dry-run", is_flag=True, help="Show what would be sent, and change nothing."),
         GlobalOption("--yes", is_flag=True, help="Do not ask before something is lost."),
-        GlobalOption("--no-color", is_flag=True, envvar="NO_COLOR", help="No colours."),
-        GlobalOption("-v", "--verbose", count=True, help="Log calls to stderr; -vv also attempts and pauses."),
+        GlobalOption("--no-color", is_flag=True, help="No colours; also NO_COLOR=1."),
+        GlobalOption("-v", "--verbose", count=True, help="Log pauses and retries to stderr; -vv each attempt."),
     ]
 
 

@@ -32,16 +32,20 @@ class Head(Generic[T]):
 
     Attributes:
         has_more: whether there are more items than the limit; known after the iteration.
+        count: the number of items so far.
     """
 
     def __init__(self, items: Iterable[T], limit: int | None) -> None:
         self.has_more = False
+        self.count = 0
         self._items = items
         self._limit = limit
 
     def __iter__(self) -> Iterator[T]:
         iterator = iter(self._items)
-        yield from islice(iterator, self._limit)
+        for item in islice(iterator, self._limit):
+            yield item
+            self.count += 1
         self.has_more = self._limit is not None and next(iterator, None) is not None
 
 
@@ -134,7 +138,12 @@ def write_list(
     if options["cli_resume"]:
         raise click.UsageError("--resume continues the file of --to.")
     head = Head(pager, limit)
-    context.write(head, columns=columns, query=context.compile_query(options["cli_query"]))
+    expression = context.compile_query(options["cli_query"])
+    try:
+        context.write(head, columns=columns, query=expression)
+    except KeyboardInterrupt as error:
+        error.add_note(f"after {head.count} items; what is written with --to FILE can be continued with --resume")
+        raise
     if pager.count is not None:
         context.note(f"{pager.count:,} in total")
     if head.has_more and is_default:

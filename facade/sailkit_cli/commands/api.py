@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import click
@@ -24,9 +24,8 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 @click.option("--body", metavar="JSON|@FILE|-", help="Body: JSON, a file, or - for stdin.")
 @click.option("--all", "is_all", is_flag=True, help="All items of a list, page after page.")
 @click.option("--limit", type=click.IntRange(0), help="Number of items, with pages.")
-@click.option(
-    "--items", default="", metavar="NAME", help="Property of the response that has the list, if it is no list."
-)
+@click.option("--page-size", type=click.IntRange(1), default=250, help="Items in a request of a list. Default: 250.")
+@click.option("--items", default="", metavar="NAME", help="Property that has the list, if the response is none.")
 @click.option("--query", metavar="JMESPATH", help="Part of the result, as a JMESPath expression.")
 @click.option("--columns", metavar="NAMES", help="Columns, such as name,attributes.department.")
 @click.option("--to", metavar="FILE", help="Write a list to a file (.csv, .jsonl, .xlsx).")
@@ -59,7 +58,7 @@ def api(context: Context, /, method: str, path: str, **options: Any) -> None:
         return
     if method.upper() != "GET":
         raise click.UsageError("--all, --limit and --to read a list with GET.")
-    pager = tenant.pages(_list_request(request, options["items"], options["limit"]))
+    pager = tenant.pages(_list_request(request, options), page_size=options["page_size"])
     write_list(context, pager, options["limit"], {f"cli_{name}": value for name, value in options.items()})
 
 
@@ -71,14 +70,14 @@ def _pairs(texts: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         yield name, value
 
 
-def _list_request(request: Any, items: str, limit: int | None) -> Any:
+def _list_request(request: Any, options: Mapping[str, Any]) -> Any:
     """Return the request of a list that is paged by offset."""
     import attrs
 
     from sailkit_core.operation import Paging
     from sailkit_core.request import PagedRequest
 
-    paging = Paging(style="offset", items=items)
+    paging = Paging(style="offset", items=options["items"], maximum=options["page_size"])
     operation = attrs.evolve(request.operation, paging=paging)
-    query = {"offset": None, **request.query, "limit": limit}
+    query = {"offset": None, **request.query, "limit": options["limit"]}
     return PagedRequest(operation, request.path, query=query)
