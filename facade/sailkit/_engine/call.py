@@ -22,7 +22,7 @@ from sailkit.response import Response
 from sailkit_core.request import HttpRequest, Request
 
 from .call_state import CallState, repeat
-from .effects import AcquireSlot, Send, Steps
+from .effects import AcquireSlot, Pause, Send, Steps
 from .interfaces import RawResponse, Token, Transport, TransportError
 from .rate_limit import RateLimiter, api_version, make_gate, reset_limiters, shared_limiter
 from .request_building import CallPolicy, build_http_request, warn_deprecated
@@ -42,11 +42,11 @@ class Connection:
     def __init__(self, config: Config, transport: Transport) -> None:
         self.base_url = config.base_url
         self.transport = transport
-        self._max_connections = config.max_connections
+        self.max_connections = config.max_connections
         self.gate = make_gate(config.max_connections)  # so that calls get a connection in the order in which they came
         self.stop = StopSignal("this tenant is closed; create another one")
         self.warnings = OperationWarnings()
-        self._rate_limit = config.rate_limit
+        self.rate_limit = config.rate_limit
         token = config.access_token
         self.secrets = SecretMask((config.client_secret, config.access_token, *transport.secrets))
         self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport, self.secrets)
@@ -55,12 +55,12 @@ class Connection:
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
         """Return the rate limiter of the API version that a path names."""
-        return shared_limiter(self._client, api_version(url), self._rate_limit)
+        return shared_limiter(self._client, api_version(url), self.rate_limit)
 
     def reset(self) -> None:
         """Replace what a forked process must not share with its parent, whose threads do not exist in it."""
         self.transport.reset()
-        self.gate = make_gate(self._max_connections)
+        self.gate = make_gate(self.max_connections)
         self.stop.reset()
         self.tokens.reset()
 
@@ -95,18 +95,28 @@ class CallResult(Generic[T]):
 
 
 def call(
-    connection: Connection, policy: CallPolicy, request: Request[T], sink: Sink | None = None
+    connection: Connection,
+    policy: CallPolicy,
+    request: Request[T],
+    sink: Sink | None = None,
+    *,
+    pauses: bool = False,
 ) -> Steps[CallResult[T]]:
-    """Make a call; the body of its successful response goes into the sink. Raises: see `Tenant.send`."""
+    """Make a call. Raises: see `Tenant.send`.
+
+    Args:
+        sink: for the body of a successful response.
+        pauses: whether to yield a `Pause` between a response and its decoding.
+    """
     deadline = math.inf if policy.deadline is None else time.monotonic() + policy.deadline
     http_request = build_http_request(request, policy, connection.warnings)
     try:
-        return (yield from _call_once(connection, policy, request, http_request, sink, deadline))
+        return (yield from _call_once(connection, policy, request, http_request, sink, deadline, pauses))
     except ApiError as error:
         changed_request = policy.experimental.resend(http_request, error)
         if changed_request is None:
             raise
-    return (yield from _call_once(connection, policy, request, changed_request, sink, deadline))
+    return (yield from _call_once(connection, policy, request, changed_request, sink, deadline, pauses))
 
 
 def _call_once(
@@ -116,6 +126,7 @@ def _call_once(
     http_request: HttpRequest,
     sink: Sink | None,
     deadline: float,
+    pauses: bool,
 ) -> Steps[CallResult[T]]:
     connection.transport.check_usable()
     operation = request.operation
@@ -135,10 +146,21 @@ def _call_once(
         timeout=policy.timeout,
         deadline=deadline,
     )
-    response = yield from repeat(state, functools.partial(_attempt, connection, policy, state))
+    attempt = _attempt_and_pause if pauses else _attempt
+    response = yield from repeat(state, functools.partial(attempt, connection, policy, state))
     if response.headers.get("x-deprecated", "").lower() == "true":
         warn_deprecated(operation, connection.warnings)
     return CallResult(state.parsed, state, response)
+
+
+def _attempt_and_pause(
+    connection: Connection, policy: CallPolicy, state: CallState
+) -> Steps[tuple[RawResponse, Token]]:
+    response, token = yield from _attempt(connection, policy, state)
+    began = state.elapsed
+    yield Pause(began - state.slot_wait, len(response.content))
+    state.slot_wait += state.elapsed - began
+    return response, token
 
 
 def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
