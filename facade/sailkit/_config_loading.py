@@ -23,7 +23,6 @@ MAX_CONNECTIONS: Final = 32
 _UI_HOST: Final = re.compile(r"(?!api\.)([a-z0-9-]+)(?:\.admin|\.login)?\.(identitynow(?:-demo)?\.com)")
 CLI_FILE = Path(".sailpoint/config.yaml")  # in the home directory
 SDK_FILE = Path("config.json")  # in the working directory
-KEYRING_HINT = ": the CLI may store them in the system's keyring, which sailkit does not read"
 VARIABLES: Final = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
 
 
@@ -34,14 +33,16 @@ def load_config(
     *,
     home: Path | None = None,
     cwd: Path | None = None,
+    sources: dict[str, str] | None = None,
 ) -> Config:
-    """Load the configuration of a client; nothing is sent.
+    """Load the configuration of a client; nothing is sent. `sources` receives where address and credentials are from.
 
     Address, client id and client secret come from the arguments (`environment` names one of ~/.sailpoint/config.yaml),
     then from the variables SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET. If something is still missing, the
     active environment of ~/.sailpoint/config.yaml is read (official CLI), then config.json in the working directory
     (official SDKs). Client id and secret belong together. Arguments and variables may provide one each; a file is used
-    only if it provides both, and only for the address that it contains.
+    only if it provides both, and only for the address that it contains. For an environment of the CLI that has not both
+    in the file, the system's keyring is read (extra `keyring`), which must have both.
 
     Raises `ConfigurationError` for an invalid value, and for a missing one, with the sources that were searched.
     """
@@ -56,8 +57,10 @@ def load_config(
         raise ConfigurationError("`tenant` cannot be combined with `base_url`: both are the tenant's address")
     arguments: Mapping[str, Any] = {**options, "base_url": tenant or options.get("base_url")}
     values = {name: _strip(name, arguments.get(name)) for name in VARIABLES}
+    sources = {} if sources is None else sources
+    sources |= {name: "argument" for name in (*VARIABLES, "access_token") if arguments.get(name)}
     search = _Search(
-        values, _strip("environment", options.get("environment")), ("base_url",) if token else tuple(VARIABLES)
+        values, sources, _strip("environment", options.get("environment")), ("base_url",) if token else tuple(VARIABLES)
     )
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
     config = Config(
@@ -92,6 +95,7 @@ class _Search:
     """The search for address and credentials, one source after the other; it completes the values."""
 
     values: dict[str, str]  # "" for a missing one
+    _sources: dict[str, str]
     _environment: str  # of the CLI, or ""
     _required: tuple[str, ...]
     _notes: list[str] = attrs.field(factory=list, init=False)
@@ -100,11 +104,11 @@ class _Search:
         if self._environment and self._missing:
             settings = cli_environment(home, self._environment)
             if settings.base_url and not self.values["base_url"]:
-                self.values["base_url"] = _file_address(settings)
+                self._set(settings.place, base_url=_file_address(settings))
             self._add(settings)
         for name in self._missing:
             if name != "base_url" or not self._environment:  # the variable may be about another tenant
-                self.values[name] = variables.get(VARIABLES[name], "").strip()
+                self._set(f"variable {VARIABLES[name]}", **{name: variables.get(VARIABLES[name], "").strip()})
         if self._needs_files:
             active = cli_environment(home, None)
             self._add(active)
@@ -131,15 +135,24 @@ class _Search:
     def _add(self, settings: FileSettings) -> None:
         """Add a file's credentials for its own address, or its address for credentials that are already there."""
         address = self.values["base_url"]
+        if settings.base_url and address and _parse_address(address) != _file_address(settings):
+            self._notes.append(f"{settings.place} (it is for another address)")
+            return
+        if settings.base_url and settings.environment and self._needs_credentials:
+            settings = with_keyring(settings)
         incomplete = self._needs_credentials and not (settings.client_id and settings.client_secret)
         if not settings.base_url or incomplete:
             self._notes.append(f"{settings.place} ({settings.note})")
-        elif address and _parse_address(address) != _file_address(settings):
-            self._notes.append(f"{settings.place} (it is for another address)")
         else:
-            self.values["base_url"] = _file_address(settings)
+            if not address:
+                self._set(settings.place, base_url=_file_address(settings))
             if self._needs_credentials:
-                self.values.update(client_id=settings.client_id, client_secret=settings.client_secret)
+                place = settings.credentials_place or settings.place
+                self._set(place, client_id=settings.client_id, client_secret=settings.client_secret)
+
+    def _set(self, source: str, **values: str) -> None:
+        self.values.update(values)
+        self._sources.update({name: source for name, value in values.items() if value})
 
 
 def _file_address(settings: FileSettings) -> str:
@@ -241,6 +254,8 @@ class FileSettings:
     client_id: str = ""
     client_secret: str = attrs.field(default="", repr=False)
     note: str = ""  # the reason for missing settings
+    credentials_place: str = ""  # where the credentials are, if not there
+    environment: str = ""  # its name in the official CLI, whose keyring may have the credentials
 
 
 def cli_environment(home: Path, name: str | None) -> FileSettings:
@@ -255,7 +270,7 @@ def cli_environment(home: Path, name: str | None) -> FileSettings:
             raise ConfigurationError(f"environment {name!r} must be in {path}, which does not exist")
         return FileSettings(place=str(path), note="no such file")
     environments = _lower_keys(settings.get("environments"), path)
-    environment = (name if name is not None else _text(settings, "activeenvironment", path)).lower()
+    environment = (name if name is not None else _text(settings, "activeenvironment", path) or "default").lower()
     if environment not in environments:
         known = ", ".join(environments) or "none"
         if name is not None:
@@ -264,7 +279,26 @@ def cli_environment(home: Path, name: str | None) -> FileSettings:
         return FileSettings(place=str(path), note=note)
     section = _lower_keys(environments[environment], path)
     place = f"environment {environment!r} of {path}"
-    return _file_settings(place, path, section, _lower_keys(section.get("pat"), path), KEYRING_HINT)
+    file_settings = _file_settings(place, path, section, _lower_keys(section.get("pat"), path))
+    return attrs.evolve(file_settings, environment=environment)
+
+
+def with_keyring(settings: FileSettings) -> FileSettings:
+    """Return settings with the credentials of the system's keyring, as a pair, unless the file has both."""
+    if settings.client_id and settings.client_secret:
+        return settings
+    from ._keyring import KeyringError, read_credentials  # here, because most programs need it not
+
+    try:
+        credentials = read_credentials(settings.environment)
+        reason = f"the system's keyring has none for {settings.environment!r}"
+    except KeyringError as error:
+        credentials, reason = None, f"the CLI may store them in the system's keyring, and {error}"
+    if credentials is None:
+        return attrs.evolve(settings, note=f"{settings.note}; {reason}")
+    client_id, client_secret = credentials
+    place = f"the system's keyring, environment {settings.environment!r}"
+    return attrs.evolve(settings, credentials_place=place, client_id=client_id, client_secret=client_secret, note="")
 
 
 def sdk_file(folder: Path) -> FileSettings:
@@ -276,15 +310,13 @@ def sdk_file(folder: Path) -> FileSettings:
     return _file_settings(str(path), path, settings, settings)
 
 
-def _file_settings(
-    place: str, path: Path, section: Mapping[str, Any], credentials: Mapping[str, Any], hint: str = ""
-) -> FileSettings:
-    """The settings of a file, with a note about missing ones; the hint is for a missing secret."""
+def _file_settings(place: str, path: Path, section: Mapping[str, Any], credentials: Mapping[str, Any]) -> FileSettings:
+    """The settings of a file, with a note about missing ones."""
     base_url = _text(section, "baseurl", path)
     client_id, secret = _text(credentials, "clientid", path), _text(credentials, "clientsecret", path)
     values = {"baseurl": base_url, "client id": client_id, "client secret": secret}
     missing = [name for name, value in values.items() if not value]
-    note = f"no {' and no '.join(missing)} in it{'' if secret else hint}" if missing else ""
+    note = f"no {' and no '.join(missing)} in it" if missing else ""
     return FileSettings(place=place, base_url=base_url, client_id=client_id, client_secret=secret, note=note)
 
 
