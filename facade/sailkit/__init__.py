@@ -52,7 +52,7 @@ _MODULES = {
     "sailkit.errors": (
         "ApiError AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError DeadlineError "
         "DeprecatedWarning ErrorDetails EventLoopError ForbiddenError NoResponseError NotFoundError RateLimitError "
-        "RequestError SailkitError ServerError UnauthorizedError UnreadableResponseError"
+        "ReadOnlyError RequestError SailkitError ServerError UnauthorizedError UnreadableResponseError"
     ),
     "sailkit.experimental": "ExperimentalError ExperimentalWarning",
     "sailkit.files": "File file",

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from ._engine.proxies import find_proxy, is_loopback
+from ._seam_options import check_dry_run, check_middleware, check_token_function, read_switch
 from .config import ENVIRONMENT, Config, Options, is_duration
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
@@ -49,8 +50,12 @@ def load_config(
     token = _strip("access_token", options.get("access_token"))
     if options.get("access_token") is not None and not token:
         raise ConfigurationError("access_token is empty; leave it out to use client id and client secret")
-    if token and (options.get("client_id") or options.get("client_secret")):
-        raise ConfigurationError("`access_token` cannot be combined with client id or client secret")
+    function = check_token_function(options.get("token"))
+    for name, is_given in (("access_token", token), ("token", function)):
+        if is_given and (options.get("client_id") or options.get("client_secret")):
+            raise ConfigurationError(f"`{name}` cannot be combined with client id or client secret")
+    if token and function:
+        raise ConfigurationError("`token` cannot be combined with `access_token`: both provide the token")
     if not (token.isascii() and token.isprintable()) or " " in token:
         raise ConfigurationError("access_token is not a token: it has blanks or characters that no token has")
     if tenant and options.get("base_url"):
@@ -60,20 +65,28 @@ def load_config(
     sources = {} if sources is None else sources
     sources |= {name: "argument" for name in (*VARIABLES, "access_token") if arguments.get(name)}
     search = _Search(
-        values, sources, _strip("environment", options.get("environment")), ("base_url",) if token else tuple(VARIABLES)
+        values,
+        sources,
+        _strip("environment", options.get("environment")),
+        ("base_url",) if token or function else tuple(VARIABLES),
     )
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
     config = Config(
         **_check_settings(options),
         base_url=_parse_address(values["base_url"]),
-        client_id="" if token else values["client_id"],
-        client_secret="" if token else values["client_secret"],
+        client_id="" if token or function else values["client_id"],
+        client_secret="" if token or function else values["client_secret"],
         access_token=token or None,
         experimental=ExperimentalPolicy(options.get("experimental", True)).mode,
         proxy=_strip("proxy", options.get("proxy", ENVIRONMENT)) or None,
         ca_file=_find_file("ca_file", options.get("ca_file")),
         client_cert=_find_certificate(options.get("client_cert")),
         user_agent=_strip("user_agent", options.get("user_agent")),
+        middleware=check_middleware(options.get("middleware")),
+        token=function,
+        transport=options.get("transport"),
+        read_only=read_switch("read_only", options.get("read_only"), environment),
+        dry_run=check_dry_run(options.get("dry_run")),
     )
     find_proxy(config)
     return config

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self, TypeVar,
 from sailkit._engine.call import CallResult, Connection, call
 from sailkit._engine.drivers import Flow, drive, drive_async
 from sailkit._engine.effects import Effect, Sleep, Steps
+from sailkit._engine.interfaces import Transport
 from sailkit._engine.request_building import CallOptions, CallPolicy, undocumented_request
 from sailkit._engine.transport import AsyncTransport, SyncTransport
 from sailkit._engine.waiting import StopSignal
@@ -24,7 +25,8 @@ from sailkit_core.request import PagedRequest, Request
 from sailkit_core.resource import AsyncSender, C, Entry, Resource, Sender
 
 from ._config_loading import load_config
-from .config import Options
+from ._seam_options import check_token_kind
+from .config import Config, Options
 from .files import DownloadTarget, Sink, open_sink
 from .response import Response
 
@@ -73,9 +75,11 @@ class _Client(Resources[C]):
     def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
         super().__init__(self)  # type: ignore[arg-type]  # the subclasses are senders
         config = load_config(tenant, options)
-        self._connection = Connection(config, self._transport_class(config))
+        is_async = self._effect_method == "perform_async"
+        check_token_kind(config, is_async=is_async)
+        self._policy = CallPolicy.from_config(config, is_async=is_async)
+        self._connection = Connection(config, self._make_transport(config, is_async=is_async))
         self._perform_effect = operator.methodcaller(self._effect_method, self._connection.stop)
-        self._policy = CallPolicy.from_config(config)
         self._owns_connection = True
 
     @cached_property
@@ -112,6 +116,9 @@ class _Client(Resources[C]):
                 the retry policy. See `sailkit.Config`.
             experimental: the policy for experimental operations; see `sailkit.experimental`.
             headers: headers of every call, added to those that the client already has. An operation's own headers win.
+            middleware: functions around each attempt or each call, inside those that the client already has.
+            read_only: True refuses changes; it cannot be turned off again. See `sailkit.Config`.
+            dry_run: True, or a function, reports changes instead of sending them. See `sailkit.Config`.
 
         Raises:
             ValueError: for an invalid timeout, deadline or mode, a header that the client sets itself, or a header that
@@ -182,6 +189,15 @@ class _Client(Resources[C]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._connection.base_url}>"
+
+    @classmethod
+    def _make_transport(cls, config: Config, *, is_async: bool) -> Transport:
+        if config.transport is None:
+            transport: Transport = cls._transport_class(config)
+            return transport
+        from ._engine.user_transport import make_user_transport  # here, because most programs need none
+
+        return make_user_transport(config, is_async=is_async)
 
     def _call(self, request: Request[T], sink: Sink | None = None) -> Steps[CallResult[T]]:
         return call(self._connection, self._policy, request, sink)
