@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from ._config_files import FileSettings, cli_environment, sdk_file, with_keyring
 from ._engine.proxies import find_proxy, is_loopback
 from ._seam_options import check_dry_run, check_middleware, check_token_function, read_switch
 from .config import ENVIRONMENT, Config, Options, is_duration
@@ -22,8 +22,6 @@ from .retry import RetryPolicy
 MAX_CONNECTIONS: Final = 32
 # Hosts of the user interface, whose tenant's name and domain are those of the API's host.
 _UI_HOST: Final = re.compile(r"(?!api\.)([a-z0-9-]+)(?:\.admin|\.login)?\.(identitynow(?:-demo)?\.com)")
-CLI_FILE = Path(".sailpoint/config.yaml")  # in the home directory
-SDK_FILE = Path("config.json")  # in the working directory
 VARIABLES: Final = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
 
 
@@ -256,133 +254,3 @@ def _parse_address(text: str) -> str:
         host = f"{match[1]}.api.{match[2]}"
     address = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{address}{f':{port}' if port else ''}"
-
-
-@attrs.frozen(kw_only=True)
-class FileSettings:
-    """The settings in a file; "" for a missing one."""
-
-    place: str  # the file, for messages
-    base_url: str = ""
-    client_id: str = ""
-    client_secret: str = attrs.field(default="", repr=False)
-    note: str = ""  # the reason for missing settings
-    credentials_place: str = ""  # where the credentials are, if not there
-    environment: str = ""  # its name in the official CLI, whose keyring may have the credentials
-
-
-def cli_environment(home: Path, name: str | None) -> FileSettings:
-    """Read an environment of the official CLI; None is the active one. The case of names is ignored, as in the CLI.
-
-    See https://developer.sailpoint.com/docs/tools/cli.
-    """
-    path = home / CLI_FILE
-    settings = _read(path, _parse_yaml)
-    if settings is None:
-        if name is not None:
-            raise ConfigurationError(f"environment {name!r} must be in {path}, which does not exist")
-        return FileSettings(place=str(path), note="no such file")
-    environments = _lower_keys(settings.get("environments"), path)
-    environment = (name if name is not None else _text(settings, "activeenvironment", path) or "default").lower()
-    if environment not in environments:
-        known = ", ".join(environments) or "none"
-        if name is not None:
-            raise ConfigurationError(f"{path} has no environment {name!r}; it has {known}")
-        note = f"its active environment, {environment!r}, is not among its environments ({known})"
-        return FileSettings(place=str(path), note=note)
-    section = _lower_keys(environments[environment], path)
-    place = f"environment {environment!r} of {path}"
-    file_settings = _file_settings(place, path, section, _lower_keys(section.get("pat"), path))
-    return attrs.evolve(file_settings, environment=environment)
-
-
-def with_keyring(settings: FileSettings) -> FileSettings:
-    """Return settings with the credentials of the system's keyring, as a pair, unless the file has both."""
-    if settings.client_id and settings.client_secret:
-        return settings
-    from ._keyring import KeyringError, read_credentials  # here, because most programs need it not
-
-    try:
-        credentials = read_credentials(settings.environment)
-        reason = f"the system's keyring has none for {settings.environment!r}"
-    except KeyringError as error:
-        credentials, reason = None, f"the CLI may store them in the system's keyring, and {error}"
-    if credentials is None:
-        return attrs.evolve(settings, note=f"{settings.note}; {reason}")
-    client_id, client_secret = credentials
-    place = f"the system's keyring, environment {settings.environment!r}"
-    return attrs.evolve(settings, credentials_place=place, client_id=client_id, client_secret=client_secret, note="")
-
-
-def sdk_file(folder: Path) -> FileSettings:
-    """Read the official SDKs' `config.json`; see https://developer.sailpoint.com/docs/tools/sdk."""
-    path = folder / SDK_FILE
-    settings = _read(path, json.loads)
-    if settings is None:
-        return FileSettings(place=str(path), note="no such file")
-    return _file_settings(str(path), path, settings, settings)
-
-
-def _file_settings(place: str, path: Path, section: Mapping[str, Any], credentials: Mapping[str, Any]) -> FileSettings:
-    """The settings of a file, with a note about missing ones."""
-    base_url = _text(section, "baseurl", path)
-    client_id, secret = _text(credentials, "clientid", path), _text(credentials, "clientsecret", path)
-    values = {"baseurl": base_url, "client id": client_id, "client secret": secret}
-    missing = [name for name, value in values.items() if not value]
-    note = f"no {' and no '.join(missing)} in it" if missing else ""
-    return FileSettings(place=place, base_url=base_url, client_id=client_id, client_secret=secret, note=note)
-
-
-def _read(path: Path, parse: Callable[[str], Any]) -> Mapping[str, Any] | None:
-    """The settings in a file, or None if there is no such file. No message shows the file's content."""
-    try:
-        settings = parse(path.read_text("utf-8-sig"))
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise ConfigurationError(f"{path} is not text in UTF-8") from None
-    except json.JSONDecodeError as error:
-        raise ConfigurationError(f"{path}, line {error.lineno}, is not JSON: {error.msg}") from None
-    except ValueError:
-        raise ConfigurationError(f"{path} is not JSON") from None
-    except _BadYamlError as error:
-        raise ConfigurationError(f"{path}, line {error.args[0]}, is not YAML") from None
-    except ImportError:
-        raise ConfigurationError(f"reading {path} requires PyYAML: pip install 'sailkit[config]'") from None
-    except RecursionError:
-        raise ConfigurationError(f"{path} is nested too deeply") from None
-    return _lower_keys(settings, path)
-
-
-class _BadYamlError(Exception):
-    """The number of a line that is not YAML."""
-
-
-def _parse_yaml(text: str) -> Any:
-    """Parse YAML with all values as text: an environment may be called `no`, and an id may look like a number."""
-    import yaml  # of the extra `config`
-
-    try:
-        return yaml.load(text, Loader=yaml.BaseLoader)  # creates only text, lists and dicts
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line if mark is not None else text.count("\n", 0, getattr(error, "position", 0))
-        raise _BadYamlError(line + 1) from None
-
-
-def _lower_keys(settings: Any, path: Path) -> Mapping[str, Any]:
-    """A mapping with its keys in lower case, because the tools ignore their case."""
-    if settings in ("", None):
-        return {}
-    if not isinstance(settings, dict):
-        raise ConfigurationError(f"{path} has another value where a mapping is expected")
-    return {str(key).lower(): value for key, value in settings.items()}
-
-
-def _text(settings: Mapping[str, Any], key: str, path: Path) -> str:
-    value = settings.get(key)
-    if value is not None and not isinstance(value, str):
-        raise ConfigurationError(f"{path}: {key} must be text")
-    return (value or "").strip()

@@ -22,6 +22,7 @@ from .errors import (
     EventLoopError,
     NoResponseError,
     RateLimitError,
+    ReadOnlyError,
     ServerError,
     UnauthorizedError,
     UnreadableResponseError,
@@ -37,6 +38,7 @@ FATAL: Final = (
     ConfigurationError,
     EventLoopError,
     ExperimentalError,
+    ReadOnlyError,
     UnauthorizedError,
 )
 OUTAGE: Final = (NoResponseError, RateLimitError, ServerError)
