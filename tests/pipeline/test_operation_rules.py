@@ -71,6 +71,7 @@ def test_r13_holds_also_of_what_r12_moves_to_the_query() -> None:
 def test_r14_an_operation_without_an_id_gets_one_from_method_and_path() -> None:
     source = {key: value for key, value in operation().items() if key != "operationId"}
     assert applied(rules.operation_id, source, "/das/owners/{owner-id}")["operationId"] == "getDasOwnersOwnerId"
+    assert applied(rules.operation_id, source, "/das/v1/owners")["operationId"] == "getDasOwnersV1"
 
 
 def test_r14_of_several_operations_of_one_id_the_later_ones_are_numbered() -> None:

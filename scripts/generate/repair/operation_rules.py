@@ -62,10 +62,12 @@ def path_parameters(document: Document, path: str, method: str, operation: Opera
 
 
 def operation_id(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """An operation without an id gets one from its method and path."""
+    """An operation without an id gets one from its method and path; the version of a service stands at the end."""
     if operation.get("operationId"):
         return operation
     words = re.findall(r"[A-Za-z0-9]+", path)
+    numbers = [word for word in words if re.fullmatch("v[0-9]+", word)]
+    words = [*(word for word in words if word not in numbers), *numbers]
     return {**operation, "operationId": method + "".join(w[:1].upper() + w[1:] for w in words)}
 
 
