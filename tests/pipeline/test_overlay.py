@@ -203,8 +203,8 @@ def test_of_many_places_some_are_shown() -> None:
 
 
 def test_what_took_the_place_is_named() -> None:
-    with pytest.raises(OverlayError, match=r"of v1 is \{.*\}; most like it: paths\. See"):
-        changed(action("$['path', 'lost'].get", update={}))
+    with pytest.raises(OverlayError, match=r"\['/a'\] of v1 is \{.*\}; most like it: get\. See"):
+        changed(action("$.paths['/a'].gets.tags", update={}))
 
 
 def test_overlays_are_read_in_the_order_of_their_names(tmp_path: Path) -> None:
