@@ -190,7 +190,7 @@ LET_GO = '[acknowledged."v1"]\n"roles.get" = "gone"'
 def test_a_change_of_the_policy_is_not_held_but_told() -> None:
     """The id is the same, so the name was changed on purpose; an exception with an acknowledgement does it."""
     text = '[exceptions.roles]\ngetRole = "fetch"'
-    with pytest.raises(NamesError, match="the released name roles.get would be roles.fetch"):
+    with pytest.raises(NamesError, match=r"the released name roles\.get would be roles\.fetch"):
         run([ROLE], LOCK, text)
     assert meanings(run([ROLE], LOCK, f"{text}\n{LET_GO}")) == {"roles.fetch": "GET /roles/{id}"}
 
