@@ -75,14 +75,14 @@ class Article:
 def highlight_code(code: str, language: str) -> str:
     """Render code as highlighted HTML."""
     html: str = highlight(code, get_lexer_by_name(language or "text"), HtmlFormatter(cssclass=CODE_CLASS))
-    return html
+    return html.replace("<pre>", '<pre tabindex="0">', 1)  # long lines can be scrolled by keys
 
 
 def code_styles() -> str:
     """The style sheet of highlighted code, for light and dark."""
     light, dark = (
         HtmlFormatter(style=style).get_style_defs(f".{CODE_CLASS}")  # type: ignore[no-untyped-call]
-        for style in ("friendly", "github-dark")
+        for style in ("xcode", "lightbulb")  # whose colours have enough contrast
     )
     return f"{light}\n@media (prefers-color-scheme: dark) {{\n{dark}\n}}\n"
 

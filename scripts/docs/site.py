@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from sailkit_cli.other_clients import powershell_cmdlet, python_method
 from scripts.docs.markdown import code_span, make_anchor, plain_text, render_text, to_cell
@@ -32,7 +33,7 @@ class Site:
         self._written: set[str] = set()
         self._html = _create_environment(autoescape=True)
         self._html.globals["navigation"] = navigation
-        self._html.filters["plain"] = render_text
+        self._html.filters.update(plain=render_text, breakable=_break_after_dots)
         self._markdown = _create_environment(autoescape=False)
         self._markdown.filters.update(plain=plain_text, code=code_span, cell=to_cell, anchor=make_anchor)
 
@@ -68,6 +69,11 @@ class Site:
         values |= {"root": "../" * path.count("/"), "path": path, "markdown_file": Path(stem).name + ".md"}
         self.write(path, self._html.get_template(f"{template}.html").render(values))
         self.write(f"{stem}.md", self._markdown.get_template(f"{template}.md").render(values))
+
+
+def _break_after_dots(name: str) -> Markup:
+    """A dotted name that may be broken after a dot."""
+    return Markup(".<wbr>").join(name.split("."))
 
 
 def _create_environment(*, autoescape: bool) -> Environment:

@@ -103,7 +103,7 @@ def test_the_reference_has_what_pagers_and_tenants_do(sites: list[dict[str, str]
 
 
 def test_every_page_leads_to_all_sections_and_to_the_search(sites: list[dict[str, str]]) -> None:
-    titles = ["Start", "How to", "Guide", "Testing", "Coming from another client", "Reference", "Project"]
+    titles = ["Start", "How to", "Guide", "Testing", "Migration", "Reference", "Project"]
     for name, text in sites[0].items():
         if name.endswith(".html") and name != "reference/index.html":
             summaries = re.findall(r"<summary>([^<]*)</summary>", text)
