@@ -18,7 +18,7 @@ from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
 
-MAX_CONNECTIONS: Final = 32
+MAX_CONNECTIONS: Final = 50
 # Hosts of the user interface, whose tenant's name and domain are those of the API's host.
 _UI_HOST: Final = re.compile(r"(?!api\.)([a-z0-9-]+)(?:\.admin|\.login)?\.(identitynow(?:-demo)?\.com)")
 CLI_FILE = Path(".sailpoint/config.yaml")  # in the home directory
