@@ -19,7 +19,7 @@ from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
 
-MAX_CONNECTIONS: Final = 32
+MAX_CONNECTIONS: Final = 50
 # Hosts of the user interface, whose tenant's name and domain are those of the API's host.
 _UI_HOST: Final = re.compile(r"(?!api\.)([a-z0-9-]+)(?:\.admin|\.login)?\.(identitynow(?:-demo)?\.com)")
 VARIABLES: Final = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}

@@ -44,8 +44,8 @@ class PagerOptions(TypedDict, total=False):
         page_size: items in a page, from 1 to the maximum of the operation. Default: that maximum, but at most 250.
         concurrency: pages to fetch at the same time, from 1 to 50; the order of the items stays the same. "auto" is as
             many as rate limit and measured latency require, up to 50, and one where that is fast enough. With more than
-            3, the first request asks for the total (`count=True`) where the operation supports it; while the total is
-            unknown, no more than 3 are fetched at once, so that at most 2 are after the end. Default: 1.
+            2, the first request asks for the total (`count=True`) where the operation supports it; while the total is
+            unknown, no more than 2 are fetched at once, so that few are after the end. Default: 1.
         key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once, even
             if rows are inserted and deleted in the meantime. The operation must support sorting by the field and
             comparing it in a filter. Upper and lower case, accents and time zones may be compared in any way. Default:
@@ -69,7 +69,7 @@ class Pager(ABC, Iterable[I_co]):
     Returned by the list operations of a tenant, such as `tenant.identities.list()`, by `tenant.pages` and by
     `tenant.search`. The `limit` of a list is the total number of items, not the page size: without it, all items come.
 
-    Two pages are in memory at a time, and with `concurrency` the text of those that are fetched ahead, 12 MiB at most.
+    Two pages are in memory at a time, and with `concurrency` the text of those that are fetched ahead, 14 MiB at most.
     Most lists are paged by offset, which is no snapshot: rows that are deleted meanwhile make some items missed. Keyset
     pagination (`key`) does not have this problem, except among more rows with the same key than fit in a page. Rows
     without the key are read as well.
