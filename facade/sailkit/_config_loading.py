@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from ._engine.proxies import find_proxy, is_loopback
-from ._seam_options import check_dry_run, check_middleware, check_token_function, read_switch
+from ._seam_options import check_dry_run, check_middleware, check_token_function, read_coordinator, read_switch
 from .config import ENVIRONMENT, Config, Options, is_duration
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
@@ -83,6 +83,7 @@ def load_config(
         transport=options.get("transport"),
         read_only=read_switch("read_only", options.get("read_only"), environment),
         dry_run=check_dry_run(options.get("dry_run")),
+        coordinator=read_coordinator(options.get("coordinator"), environment),
     )
     find_proxy(config)
     return config
