@@ -113,7 +113,7 @@ EVENTS = st.dictionaries(
 )
 
 
-@settings(max_examples=1000)
+@settings(max_examples=60)
 @given(st.integers(1, 5), EVENTS, st.integers(0, 8))
 def test_the_limit_is_never_exceeded(workers: int, events: dict[int, str], latency: int) -> None:
     assert fullest(simulate(workers, 400, events, latency)) <= LIMIT
