@@ -129,7 +129,7 @@ class CsvExport(Export):
     ) -> None:
         super().__init__(path, resume=resume)
         self._columns = None if columns is None else Columns(columns)
-        self._convert = list if formulas else _neutralize
+        self._convert = list if formulas else neutralize
         self._encode = codecs.getincrementalencoder(encoding)().encode
         self._form = ["csv", list(columns), formulas, encoding] if columns is not None else super().form
         self._header = b"" if columns is None else self._lines([columns])  # first, because it begins the encoding
@@ -211,7 +211,7 @@ def _write_cell(sheet: Any, row: int, column: int, value: Any) -> None:
         sheet.write_string(row, column, text)
 
 
-def _neutralize(values: Iterable[Any]) -> list[Any]:
+def neutralize(values: Iterable[Any]) -> list[Any]:
     """Write an apostrophe before the texts that a spreadsheet would take for formulas."""
     return [f"'{value}" if value.__class__ is str and value[:1] in FORMULA_STARTS else value for value in values]
 

@@ -6,6 +6,8 @@ import copy
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scripts.generate.repair import operation_rules as rules
 from scripts.generate.repair import repair
@@ -84,8 +86,38 @@ def test_r14_an_operation_keeps_the_number_that_it_had() -> None:
         ("/new", "get"): "x3",
         ("/a", "get"): "x",
         ("/b", "get"): "x2",
-        ("/c", "get"): "y",
+        ("/c", "get"): "y2",
     }
+
+
+def test_r14_an_operation_that_takes_an_old_id_gets_a_number() -> None:
+    """As long as the operation that had the id is there, under any id and with other names of its parameters."""
+    ids = {("/other", "get"): "getThing", ("/things/{thingId}", "get"): "getThingV1"}
+    held = {("/things/{}", "get"): "getThing"}
+    first = rules.unique_ids(ids, held)
+    assert first == {("/other", "get"): "getThing2", ("/things/{thingId}", "get"): "getThingV1"}
+    again = {("/other", "get"): "getThing2", ("/things/{}", "get"): "getThingV1"}
+    assert rules.unique_ids(ids, again) == first
+    assert rules.unique_ids({("/other", "get"): "getThing"}, held) == {("/other", "get"): "getThing"}
+
+
+PLACES = st.tuples(st.sampled_from(["/a", "/b", "/c", "/d"]), st.just("get"))
+
+
+STATES = st.dictionaries(PLACES, st.sampled_from(["x", "x2", "y"]), min_size=1)
+
+
+@given(st.lists(STATES, min_size=1, max_size=3))
+def test_r14_ids_are_unique_and_those_of_a_run_are_those_of_the_next(states: list[dict[tuple[str, str], str]]) -> None:
+    """Nor does an id lead to another place than before while that place is there."""
+    held: dict[tuple[str, str], str] = {}
+    for ids in states:
+        unique = rules.unique_ids(ids, held)
+        assert len({*unique.values()}) == len(ids)
+        assert rules.unique_ids(ids, unique) == unique
+        was = {held[place]: place for place in held if place in ids}
+        assert all(was.get(name, place) == place for place, name in unique.items())
+        held = unique
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,13 +16,33 @@ Phrase: TypeAlias = tuple[str, ...]
 
 @attrs.frozen(order=True)
 class Named:
-    """One operation of a version, as far as names depend on it; `returns_list` if its success is a JSON array."""
+    """One operation of a version, as far as names depend on it; `returns_list` if its success is a JSON array.
+
+    Upstream's documents of single services have their version in the path, and again at the end of the id:
+    `getAccountV1` (`/accounts/v1/{id}`). It is no part of the name.
+    """
 
     id: str
     tag: str
     method: str
     path: str
     returns_list: bool
+
+    @property
+    def number(self) -> int:
+        """The version that path and id have; 0 for none."""
+        match = re.search(r"V([0-9]+)$", self.id)
+        return int(match[1]) if match and f"v{match[1]}" in self.path.split("/") else 0
+
+    @property
+    def plain_id(self) -> str:
+        """The id without the version."""
+        return self.id.removesuffix(f"V{self.number}")
+
+    @property
+    def plain_path(self) -> str:
+        """The path without the version."""
+        return "/".join(step for step in self.path.split("/") if not self.number or step != f"v{self.number}")
 
 
 @attrs.frozen(order=True)

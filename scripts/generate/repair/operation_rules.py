@@ -188,15 +188,17 @@ def scope_spaces(document: Document, path: str, method: str, operation: Operatio
 
 
 def unique_ids(ids: Mapping[Place, str], held: Mapping[Place, str]) -> dict[Place, str]:
-    """Of operations with one id, the second gets a 2, the third a 3; one that had such an id before keeps it."""
-    repeated = {name for name, count in Counter(ids.values()).items() if count > 1}
-    unique = {
-        place: held[place]
-        for place, name in ids.items()
-        if name in repeated and re.fullmatch(rf"{re.escape(name)}\d*", held.get(place, ""))
-    }
-    used_ids = {*ids.values(), *unique.values()}
-    seen = {*unique.values()}
+    """Of operations with one id, the second gets a 2, the third a 3; one that had such an id before keeps it.
+
+    An operation with the id that another one had before, which is still there, is a second one, too: no function is to
+    call another address than it did.
+    """
+    places = {place: (re.sub("{[^{}]*}", "{}", place[0]), place[1]) for place in ids}
+    before = {place: held.get(key, "") for place, key in places.items()}
+    unique = {place: before[place] for place, name in ids.items() if _is_numbered(before[place], name)}
+    unique |= {place: name for place, name in ids.items() if before[place] == name}
+    used_ids = {*ids.values(), *before.values()}
+    seen = {*unique.values(), *before.values()}
     for place, name in ids.items():
         if place in unique:
             continue
@@ -207,3 +209,7 @@ def unique_ids(ids: Mapping[Place, str], held: Mapping[Place, str]) -> dict[Plac
         seen.add(numbered)
         unique[place] = numbered
     return unique
+
+
+def _is_numbered(before: str, name: str) -> bool:
+    return re.fullmatch(rf"{re.escape(name)}[0-9]+", before) is not None

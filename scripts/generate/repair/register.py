@@ -223,6 +223,13 @@ SCHEMA_RULES: tuple[Rule[schema_rules.Rule], ...] = (
         schema_rules.patch_change,
         f"{_SCHEMAS}[R30]",
     ),
+    Rule(
+        "R31",
+        "A map of bare objects takes any value",
+        "`Object` of the service's own language became `type: object`; upstream's examples have texts as values.",
+        schema_rules.map_of_objects,
+        f"{_SCHEMAS}[R31]",
+    ),
 )
 
 # Of all components. `flatten` makes three repairs in one pass, because each makes places for the others.

@@ -21,12 +21,12 @@ from sailkit_sandbox.services.common import listing
 from sailkit_sandbox.services.common.json_patch import apply_patch
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Row
-from sailkit_sandbox.store.database import Record, Records, Selection
+from sailkit_sandbox.store.database import Record, Selection
 
 from . import documents
+from .kept_records import KIND
 from .recognition import Shape
 
-KIND: Final = "kept_objects"
 EXAMPLES: Final = 3
 _PARAMETER: Final = re.compile(r"\{[^{}]+\}")
 _UNTOUCHED: Final = {"X-Sandbox-Answer": "made-up"}
@@ -386,12 +386,6 @@ class KeptObjects:
         if any(record.facts.get("example") for record in records):
             return attrs.evolve(response, headers={**response.headers, **_UNTOUCHED})
         return response
-
-
-def find_kept(records: Records, collection: str, key: str) -> dict[str, Any] | None:
-    """Return the object of a kept collection, or None."""
-    record = records.get(KIND, f"{collection}|{key}")
-    return None if record is None else record.doc["value"]
 
 
 def _read_id(doc: bytes) -> str:

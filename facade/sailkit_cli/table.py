@@ -1,0 +1,97 @@
+"""Tables for a terminal: a choice of columns that fits its width, page after page."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, Final
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from sailkit.tables import Columns, find_columns, flatten
+from sailkit_core.codec import encode, plain
+
+from .values import is_object
+
+__all__ = ["choose_columns", "write_object", "write_table"]
+
+PAGE: Final = 250  # rows whose widths are the same
+# The columns that people look for first, by their JSON names.
+PREFERRED: Final = ("id", "name", "displayName", "alias", "emailAddress", "email", "type", "status", "owner.name")
+MAX_COLUMNS: Final = 6
+
+
+def choose_columns(rows: Sequence[dict[str, Any]], limit: int = MAX_COLUMNS) -> list[str]:
+    """Choose columns for a table if none are given: those that most rows have, without nested objects and lists.
+
+    Args:
+        rows: the first rows of the table, flattened.
+        limit: the number of columns.
+    """
+    counts: dict[str, int] = {}
+    for row in rows:
+        for name, value in row.items():
+            counts[name] = counts.get(name, 0) + (value not in (None, "") and str(value)[:1] not in ("[", "{"))
+    filled = [name for name, count in counts.items() if 2 * count >= len(rows)]
+    first = [name for name in PREFERRED if name in filled]
+    top_level = [name for name in filled if name not in first and "." not in name]
+    return [*first, *top_level, *(name for name in filled if name not in first and "." in name)][:limit]
+
+
+def write_table(items: Iterable[Any], columns: Sequence[str] | None = None, *, color: bool = False) -> None:
+    """Write a list of objects as a table to stdout; values without columns are a line each."""
+    console = _console(color)
+    for number, page in enumerate(_pages(items)):
+        if not all(map(is_object, page)):
+            for item in page:
+                console.print(Text(str(item)))
+            continue
+        if number == 0:
+            names = list(columns) if columns else choose_columns([flatten(item) for item in page])
+            table = Columns(names) if names else find_columns(page)
+            if table is None:
+                continue
+            table.check(page)
+        if table is not None:
+            console.print(_table(table, page, is_first=number == 0))
+
+
+def write_object(item: Any, columns: Sequence[str] | None = None, *, color: bool = False) -> None:
+    """Write an object as a table of names and values to stdout."""
+    row = flatten(item) if columns is None else dict(zip(columns, Columns(columns).values(item), strict=True))
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, value in row.items():
+        table.add_row(Text(name), Text(_cell(value)))
+    _console(color).print(table)
+
+
+def _pages(items: Iterable[Any]) -> Iterator[list[Any]]:
+    iterator = iter(items)
+    while page := [*islice(iterator, PAGE)]:
+        yield page
+
+
+def _table(columns: Columns, page: Sequence[Any], *, is_first: bool) -> Table:
+    table = Table(show_header=is_first, box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
+    for name in columns.names:
+        table.add_column(Text(name), overflow="ellipsis", no_wrap=name != "id")
+    for item in page:
+        table.add_row(*(Text(_cell(value)) for value in columns.values(item)))
+    return table
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, str) else encode(plain(value)).decode()
+
+
+def _console(color: bool) -> Console:
+    return Console(file=sys.stdout, no_color=not color, highlight=False, emoji=False, markup=False)
