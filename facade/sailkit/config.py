@@ -16,6 +16,7 @@ from .experimental import ExperimentalMode
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
+    from .coordination import Coordinator
     from .middleware import AroundCall, Middleware, OutgoingRequest
 
 __all__ = ["Config", "Options", "TokenFunction"]
@@ -66,6 +67,9 @@ class Config:
             all but GET, HEAD and the POST operations that only read, such as searches. What starts work at the service,
             such as a report or an export, is a change. The variable SAIL_READ_ONLY=1 has the same effect, whatever the
             argument is. Default: False.
+        coordinator: the address of Redis or Valkey, such as "redis://redis.example:6379/0", or a `Coordinator`, for
+            workers in several processes that share the rate limit and the token; see `sailkit.coordination`. It
+            requires the extra `redis`. Default: the environment variable SAIL_COORDINATOR, or none.
         dry_run: whether calls that may change something are reported instead of sent; their result is None. True
             reports to the logger `sailkit` (INFO); a function is called with the `OutgoingRequest`. Default: False.
     """
@@ -89,6 +93,7 @@ class Config:
     transport: Any = attrs.field(default=None, repr=False)
     read_only: bool = False
     dry_run: bool | Callable[[OutgoingRequest], object] = False
+    coordinator: Coordinator | None = None
 
 
 class Options(TypedDict, total=False):
@@ -118,6 +123,7 @@ class Options(TypedDict, total=False):
     transport: Any
     read_only: bool | None
     dry_run: bool | Callable[[OutgoingRequest], object] | None
+    coordinator: str | Coordinator | None
 
 
 def is_duration(value: object) -> bool:

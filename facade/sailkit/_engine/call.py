@@ -33,6 +33,7 @@ from .waiting import StopSignal
 if TYPE_CHECKING:
     from sailkit.middleware import OutgoingRequest
 
+    from .coordination import Coordination
     from .middleware import Chain
 
 MAX_PENALTY: Final = 60.0  # seconds for which one response with status 429 stops all calls
@@ -54,13 +55,16 @@ class Connection:
         self.rate_limit = config.rate_limit
         token = config.access_token
         self.secrets = SecretMask((config.client_secret, config.access_token, *transport.secrets))
-        self.tokens = _token_provider(config, transport, self.secrets)
+        self._coordination = _coordination(config)
+        self.tokens = _token_provider(config, transport, self.secrets, self._coordination)
         client: Any = hashlib.sha256(token.encode()).hexdigest() if token else config.client_id or config.token
         self._client = (config.base_url, client)
         _connections.add(self)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
         """Return the rate limiter of the API version that a path names."""
+        if self._coordination is not None:
+            return self._coordination.limiter(api_version(url), self.stop)
         return shared_limiter(self._client, api_version(url), self.rate_limit)
 
     def reset(self) -> None:
@@ -71,7 +75,19 @@ class Connection:
         self.tokens.reset()
 
 
-def _token_provider(config: Config, transport: Transport, secrets: SecretMask) -> TokenProvider:
+def _coordination(config: Config) -> Coordination | None:
+    if config.coordinator is None:
+        return None
+    from .coordination import Coordination, client_name  # here, because it requires an extra
+
+    return Coordination(config, config.coordinator, client_name(config))
+
+
+def _token_provider(
+    config: Config, transport: Transport, secrets: SecretMask, coordination: Coordination | None
+) -> TokenProvider:
+    if coordination is not None and (provider := coordination.token_provider(config, transport, secrets)):
+        return provider
     if config.access_token:
         return FixedToken(config.access_token)
     if config.token is not None:

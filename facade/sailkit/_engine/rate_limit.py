@@ -11,7 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Hashable, Iterator
-from typing import Final
+from typing import Final, Protocol
 
 import attrs
 
@@ -82,6 +82,18 @@ class SlidingWindow:
         return max(0.0, min(now, self._closed_until) - max(since, self._closed_from))
 
 
+class Window(Protocol):
+    """What a limiter asks for slots, such as a `SlidingWindow`, which explains the methods."""
+
+    @property
+    def is_periodic(self) -> bool: ...
+    def acquire(self, now: float, *, although_closed: bool = False) -> float: ...
+    def release(self, now: float, *, sent: bool = True) -> None: ...
+    def close(self, now: float, until: float) -> None: ...
+    def is_closed(self, now: float) -> bool: ...
+    def closed_time(self, since: float, now: float) -> float: ...
+
+
 @attrs.define(eq=False)
 class _Turn:
     """A place in the queue."""
@@ -101,7 +113,7 @@ class RateLimiter:
     because its event loop has stopped or is busy, does not hold up the others.
     """
 
-    def __init__(self, window: SlidingWindow, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, window: Window, now: Callable[[], float] = time.monotonic) -> None:
         self._window = window
         self._now = now
         self._lock = threading.Lock()
@@ -145,6 +157,11 @@ class RateLimiter:
                 self._window.close(now, now + penalty)
             self._window.release(now, sent=sent)
             self._wake(now)
+
+    def wake(self) -> None:
+        """Have the first in the queue look at the window again, because that has changed by itself."""
+        with self._lock:
+            self._wake_first(self._now())
 
     def _acquire_at_once(self) -> bool:
         with self._lock:
@@ -237,12 +254,21 @@ def api_version(url: str) -> str:
     return version[1].lower() if version else ""
 
 
-def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | None) -> RateLimiter | None:
+def _make_local(version: str, limit: tuple[int, float]) -> RateLimiter:
+    return RateLimiter(SlidingWindow(*limit))
+
+
+def shared_limiter(
+    client: Hashable,
+    version: str,
+    limit: tuple[int, float] | None,
+    make: Callable[[str, tuple[int, float]], RateLimiter] = _make_local,
+) -> RateLimiter | None:
     """Return the limiter that calls with the same client, API version and limit (requests, seconds) share."""
     if limit is None:
         return None
     key = (client, version, limit)
-    return _LIMITERS.get(key) or _LIMITERS.setdefault(key, RateLimiter(SlidingWindow(*limit)))
+    return _LIMITERS.get(key) or _LIMITERS.setdefault(key, make(version, limit))
 
 
 def reset_limiters() -> None:
