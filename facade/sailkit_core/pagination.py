@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Self, TypedDict, TypeVar, Unpack
 
 import attrs
@@ -141,7 +141,13 @@ class Pager(ABC, Iterable[I_co]):
         """
 
     @abstractmethod
-    def to_jsonl(self, path: str | os.PathLike[str], *, resume: bool = False) -> int:
+    def to_jsonl(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        resume: bool = False,
+        progress: Callable[[int], object] | None = None,
+    ) -> int:
         """Write the items to a file of JSON lines, each as the service sent it. Memory stays flat.
 
         The file is written as a whole or not at all, as by `Tenant.download`. Meanwhile the items are in `.NAME.part`
@@ -152,6 +158,7 @@ class Pager(ABC, Iterable[I_co]):
             path: the path of the file.
             resume: whether to continue an interrupted export; without one, the export begins. Default: False, which
                 discards an interrupted export.
+            progress: called with the number of items so far, after each page.
 
         Returns:
             The number of items.
@@ -170,6 +177,7 @@ class Pager(ABC, Iterable[I_co]):
         resume: bool = False,
         formulas: bool = False,
         encoding: str = "utf-8",
+        progress: Callable[[int], object] | None = None,
     ) -> int:
         """Write the items to a CSV file with a header, as flat rows (`sailkit.rows`). See also `to_jsonl`.
 
@@ -177,7 +185,7 @@ class Pager(ABC, Iterable[I_co]):
             path: the path of the file.
             columns: JSON names or field names, such as `["name", "attributes.department"]`; a column that is an object
                 has its JSON text. Default: all columns that any item has.
-            resume: see `to_jsonl`.
+            resume, progress: see `to_jsonl`.
             formulas: whether texts stay that a spreadsheet takes for formulas: those that begin with `=`, `+`, `-`,
                 `@`, a tab or a line break. Default: False, which writes an apostrophe before them.
             encoding: of the file; "utf-8-sig" helps Excel. Default: "utf-8".
@@ -192,7 +200,12 @@ class Pager(ABC, Iterable[I_co]):
 
     @abstractmethod
     def to_xlsx(
-        self, path: str | os.PathLike[str], columns: Sequence[str] | None = None, *, resume: bool = False
+        self,
+        path: str | os.PathLike[str],
+        columns: Sequence[str] | None = None,
+        *,
+        resume: bool = False,
+        progress: Callable[[int], object] | None = None,
     ) -> int:
         """Write the items to an Excel workbook of one sheet; requires the extra `sailkit[xlsx]`. See also `to_csv`.
 
@@ -277,6 +290,7 @@ class AsyncPager(ABC, AsyncIterable[I_co]):
         resume: bool = False,
         formulas: bool = False,
         encoding: str = "utf-8",
+        progress: Callable[[int], object] | None = None,
     ) -> int:
         """Write the items to a CSV file; see `Pager.to_csv`."""
 
