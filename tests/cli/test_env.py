@@ -152,7 +152,8 @@ def test_a_keyring_that_fails_leaves_everything_as_it_was(invoke: Run, path: Pat
 
 def test_an_existing_environment_is_replaced_only_if_that_is_confirmed(invoke: Run, path: Path) -> None:
     arguments = ("env", "add", "prod", "--tenant", "other", "--client-id", "an-id", "--secret-stdin")
-    assert invoke(*arguments, input="another-secret").code == 4
+    for options in ((), ("--read-only",)):
+        assert invoke(*arguments, *options, input="another-secret").code == 4
     assert path.read_text("utf-8") == FILE
     assert invoke(*arguments, "--yes", input="another-secret").code == 0
     text = path.read_text("utf-8")

@@ -107,7 +107,7 @@ def add(
         raise click.BadParameter(f"{name!r} is no name: letters, digits, - and _ are possible.", param_hint="NAME")
     file = environment_file.read()
     if name.lower() in file.environments:
-        context.confirm(f"Replace the environment {name.lower()} of {file.path}?")
+        context.confirm(f"The environment {name.lower()} of {file.path} is replaced.", is_local=True)
     address = parse_address(tenant or _ask("Tenant (its name or API address)", "--tenant"))
     client_id = (client_id or _ask("Client id", "--client-id")).strip()
     secret = _read_secret(from_stdin=secret_stdin)
@@ -127,7 +127,7 @@ def add(
 def remove(context: Context, name: str) -> None:
     """Remove an environment with its credentials. The personal access token stays valid in the tenant."""
     name = _known(name)
-    context.confirm(f"Remove the environment {name} and its credentials?")
+    context.confirm(f"The environment {name} is removed with its credentials.", is_local=True)
     if not context.dry_run:
         try:
             delete_credentials(name)
