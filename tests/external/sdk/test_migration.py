@@ -1,4 +1,4 @@
-"""The pages on migration: their blocks for SailPoint's Python SDK run against the sandbox, with both generations of it."""
+"""The pages on migration: their blocks for SailPoint's Python SDK run against the sandbox, in both generations."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ServicePaths(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     sandbox: Sandbox
 
-    def _forward(self) -> None:
+    def forward(self) -> None:
         path = re.sub(r"^/([^/?]+)/v1(?=[/?]|$)", r"/v2025/\1", self.path)
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         headers = {key: value for key, value in self.headers.items() if key.lower() != "host"}
@@ -50,8 +50,6 @@ class ServicePaths(BaseHTTPRequestHandler):
         self.wfile.write(content)
         connection.close()
 
-    do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = _forward
-
     def log_message(self, format: str, *args: object) -> None:
         """Log nothing."""
 
@@ -66,7 +64,8 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.fixture
 def service_paths(sandbox: Sandbox) -> Iterator[str]:
     """The address of a proxy before the sandbox."""
-    handler = type("Handler", (ServicePaths,), {"sandbox": sandbox})
+    methods = {f"do_{method}": ServicePaths.forward for method in ("GET", "POST", "PATCH", "PUT", "DELETE")}
+    handler = type("Handler", (ServicePaths,), {"sandbox": sandbox, **methods})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
