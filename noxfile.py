@@ -89,6 +89,15 @@ def migration(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def workers(session: nox.Session) -> None:
+    """Test workers in several processes with a real Redis; requires redis-server."""
+    if not shutil.which("redis-server"):
+        session.error("this session requires redis-server on the PATH: install it (Debian: apt install redis-server)")
+    install(session, "workers")
+    session.run("pytest", "tests/external/redis", *session.posargs)
+
+
+@nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
     """Fuzz the sandbox with Schemathesis; options: `-- --max-examples N`, `-- --fuzz-seed N`."""
     install(session, "fuzz")

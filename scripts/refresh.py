@@ -126,20 +126,24 @@ def _replace(root: Path, copy: Path) -> None:
 
 
 def with_section(text: str, section: str) -> str:
-    """Append a section to the unreleased part of a changelog, or replace the one with the same heading.
+    """Append a section to the unreleased part of a changelog; if there is none, it is created.
 
-    If there is no unreleased part, it is created.
+    What is there stays: if a section has the same heading, as when upstream went back to a state and on again, the new
+    one is numbered.
     """
     parts = re.split(r"(?m)^(?=## )", text)
     index = next((i for i, part in enumerate(parts) if "unreleased" in part.partition("\n")[0].lower()), None)
     if index is None:
         parts.insert(1, "## Unreleased\n\n")
         index = 1
-    heading = section.partition("\n")[0]
-    sections = re.split(r"(?m)^(?=### )", parts[index])
-    body = "".join(other for other in sections if other.partition("\n")[0] != heading).rstrip("\n")
+    heading, _, rest = section.partition("\n")
+    numbered, number = heading, 1
+    while numbered in text.splitlines():
+        number += 1
+        numbered = f"{heading} ({number})"
     separator = "\n" if index + 1 < len(parts) else ""
-    return "".join([*parts[:index], f"{body}\n\n{section}{separator}", *parts[index + 1 :]])
+    body = parts[index].rstrip("\n")
+    return "".join([*parts[:index], f"{body}\n\n{numbered}\n{rest}{separator}", *parts[index + 1 :]])
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = generate.ROOT) -> int:

@@ -57,7 +57,9 @@ def generate(root: Path, *, check: bool) -> str:
         else:
             for old, fresh in pairs:
                 _replace(old, fresh)
-    warnings = [f"warning: {text}; remove it, or correct the name" for text in unused_notes(inputs, prepared)]
+    warnings = [f"{name}: no document in openapi/, so it is left out" for name in inputs.missing]
+    warnings += [f"{name}: {notice}" for name, version in prepared.items() for notice in version.notices]
+    warnings += [f"warning: {text}; remove it, or correct the name" for text in unused_notes(inputs, prepared)]
     return "\n".join([*(_summary(name, counts[name], version.hits) for name, version in prepared.items()), *warnings])
 
 

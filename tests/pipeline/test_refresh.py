@@ -202,13 +202,21 @@ SECTION = "### Documents of today\n\n- One.\n"
         ("# C\n", f"# C\n## Unreleased\n\n{SECTION}"),
         (
             "# C\n\n## Unreleased\n\n### Documents of today\n\n- Old.\n\n### Other\n\n- B.\n",
-            f"# C\n\n## Unreleased\n\n### Other\n\n- B.\n\n{SECTION}",
+            "# C\n\n## Unreleased\n\n### Documents of today\n\n- Old.\n\n### Other\n\n- B.\n\n"
+            "### Documents of today (2)\n\n- One.\n",
         ),
     ],
 )
-def test_a_section_stands_once_at_the_end_of_what_is_unreleased(text: str, expected: str) -> None:
+def test_a_section_stands_at_the_end_of_what_is_unreleased(text: str, expected: str) -> None:
     assert with_section(text, SECTION) == expected
-    assert with_section(expected, SECTION) == expected
+
+
+def test_no_section_is_replaced() -> None:
+    """As when upstream goes back to an earlier commit and on again."""
+    text = with_section(with_section(with_section(HISTORY, SECTION), SECTION), SECTION)
+    headings = [line for line in text.splitlines() if line.startswith("### ")]
+    assert headings == ["### Documents of today", "### Documents of today (2)", "### Documents of today (3)"]
+    assert text.count("- One.") == 3
 
 
 def test_the_record_of_a_refresh_is_that_of_vendoring(root: Path, tmp_path: Path) -> None:
