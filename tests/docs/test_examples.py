@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import inspect
+import logging
 import re
 import runpy
 import shlex
+import signal
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from pydoc import locate
 from typing import Any
@@ -45,7 +47,18 @@ def test_the_leaver_process_comes_to_its_end_on_a_bad_day(capsys: pytest.Capture
     assert re.fullmatch(r"\d+ requests, of which [1-9]\d* failed and were sent again", requests)
 
 
-@pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning")
+@pytest.fixture
+def process_settings() -> Iterator[None]:
+    """Restore what examples set for the whole process: the handler of a signal, the level of the logger."""
+    handler, logger = signal.getsignal(signal.SIGTERM), logging.getLogger("sailkit")
+    level = logger.level
+    yield
+    signal.signal(signal.SIGTERM, handler)
+    logger.setLevel(level)
+
+
+@pytest.mark.usefixtures("process_settings")
+@pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning", "ignore:.*fork:DeprecationWarning")
 @pytest.mark.parametrize(("page", "name"), RUNNABLE)
 def test_code_runs(page: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
