@@ -164,18 +164,19 @@ class Context:
         if operation.destroys or operation.method == "DELETE":
             self.confirm(f"{operation.method} {operation.prefix}{request.path}: data or access is lost.")
 
-    def confirm(self, statement: str) -> None:
+    def confirm(self, statement: str, *, is_local: bool = False) -> None:
         """Ask before something is lost.
 
         Args:
             statement: what will happen, such as "3 roles are deleted."
+            is_local: whether it happens on this machine, so that a read-only tenant does not refuse it.
 
         Raises:
             NotAllowedError: for any answer but yes, and without a terminal; --yes answers for the user.
         """
         from .errors import NotAllowedError
 
-        if self.yes or self.dry_run or self.refuses_changes:
+        if self.yes or self.dry_run or (self.refuses_changes and not is_local):
             return
         if not sys.stdin.isatty():
             raise NotAllowedError(f"{statement} There is no terminal to ask on: confirm it with --yes.")
