@@ -11,13 +11,14 @@ from typing import Any, Final
 
 import attrs
 
+from sailkit_api import VERSIONS
 from sailkit_core.docstrings import facts
 from sailkit_core.operation import Operation
 from sailkit_core.resource import Entry, Resource, pages
 
 from .names import kebab, resource_names, snake
 
-__all__ = ["Documentation", "Verb", "all_verbs", "find_verbs", "verbs_of"]
+__all__ = ["Documentation", "Verb", "all_verbs", "find_operation", "find_verbs", "verbs_of"]
 
 _ARGUMENT: Final = re.compile(r" {4}(\w+): (.*)")
 
@@ -148,6 +149,26 @@ def find_verbs(version: str, text: str) -> list[Verb]:
         elif all(any(word in _plain(name) for name in names) for word in map(_plain, words)):
             similar.append(verb)
     return exact or similar
+
+
+def find_operation(method: str, path: str) -> Operation | None:
+    """Return the documented operation of an HTTP method and a path with the API version; None if there is none."""
+    version, _, below = path.removeprefix("/").partition("/")
+    if version not in VERSIONS:
+        return None
+    parts = below.split("/")
+    matches = [
+        verb.operation
+        for verb in all_verbs(version)
+        if verb.operation.method == method and _matches(verb.operation.path.removeprefix("/").split("/"), parts)
+    ]
+    return min(matches, key=lambda operation: operation.path.count("{"), default=None)
+
+
+def _matches(template: list[str], parts: list[str]) -> bool:
+    if len(template) != len(parts):
+        return False
+    return all(expected.startswith("{") or expected == part for expected, part in zip(template, parts, strict=True))
 
 
 def _find_command(version: str, words: list[str]) -> Verb | None:

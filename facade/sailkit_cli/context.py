@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import attrs
 import click
 
+from sailkit_api import DEFAULT_VERSION, VERSIONS
+
 if TYPE_CHECKING:
     from sailkit import Tenant
-    from sailkit.middleware import OutgoingRequest
-    from sailkit_core.request import Request
+    from sailkit_core.request import HttpRequest, Request
 
     from .progress import Progress
 
@@ -21,8 +22,6 @@ __all__ = ["Context", "command", "global_options", "pass_context"]
 __all__ += ["Command", "write_options"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
-Version = Literal["v2024", "v2025"]
-VERSIONS: Final = ("v2025", "v2024")
 FORMS: Final = ("table", "json", "jsonl", "csv", "xlsx", "yaml")
 
 
@@ -42,7 +41,7 @@ class Context:
     """
 
     env: str | None = None
-    api: Version = "v2025"
+    api: str = DEFAULT_VERSION
     output: str | None = None
     read_only: bool = False
     dry_run: bool = False
@@ -66,7 +65,7 @@ class Context:
             self._tenant = Tenant(
                 environment=self.env,
                 read_only=self.read_only,
-                dry_run=self._show if self.dry_run else False,
+                dry_run=self.show_request if self.dry_run else False,
                 user_agent=f"sailkit-cli/{__version__}",
             )
             click.get_current_context().find_root().call_on_close(self._tenant.close)
@@ -83,10 +82,12 @@ class Context:
             root = click.get_current_context().find_root()
             root.call_on_close(lambda: logger.removeHandler(handler))
 
-    def _show(self, request: OutgoingRequest) -> None:
-        from .dry_run import show_request
+    def show_request(self, request: HttpRequest) -> None:
+        """Write a request to stdout instead of sending it."""
+        from .dry_run import request_as_json, request_as_text
 
-        show_request(request, self)
+        content = request_as_json(request, self.base_url())
+        self.write(content if self.output in ("json", "jsonl", "yaml") else request_as_text(content))
 
     def base_url(self) -> str:
         """Return the address of the tenant, without a connection to it."""
@@ -97,7 +98,7 @@ class Context:
     def resources(self) -> Any:
         """Return the tenant's resources of the API version that the user selected."""
         tenant = self.tenant()
-        return tenant if self.api == "v2025" else tenant.v2024
+        return tenant if self.api == DEFAULT_VERSION else getattr(tenant, self.api)
 
     def write(self, value: Any, *, columns: Iterable[str] | None = None, query: Any = None) -> None:
         """Write a result to stdout in the form that the user selected: an object, or an iterable of objects.
@@ -205,7 +206,7 @@ def global_options() -> list[GlobalOption]:
     """Return the options that each command has."""
     return [
         GlobalOption("--env", metavar="NAME", help="Environment of the official CLI. Default: the active one."),
-        GlobalOption("--api", type=click.Choice(VERSIONS), help="API version. Default: v2025."),
+        GlobalOption("--api", type=click.Choice(VERSIONS), help=f"API version. Default: {DEFAULT_VERSION}."),
         GlobalOption(
             "-o",
             "--output",

@@ -15,7 +15,6 @@ from sailkit_core.request import Request
 
 from .catalogue import Verb
 from .context import Context
-from .dry_run import show_request
 
 __all__ = ["Head", "awaited_results", "build_request", "perform_call", "perform_list", "split_columns", "write_list"]
 
@@ -75,7 +74,7 @@ def perform_call(context: Context, verb: Verb, arguments: Mapping[str, Any], opt
     request = build_request(verb, arguments)
     expression = context.compile_query(options["cli_query"])
     if context.dry_run:
-        show_request(request.http(), context)
+        context.show_request(request.http())
         return
     context.confirm_request(request)
     if options["cli_to"]:
@@ -104,7 +103,7 @@ def perform_list(context: Context, verb: Verb, arguments: dict[str, Any], option
         arguments["limit"] = limit + (options["cli_limit"] is None)  # one more tells whether there are more
     request = build_request(verb, arguments)
     if context.dry_run:
-        show_request(request.http(), context)
+        context.show_request(request.http())
         return
     page_options = {"page_size": options["cli_page_size"], "concurrency": options["cli_concurrency"]}
     tenant: Any = context.tenant()

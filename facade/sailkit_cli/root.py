@@ -15,9 +15,10 @@ from typing import Any, Final
 import click
 
 from sailkit import __version__
+from sailkit_api import VERSIONS
 
 from .commands import COMMANDS, DEFAULT_VERBS, VERBS
-from .context import VERSIONS, Context, global_options, write_options
+from .context import Context, global_options, write_options
 from .errors import ExitCode, exit_code, format_error, translate
 from .names import command_text, resource_names
 

@@ -90,7 +90,13 @@ def test_read_only_use_reads(arguments: tuple[str, ...], invoke: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [DELETE, ("accounts", "disable", "x", "--body", "{}"), ("api", "DELETE", "/v2025/transforms/x")]
+    "arguments",
+    [
+        DELETE,
+        ("accounts", "disable", "x", "--body", "{}"),
+        ("api", "DELETE", "/v2025/transforms/x"),
+        ("api", "POST", "/v2025/accounts/x/disable", "--body", "{}"),
+    ],
 )
 def test_what_loses_something_is_refused_without_a_terminal(
     arguments: tuple[str, ...], invoke: Run, sandbox: Sandbox
