@@ -58,7 +58,7 @@ def browser(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def opinions(session: nox.Session) -> None:
-    """Compare a review with those of redocly and griffe, and measure it by mutations of the documents; requires Node."""
+    """Compare a review with redocly and griffe, and measure it by mutations of the documents; requires Node."""
     tools = node_tools(session, Path("tests/external/redocly"))
     install(session, "opinions")
     path = os.pathsep.join([str(tools), os.environ["PATH"]])
