@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
 import click
 
-from sailkit import ApiError, F, Tenant
+from sailkit import ApiError, ExperimentalWarning, F, Tenant
 from sailkit_api.v2025.models import Identity
 from sailkit_cli.context import Context, command, pass_context
 from sailkit_cli.job import Job, Step, report_option
@@ -45,7 +46,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "entitlement": Kind(lambda t, id: t.entitlements.list(filters=OWNER_ID.eq(id)), lambda t: t.entitlements.update),
     "governance-group": Kind(lambda t, _: t.governance_groups.list(), lambda t: t.governance_groups.update),
     "workflow": Kind(lambda t, _: t.workflows.list(), lambda t: t.workflows.update),
-    "app": Kind(lambda t, id: t.apps.list_all(filters=F["ownerId"].eq(id)), lambda t: t.apps.update),
+    "app": Kind(lambda t, id: t.apps.list_all(filters=OWNER_ID.eq(id)), lambda t: t.apps.update),
     "form": Kind(lambda t, _: t.custom_forms.list_definitions(), lambda t: t.custom_forms.update_definition),
     "identity-profile": Kind(lambda t, _: t.identity_profiles.list(), lambda t: t.identity_profiles.update),
     "segment": Kind(lambda t, _: t.segments.list(), lambda t: t.segments.update),
@@ -66,6 +67,12 @@ def reassign(context: Context, old: str, new: str, kinds: tuple[str, ...], repor
     segments and SOD policies. Run again, it does what is not done yet.
     """
     job = Job(context, "Changing owners", report)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ExperimentalWarning)  # of apps and of ownership, which is known here
+        _reassign(context, job, old, new, kinds)
+
+
+def _reassign(context: Context, job: Job, old: str, new: str, kinds: tuple[str, ...]) -> None:
     tenant = context.tenant()
     before, after = find_person(tenant, old), find_person(tenant, new)
     if before.id == after.id:
