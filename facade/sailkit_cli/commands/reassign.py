@@ -12,10 +12,11 @@ import click
 
 from sailkit import ApiError, ExperimentalWarning, F, Tenant
 from sailkit_api.v2025.models import Identity
-from sailkit_cli.context import Context, command, pass_context
-from sailkit_cli.job import Job, Step, report_option
-from sailkit_cli.people import find_person
 from sailkit_core.codec import properties_of
+
+from ..context import Context, command, pass_context
+from ..job import Job, Step, counted, printable, report_option
+from ..people import find_person
 
 __all__ = ["reassign"]
 
@@ -78,12 +79,13 @@ def _reassign(context: Context, job: Job, old: str, new: str, kinds: tuple[str, 
     if before.id == after.id:
         raise click.UsageError(f"Both are {before.name} ({before.id}).")
     if str(after.identity_status) not in ("ACTIVE", "None"):
-        context.note(f"warning: {after.name} is {after.identity_status}")
+        context.note(printable(f"warning: {after.name} is {after.identity_status}"))
     steps = []
     for name in kinds or KINDS:
         with context.progress(f"Looking for each {name}"):
             steps += list(_find_steps(tenant, job, name, before, after))
-    job.run(steps, f"{len(steps)} objects of {before.name} ({before.alias}) go to {after.name} ({after.alias}).")
+    names = [printable(f"{person.name} ({person.alias})") for person in (before, after)]
+    job.run(steps, f"{counted(len(steps), 'object')} of {names[0]} will go to {names[1]}.")
     if not context.dry_run:
         _note_rest(context, str(before.id))
 

@@ -8,10 +8,11 @@ import click
 
 from sailkit import ApiError, F, TaskFailedError, file
 from sailkit_api.v2025.models import ImportAccountsRequest, LoadAccountsTask, Source
-from sailkit_cli.context import Context, command, pass_context
-from sailkit_cli.job import printable, require_changes
-from sailkit_cli.waiting import wait_for
 from sailkit_core.codec import properties_of
+
+from ..context import Context, command, pass_context
+from ..job import printable, require_changes
+from ..waiting import wait_for
 
 __all__ = ["load"]
 
@@ -30,7 +31,7 @@ def load(context: Context, source: str, accounts: str, unoptimized: bool, wait: 
     """
     tenant = context.tenant()
     found = _find_source(context, source)
-    text = f"{accounts} ({os.path.getsize(accounts):,} bytes) is loaded into the source {found.name} ({found.id})."
+    text = f"{accounts} ({os.path.getsize(accounts):,} bytes) is loaded into the source {printable(str(found.name))} ({found.id})."
     if context.dry_run:
         context.note(f"Dry run, nothing was changed. Without --dry-run: {text}")
         return
