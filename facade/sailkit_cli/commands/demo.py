@@ -18,6 +18,7 @@ from ..sandboxes import load_sandbox
 
 __all__ = ["demo"]
 
+PROGRAM: Final = "sailkit"
 IDENTITIES: Final = 500
 SEED: Final = 7
 # Each stop of the tour: what it shows, and the command; {leaver} is the alias of somebody who leaves.
@@ -68,11 +69,11 @@ def demo(context: Context) -> int:
 
 def _show(context: Context, title: str, text: str) -> int:
     """Run a command of the tour as a user would."""
-    from ..root import run  # here, because it imports the table of commands, of which this is one
-
+    root = click.get_current_context().find_root().command
     click.secho(f"\n# {title}", fg="cyan", color=context.has_color)
     click.secho(f"$ sailkit {text}", bold=True, color=context.has_color)
-    return run([*shlex.split(text), *(["--no-color"] if context.no_color else [])])
+    arguments = [*shlex.split(text), *(["--no-color"] if context.no_color else [])]
+    return int(root.main(arguments, PROGRAM, standalone_mode=False) or ExitCode.SUCCESS)
 
 
 @contextlib.contextmanager

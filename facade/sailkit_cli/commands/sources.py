@@ -31,7 +31,8 @@ def load(context: Context, source: str, accounts: str, unoptimized: bool, wait: 
     """
     tenant = context.tenant()
     found = _find_source(context, source)
-    text = f"{accounts} ({os.path.getsize(accounts):,} bytes) is loaded into the source {printable(str(found.name))} ({found.id})."
+    target = printable(f"{found.name} ({found.id})")
+    text = f"{accounts} ({os.path.getsize(accounts):,} bytes) will be loaded into the source {target}."
     if context.dry_run:
         context.note(f"Dry run, nothing was changed. Without --dry-run: {text}")
         return
