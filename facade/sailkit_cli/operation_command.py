@@ -21,13 +21,6 @@ from .perform import perform_call, perform_list
 __all__ = ["OperationCommand"]
 
 ORDER: Final = "sailkit_cli.order"  # of the options of a JSON Patch, in the context of a command
-_TEXTS: Final = {
-    "limit": "Number of items.",
-    "offset": "Number of items to skip.",
-    "count": "Tell the total number of items, which can be slow.",
-    "filters": "Filter, such as 'name sw \"A\"'; `sailkit describe` lists fields and operators.",
-    "sorters": "Fields to sort by, separated by commas; -FIELD sorts in descending order: --sort=-modified.",
-}
 _OPTION_NAMES: Final = {"filters": ["--filter", "--filters"], "sorters": ["--sort", "--sorters"]}
 
 
@@ -101,7 +94,6 @@ def _own_parameters(verb: Verb) -> Iterator[click.Parameter]:
         if parameter.name == "body":
             continue
         value_type = _value_type(verb.operation, parameter.annotation)
-        text = verb.documentation.arguments.get(parameter.name, "")
         if parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
             metavar = kebab(parameter.name).upper()
             yield click.Argument([parameter.name], type=value_type, metavar=metavar)
@@ -116,7 +108,7 @@ def _own_parameters(verb: Verb) -> Iterator[click.Parameter]:
             default=None,
             multiple="Collection[" in parameter.annotation or parameter.name == "sorters",
             required=parameter.default is parameter.empty,
-            help=command_text(_TEXTS.get(parameter.name) or text, verb.version),
+            help=verb.text_of(parameter.name),
         )
 
 
