@@ -14,7 +14,7 @@ from sailkit_core.operation import Operation
 
 from .bodies import FORM, PATCH_OPTIONS, BodyForm, build_body, build_patch, has_patch
 from .catalogue import Verb
-from .context import Command, Context
+from .context import Argument, Command, Context
 from .names import command_text, kebab
 from .perform import perform_call, perform_list
 
@@ -96,7 +96,7 @@ def _own_parameters(verb: Verb) -> Iterator[click.Parameter]:
         value_type = _value_type(verb.operation, parameter.annotation)
         if parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
             metavar = kebab(parameter.name).upper()
-            yield click.Argument([parameter.name], type=value_type, metavar=metavar)
+            yield Argument(parameter.name, type=value_type, metavar=metavar, text=verb.text_of(parameter.name))
             continue
         if parameter.name == "limit" and verb.is_list:
             continue  # among the options of lists

@@ -94,8 +94,9 @@ class ResourceGroup(LazyGroup):
 
     def __init__(self, name: str, version: str) -> None:
         places = {verb: place for (resource, verb), place in VERBS.items() if resource == name}
-        self._default = DEFAULT_VERBS.get(name)
-        super().__init__(name, places=places, help=f"Operations of {name.replace('-', ' ')}, API {version}.")
+        title = f"Operations of {name.replace('-', ' ')}, API {version}."
+        self._default, help = DEFAULT_VERBS.get(name, ("", title))
+        super().__init__(name, places=places, help=help)
         from .catalogue import verbs_of  # here, because the help of the program does not require it
 
         self.verbs = verbs_of(version, name)

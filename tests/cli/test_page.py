@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +12,8 @@ from sailkit_cli.commands import COMMANDS
 from sailkit_cli.errors import ExitCode
 from sailkit_sandbox import Sandbox
 from scripts.docs.markdown import parse_blocks
+
+from .conftest import run_in_terminal
 
 PAGE = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text("utf-8")
 BLOCKS = {f"line {block.line}": block.code for block in parse_blocks(PAGE) if block.info[:1] == ("console",)}
@@ -32,35 +31,6 @@ def split_session(code: str) -> list[tuple[str, str]]:
     """Split a terminal session into commands and their output."""
     parts = re.split(r"^\$ (.*)\n", code, flags=re.MULTILINE)[1:]
     return [*zip(parts[::2], parts[1::2], strict=True)]
-
-
-def run_in_terminal(command: str, folder: Path, variables: dict[str, str]) -> str:
-    """Run a shell command in a terminal of 100 columns without colours, and return what it shows."""
-    pty = pytest.importorskip("pty")  # Windows has none
-    main, terminal = pty.openpty()
-    program = folder / "bin" / "sailkit"
-    if not program.exists():
-        program.parent.mkdir()
-        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m sailkit_cli.main "$@"\n')
-        program.chmod(0o755)
-    environment = {**os.environ, **variables, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb"}
-    environment["PATH"] = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
-    process = subprocess.Popen(
-        ["sh", "-c", command], cwd=folder, env=environment, stdin=terminal, stdout=terminal, stderr=terminal
-    )
-    os.close(terminal)
-    chunks: list[bytes] = []
-    while True:
-        try:
-            chunk = os.read(main, 65536)
-        except OSError:  # Linux's way to tell the end
-            break
-        if not chunk:
-            break
-        chunks.append(chunk)
-    os.close(main)
-    process.wait(60)
-    return b"".join(chunks).decode().replace("\r\n", "\n")
 
 
 def pattern(shown: str) -> str:
