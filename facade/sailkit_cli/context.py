@@ -136,7 +136,9 @@ class Context:
     @property
     def refuses_changes(self) -> bool:
         """Whether the tenant is read-only, by option or by the variable SAIL_READ_ONLY."""
-        return self.read_only or os.environ.get("SAIL_READ_ONLY", "").lower() in ("1", "true", "yes", "on")
+        from sailkit._seam_options import SWITCHES
+
+        return self.read_only or SWITCHES.get(os.environ.get("SAIL_READ_ONLY", "").strip().lower(), False)
 
     @property
     def writes_table(self) -> bool:
