@@ -59,11 +59,12 @@ def browser(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def opinions(session: nox.Session) -> None:
-    """Compare a review with the results of redocly and griffe for the same two states; requires Node."""
+    """Compare a review with redocly and griffe, and measure it by mutations of the documents; requires Node."""
     tools = node_tools(session, Path("tests/external/redocly"))
     install(session, "opinions")
     path = os.pathsep.join([str(tools), os.environ["PATH"]])
-    session.run("pytest", "tests/external/redocly", "tests/external/griffe", *session.posargs, env={"PATH": path})
+    folders = [f"tests/external/{name}" for name in ("redocly", "griffe", "mutations")]
+    session.run("pytest", *folders, *session.posargs, env={"PATH": path})
 
 
 @nox.session(default=False)

@@ -19,7 +19,7 @@ from sailkit.files import open_target
 from .context import Context
 from .errors import NotAllowedError, PartialFailure
 
-__all__ = ["Job", "Step", "printable", "report_option", "require_changes"]
+__all__ = ["Job", "Step", "counted", "printable", "report_option", "require_changes"]
 
 AGAIN = "the same command again goes on: it does what is not done yet"
 
@@ -116,7 +116,7 @@ class Job:
         self.context.write(self._rows, columns=list(self._rows[0]) if self._rows else None)
         failed = sum(row["state"] in ("failed", "unknown", "not done") for row in self._rows)
         if failed and not self.context.dry_run:
-            raise PartialFailure(f"{failed} of {len(self._rows)} failed; the rows say why, and {AGAIN}.")
+            raise PartialFailure(f"{failed} of {counted(len(self._rows), 'row')} failed; they say why, and {AGAIN}.")
 
     def _write_report(self, rows: Iterable[Mapping[str, Any]]) -> None:
         """Write the report as a whole, without what a spreadsheet would take for a formula."""
@@ -147,6 +147,11 @@ def require_changes(context: Context, statement: str) -> None:
     """Raise `NotAllowedError` for a read-only tenant, before a command has begun to change anything."""
     if context.refuses_changes and not context.dry_run:
         raise NotAllowedError(f"{statement} The tenant is read-only (--read-only, SAIL_READ_ONLY): not done.")
+
+
+def counted(number: int, singular: str, plural: str = "") -> str:
+    """Return a number with its noun, such as "1 person" and "2 people"."""
+    return f"{number:,} {singular if number == 1 else plural or f'{singular}s'}"
 
 
 def printable(text: str) -> str:

@@ -59,7 +59,7 @@ def test_a_dry_run_tells_what_would_be_done_and_sends_nothing_that_changes(
     assert [row["accountId"] for row in read_report(tmp_path / "report.csv")] == [
         line["accountId"] for line in result.lines
     ]
-    assert f"{len(accounts)} accounts of 4 people are disabled." in result.err
+    assert f"{len(accounts)} accounts of 4 people will be disabled." in result.err
     assert {request.method for request in sandbox.requests[before:] if "/oauth/" not in request.path} == {"GET"}
 
 
@@ -75,7 +75,7 @@ def test_accounts_are_disabled_whatever_happens_and_a_second_run_finds_nothing_t
     states = {(line["accountId"], line["state"]) for line in result.lines}
     assert states == {("", "failed"), *((str(account.id), "done") for account in accounts)}
     assert open_accounts(tenant, people) == []
-    assert f"1 of {len(accounts) + 1} failed" in result.err
+    assert f"1 of {len(accounts) + 1} rows failed" in result.err
     assert "no identity has this id" in [row["message"] for row in read_report(tmp_path / "report.csv")]
     again = invoke("leavers", "leavers.csv", "--yes")
     assert {line["state"] for line in again.lines} == {"failed", "skipped"}
@@ -107,7 +107,7 @@ def test_without_a_terminal_it_must_be_confirmed_and_a_read_only_tenant_refuses(
     for options in ((), ("--yes", "--read-only")):
         result = invoke("leavers", "-", *options, input=str(before[0].identity_id))
         assert result.code == 4
-        assert "accounts of 1 people are disabled." in result.err
+        assert "of 1 person will be disabled." in result.err
     assert open_accounts(tenant, people) == before
 
 

@@ -180,8 +180,23 @@ def test_an_operation_that_takes_an_old_id_does_not_take_the_name() -> None:
 
 
 def test_a_name_that_would_call_another_address_stops_the_run() -> None:
-    with pytest.raises(NamesError, match=r"roles\.get would stand for getRole \(GET /work\)"):
+    with pytest.raises(NamesError, match=r"roles\.get would stand for getRole \(GET /work\)") as raised:
         run([op("getRole", path="/work")], LOCK)
+    assert str(raised.value).endswith('"roles.get" = "moved from GET /roles/{id} to GET /work"')
+
+
+@pytest.mark.parametrize(
+    ("operations", "text"),
+    [
+        ([op("getRole", "Work", path="/work")], ", whose place works.get_role (GET /work) may have taken:"),
+        ([op("fetchRole", path="/role/{id}")], ", whose place roles.fetch (GET /role/{id}) may have taken:"),
+        ([op("fetchRole", path="/something/else")], "getRole (GET /roles/{id}):"),
+    ],
+)
+def test_a_stop_names_what_took_the_place(operations: list[Named], text: str) -> None:
+    with pytest.raises(NamesError) as raised:
+        run(operations, LOCK)
+    assert text in str(raised.value)
 
 
 LET_GO = '[acknowledged."v1"]\n"roles.get" = "gone"'

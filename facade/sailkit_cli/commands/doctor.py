@@ -7,9 +7,9 @@ from typing import Final
 import attrs
 import click
 
-from sailkit_cli.checks import Finding, State, run_checks
-from sailkit_cli.context import Context, command, pass_context
-from sailkit_cli.errors import ExitCode
+from ..checks import Finding, State, run_checks
+from ..context import Context, command, pass_context
+from ..errors import ExitCode
 
 __all__ = ["doctor"]
 

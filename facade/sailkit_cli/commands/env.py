@@ -12,8 +12,9 @@ from sailkit import ConfigurationError
 from sailkit._config_files import FileSettings, with_keyring
 from sailkit._config_loading import parse_address
 from sailkit._keyring import KeyringError, delete_credentials, write_credentials
-from sailkit_cli import environment_file
-from sailkit_cli.context import Command, Context, pass_context
+
+from .. import environment_file
+from ..context import Command, Context, pass_context
 
 __all__ = ["env"]
 

@@ -10,9 +10,10 @@ import click
 
 from sailkit import F, Tenant
 from sailkit_api.v2025.models import Account, AccountToggleRequest, Identity, SetLifecycleStateRequest
-from sailkit_cli.context import Context, command, pass_context
-from sailkit_cli.job import Job, Step, report_option
-from sailkit_cli.people import FIELDS, find_people, read_people
+
+from ..context import Context, command, pass_context
+from ..job import Job, Step, counted, report_option
+from ..people import FIELDS, find_people, read_people
 
 __all__ = ["leavers"]
 
@@ -56,10 +57,11 @@ def leavers(
             leaving[id] = person.value, person.identities[0]
     if state:
         steps = list(_state_steps(tenant, job, leaving, state))
-        job.run(steps, f"{len(steps)} of {len(people)} people enter the lifecycle state {state!r}.")
+        job.run(steps, f"{counted(len(steps), 'person', 'people')} will be put into the lifecycle state {state!r}.")
     else:
         steps = list(_account_steps(tenant, job, leaving, sources, wait=wait))
-        job.run(steps, f"{len(steps)} accounts of {len(leaving)} people are disabled.")
+        of_people = counted(len(leaving), "person", "people")
+        job.run(steps, f"{counted(len(steps), 'account')} of {of_people} will be disabled.")
 
 
 def _row(person: str, identity: Identity | None = None, **values: Any) -> dict[str, Any]:

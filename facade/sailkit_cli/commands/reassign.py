@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import functools
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
 import click
 
-from sailkit import ApiError, F, Tenant
+from sailkit import ApiError, ExperimentalWarning, F, Tenant
 from sailkit_api.v2025.models import Identity
-from sailkit_cli.context import Context, command, pass_context
-from sailkit_cli.job import Job, Step, report_option
-from sailkit_cli.people import find_person
 from sailkit_core.codec import properties_of
+
+from ..context import Context, command, pass_context
+from ..job import Job, Step, counted, printable, report_option
+from ..people import find_person
 
 __all__ = ["reassign"]
 
@@ -45,7 +47,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "entitlement": Kind(lambda t, id: t.entitlements.list(filters=OWNER_ID.eq(id)), lambda t: t.entitlements.update),
     "governance-group": Kind(lambda t, _: t.governance_groups.list(), lambda t: t.governance_groups.update),
     "workflow": Kind(lambda t, _: t.workflows.list(), lambda t: t.workflows.update),
-    "app": Kind(lambda t, id: t.apps.list_all(filters=F["ownerId"].eq(id)), lambda t: t.apps.update),
+    "app": Kind(lambda t, id: t.apps.list_all(filters=OWNER_ID.eq(id)), lambda t: t.apps.update),
     "form": Kind(lambda t, _: t.custom_forms.list_definitions(), lambda t: t.custom_forms.update_definition),
     "identity-profile": Kind(lambda t, _: t.identity_profiles.list(), lambda t: t.identity_profiles.update),
     "segment": Kind(lambda t, _: t.segments.list(), lambda t: t.segments.update),
@@ -66,17 +68,24 @@ def reassign(context: Context, old: str, new: str, kinds: tuple[str, ...], repor
     segments and SOD policies. Run again, it does what is not done yet.
     """
     job = Job(context, "Changing owners", report)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ExperimentalWarning)  # of apps and of ownership, which is known here
+        _reassign(context, job, old, new, kinds)
+
+
+def _reassign(context: Context, job: Job, old: str, new: str, kinds: tuple[str, ...]) -> None:
     tenant = context.tenant()
     before, after = find_person(tenant, old), find_person(tenant, new)
     if before.id == after.id:
         raise click.UsageError(f"Both are {before.name} ({before.id}).")
     if str(after.identity_status) not in ("ACTIVE", "None"):
-        context.note(f"warning: {after.name} is {after.identity_status}")
+        context.note(printable(f"warning: {after.name} is {after.identity_status}"))
     steps = []
     for name in kinds or KINDS:
         with context.progress(f"Looking for each {name}"):
             steps += list(_find_steps(tenant, job, name, before, after))
-    job.run(steps, f"{len(steps)} objects of {before.name} ({before.alias}) go to {after.name} ({after.alias}).")
+    names = [printable(f"{person.name} ({person.alias})") for person in (before, after)]
+    job.run(steps, f"{counted(len(steps), 'object')} of {names[0]} will go to {names[1]}.")
     if not context.dry_run:
         _note_rest(context, str(before.id))
 

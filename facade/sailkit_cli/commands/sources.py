@@ -6,11 +6,13 @@ import os
 
 import click
 
-from sailkit import F, file
-from sailkit_api.v2025.models import ImportAccountsRequest, Source
-from sailkit_cli.context import Context, command, pass_context
-from sailkit_cli.job import require_changes
-from sailkit_cli.waiting import wait_for
+from sailkit import ApiError, F, TaskFailedError, file
+from sailkit_api.v2025.models import ImportAccountsRequest, LoadAccountsTask, Source
+from sailkit_core.codec import properties_of
+
+from ..context import Context, command, pass_context
+from ..job import printable, require_changes
+from ..waiting import wait_for
 
 __all__ = ["load"]
 
@@ -29,7 +31,8 @@ def load(context: Context, source: str, accounts: str, unoptimized: bool, wait: 
     """
     tenant = context.tenant()
     found = _find_source(context, source)
-    text = f"{accounts} ({os.path.getsize(accounts):,} bytes) is loaded into the source {found.name} ({found.id})."
+    target = printable(f"{found.name} ({found.id})")
+    text = f"{accounts} ({os.path.getsize(accounts):,} bytes) will be loaded into the source {target}."
     if context.dry_run:
         context.note(f"Dry run, nothing was changed. Without --dry-run: {text}")
         return
@@ -38,7 +41,25 @@ def load(context: Context, source: str, accounts: str, unoptimized: bool, wait: 
     if unoptimized:
         body.disable_optimization = "true"
     task = tenant.sources.aggregate_accounts(str(found.id), body)
-    context.write(wait_for(context, task, f"Loading {os.path.basename(accounts)}", timeout) if wait else task)
+    if not wait:
+        context.write(task)
+        return
+    try:
+        context.write(wait_for(context, task, f"Loading {os.path.basename(accounts)}", timeout))
+    except TaskFailedError as error:
+        for message in _read_messages(context, task):
+            error.add_note(message)
+        raise
+
+
+def _read_messages(context: Context, task: LoadAccountsTask) -> list[str]:
+    """Return the messages of the task, which the status of an aggregation does not have."""
+    try:
+        status = context.tenant().tasks.get(str(properties_of(task.task).get("id")))
+    except ApiError:
+        return []
+    texts = [properties_of(properties_of(message).get("localizedText")).get("message") for message in status.messages]
+    return [printable(str(text)) for text in texts if text]
 
 
 def _find_source(context: Context, name: str) -> Source:

@@ -10,11 +10,12 @@ from sailkit import Tenant, file
 from sailkit.polling import StoredWait
 from sailkit_api.v2025 import operations
 from sailkit_api.v2025.models import ExportPayload, ImportOptions, ImportSpConfigRequest
-from sailkit_cli.context import Context, command, pass_context
-from sailkit_cli.errors import PartialFailure
-from sailkit_cli.job import require_changes
-from sailkit_cli.waiting import wait_for
 from sailkit_core.codec import properties_of
+
+from ..context import Context, command, pass_context
+from ..errors import PartialFailure
+from ..job import require_changes
+from ..waiting import wait_for
 
 __all__ = ["export", "import_"]
 

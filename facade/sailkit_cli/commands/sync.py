@@ -12,11 +12,12 @@ import attrs
 import click
 
 from sailkit import Tenant
-from sailkit_cli.context import Command, Context, pass_context
-from sailkit_cli.job import Job, Step, printable, report_option
-from sailkit_cli.object_files import choose_path, read_folder, to_text, write_object
-from sailkit_cli.people import find_person
 from sailkit_core.codec import plain, properties_of
+
+from ..context import Command, Context, pass_context
+from ..job import Job, Step, counted, printable, report_option
+from ..object_files import choose_path, read_folder, to_text, write_object
+from ..people import find_person
 
 __all__ = ["transform", "workflow"]
 
@@ -118,7 +119,7 @@ def _pull(context: Context, kind: Kind, folder: Path) -> None:
             write_object(path, content)
         counts["unchanged" if is_same else "written"] += 1
     verb = "would be written" if context.dry_run else "written"
-    context.note(f"{counts['written']} {kind.name}s {verb} to {folder}, {counts['unchanged']} unchanged")
+    context.note(f"{counted(counts['written'], kind.name)} {verb} to {folder}, {counts['unchanged']} unchanged")
     for name in sorted({*files} - {*objects}):
         context.note(f"{files[name][0]}: the tenant has no {kind.name} {name!r}")
 
@@ -144,7 +145,7 @@ def _push(context: Context, kind: Kind, folder: Path, owner: str | None, report:
         else:
             steps.append(Step(row, functools.partial(kind.resource(tenant).replace, id, content)))
     created = sum(step.row["action"] == "create" for step in steps)
-    job.run(steps, f"{created} {kind.name}s are created, and {len(steps) - created} are replaced.")
+    job.run(steps, f"{counted(created, kind.name)} will be created, and {len(steps) - created} replaced.")
 
 
 def _diff(context: Context, kind: Kind, folder: Path, *, exit_code: bool) -> int:
