@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from sailkit_core.api import Api
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from scripts.docs.calls import Calls
 from scripts.docs.catalogue import Catalogue, FieldEntry, ModelEntry, ResourceEntry, build_entry
 from scripts.docs.links import find_broken_links
 from scripts.docs.markdown import LinkError, code_span, plain_text, render_article, render_text, to_cell
@@ -58,7 +59,8 @@ def test_no_text_of_a_document_becomes_markup(tmp_path: Path) -> None:
     model = ModelEntry("v2025", "Identity", HOSTILE, fields=(field,))
     models = (model, ModelEntry("v2025", "Colour", values=(HOSTILE,)))
     resource = ResourceEntry("v2025", "things", HOSTILE, (entry,))
-    write_operations(Site(tmp_path), [Catalogue("v2025", (resource,), models)])
+    catalogue = Catalogue("v2025", (resource,), models)
+    write_operations(Site(tmp_path), [catalogue], lambda _: Calls(HOSTILE, HOSTILE, HOSTILE))
     for page in tmp_path.rglob("*.html"):
         read = Tags(page.read_text("utf-8"))
         scripts = [attributes.get("src") for tag, attributes in read.tags if tag == "script"]
