@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import inspect
+import json
 import logging
 import re
 import runpy
@@ -20,6 +21,7 @@ from typing import Any
 
 import click
 import pytest
+import yaml
 
 from sailkit_cli.other_clients import other_names
 from sailkit_cli.root import root
@@ -102,6 +104,18 @@ def test_commands_exist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
                 for name in re.findall(r"\b[\w-]+\.(?:json|csv)\b", block.code):
                     Path(name).touch()  # some commands check that their file exists
                 assert find_unknown_commands(block.code) == [], page
+
+
+def test_every_block_is_of_a_language_that_is_checked() -> None:
+    for page, text in PAGES.items():
+        for block in parse_blocks(text):
+            language = block.info[0] if block.info else ""
+            if language == "json":
+                json.loads(block.code)
+            elif language == "yaml":
+                assert isinstance(yaml.safe_load(block.code), dict), page
+            else:
+                assert language in ("python", "sh", "console", "powershell"), f"{page}, line {block.line}"
 
 
 def find_unknown_commands(script: str) -> list[str]:
