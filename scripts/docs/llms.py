@@ -15,7 +15,7 @@ PROJECT = "CHANGELOG.md", "CONTRIBUTING.md"  # say nothing on how the client is 
 def write_llms(
     site: Site, navigation: Navigation, articles: Mapping[str, Article], reference: Sequence[ModuleReference]
 ) -> None:
-    """Write `llms.txt`, which lists the Markdown files of the site, and `llms-full.txt`, which contains the pages themselves.
+    """Write `llms.txt`, the list of the Markdown files of the site, and `llms-full.txt`, the pages in one file.
 
     Args:
         site: the site.

@@ -124,10 +124,12 @@ def test_links_between_pages_hold_in_the_site(tmp_path: Path) -> None:
 
 
 def test_links_to_generated_pages_hold_in_the_site(tmp_path: Path) -> None:
-    (tmp_path / "page.md").write_text("# Page\n\n[names](site/names.html#x)\n\n```\n[a](site/b.html)\n```\n", "utf-8")
+    (tmp_path / "page.md").write_text(
+        "# Page\n\n[all\nnames](site/names.html#x)\n\n```\n[a](site/b.html)\n```\n", "utf-8"
+    )
     page = render_article(tmp_path, "page.md", {"page.md": "page.html"})
     assert [a for tag, a in Tags(str(page.html)).tags if tag == "a"] == [{"href": "names.html#x"}]
-    assert "[names](names.md#x)" in page.markdown
+    assert "[all\nnames](names.md#x)" in page.markdown
     assert "[a](site/b.html)" in page.markdown  # code stays as it is
 
 
