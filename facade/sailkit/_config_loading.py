@@ -19,7 +19,7 @@ from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
 
-MAX_CONNECTIONS: Final = 32
+MAX_CONNECTIONS: Final = 50
 # Hosts of the user interface, whose tenant's name and domain are those of the API's host.
 _UI_HOST: Final = re.compile(r"(?!api\.)([a-z0-9-]+)(?:\.admin|\.login)?\.(identitynow(?:-demo)?\.com)")
 VARIABLES: Final = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
@@ -71,7 +71,7 @@ def load_config(
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
     config = Config(
         **_check_settings(options),
-        base_url=_parse_address(values["base_url"]),
+        base_url=parse_address(values["base_url"]),
         client_id="" if token or function else values["client_id"],
         client_secret="" if token or function else values["client_secret"],
         access_token=token or None,
@@ -147,7 +147,7 @@ class _Search:
     def _add(self, settings: FileSettings) -> None:
         """Add a file's credentials for its own address, or its address for credentials that are already there."""
         address = self.values["base_url"]
-        if settings.base_url and address and _parse_address(address) != _file_address(settings):
+        if settings.base_url and address and parse_address(address) != _file_address(settings):
             self._notes.append(f"{settings.place} (it is for another address)")
             return
         if settings.base_url and settings.environment and self._needs_credentials:
@@ -169,7 +169,7 @@ class _Search:
 
 def _file_address(settings: FileSettings) -> str:
     try:
-        return _parse_address(settings.base_url)
+        return parse_address(settings.base_url)
     except ConfigurationError as error:
         raise ConfigurationError(f"{settings.place}: {error}") from None
 
@@ -224,7 +224,7 @@ def _find_certificate(value: str | Path | tuple[str | Path, str | Path] | None) 
     raise ConfigurationError("client_cert must be one file, or a pair of files: certificate and key")
 
 
-def _parse_address(text: str) -> str:
+def parse_address(text: str) -> str:
     """The API address of a tenant's name or address, or of the address of its user interface."""
     text = text.strip(" \t\r\n'\"")
     text = text if text.endswith("://") else text.rstrip("/")

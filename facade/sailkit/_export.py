@@ -48,11 +48,19 @@ class Export(ABC):
     Args:
         path: the path of the target.
         resume: whether to continue an interrupted export.
+        progress: called with the number of items so far, after each page.
     """
 
-    def __init__(self, path: str | os.PathLike[str], *, resume: bool = False) -> None:
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        resume: bool = False,
+        progress: Callable[[int], object] | None = None,
+    ) -> None:
         self.path = os.fspath(path)
         self.resume = resume
+        self._progress = progress
 
     @property
     def form(self) -> Any:
@@ -62,6 +70,12 @@ class Export(ABC):
     def encode(self, page: list[Any]) -> bytes:
         """Return a page as it is spooled."""
         return b"".join(encode(item) + b"\n" for item in page)
+
+    def add(self, spool: Spool, page: list[Any]) -> None:
+        """Add a page to the spool."""
+        spool.add(self.encode(page), len(page))
+        if self._progress is not None:
+            self._progress(spool.count)
 
     @abstractmethod
     def write(self, spool: Spool, file: IO[bytes]) -> None:
@@ -126,8 +140,9 @@ class CsvExport(Export):
         formulas: bool = False,
         encoding: str = "utf-8",
         resume: bool = False,
+        progress: Callable[[int], object] | None = None,
     ) -> None:
-        super().__init__(path, resume=resume)
+        super().__init__(path, resume=resume, progress=progress)
         self._columns = None if columns is None else Columns(columns)
         self._convert = list if formulas else neutralize
         self._encode = codecs.getincrementalencoder(encoding)().encode
@@ -163,9 +178,14 @@ class XlsxExport(Export):
     """An export to an Excel workbook; see `Pager.to_xlsx`."""
 
     def __init__(
-        self, path: str | os.PathLike[str], columns: Sequence[str] | None = None, *, resume: bool = False
+        self,
+        path: str | os.PathLike[str],
+        columns: Sequence[str] | None = None,
+        *,
+        resume: bool = False,
+        progress: Callable[[int], object] | None = None,
     ) -> None:
-        super().__init__(path, resume=resume)
+        super().__init__(path, resume=resume, progress=progress)
         self._columns = None if columns is None else Columns(columns)
         self._library = _load("to_xlsx", "xlsxwriter")
 

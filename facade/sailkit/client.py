@@ -236,6 +236,10 @@ class _Client(Resources[C]):
     def _perform(self, effect: Request[Any] | Effect) -> Any:
         return self._fetch(effect) if isinstance(effect, Request) else self._perform_effect(effect)
 
+    def _get_token(self) -> Any:
+        """Return a usable `Token`, or with an async client a coroutine."""
+        return self._drive(self._connection.tokens.token(None), self._perform_effect)
+
     def _download(self, request: Request[Any], target: DownloadTarget) -> Steps[Response[int]]:
         with open_sink(target, request) as sink:
             while not sink.is_ready():

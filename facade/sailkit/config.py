@@ -48,7 +48,7 @@ class Config:
         rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of this
             process with the same address and client id share it, for each API version, wherever it stands in the path;
             requests without one are counted together. None for no limit. Default: (100, 10.0), as the service does.
-        max_connections: the most connections at once, 1 to 32; more than 10 are slower. Default: 10.
+        max_connections: the most connections at once, 1 to 50. Default: 50; they are opened when they are needed.
         proxy: the address of a proxy, such as "http://proxy.example:3128"; never shown, because it may contain a
             password. None uses no proxy. Default: "environment", the proxy that the environment variables HTTPS_PROXY
             or ALL_PROXY name, unless the address is in NO_PROXY or on this machine.
@@ -83,7 +83,7 @@ class Config:
     deadline: float | None = None
     retry: RetryPolicy = attrs.field(factory=RetryPolicy)
     rate_limit: tuple[int, float] | None = (100, 10.0)
-    max_connections: int = 10
+    max_connections: int = 50
     proxy: str | None = attrs.field(default=ENVIRONMENT, repr=False)
     ca_file: Path | None = None
     client_cert: Path | tuple[Path, Path] | None = None

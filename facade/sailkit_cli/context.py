@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
@@ -11,10 +12,13 @@ import click
 
 if TYPE_CHECKING:
     from sailkit import Tenant
+    from sailkit.middleware import OutgoingRequest
+    from sailkit_core.request import Request
 
     from .progress import Progress
 
 __all__ = ["Context", "command", "global_options", "pass_context"]
+__all__ += ["Command", "write_options"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
 Version = Literal["v2024", "v2025"]
@@ -50,36 +54,79 @@ class Context:
     def tenant(self) -> Tenant:
         """Return the tenant, the same one each time; it is closed at the end of the command.
 
+        It refuses changes with --read-only, and shows them instead of sending them with --dry-run.
+
         Raises:
             ConfigurationError: for a missing or invalid value; nothing is sent before the first call.
         """
         if self._tenant is None:
             from sailkit import Tenant, __version__  # here and below: most of the start-up time
 
-            self._tenant = Tenant(environment=self.env, user_agent=f"sailkit-cli/{__version__}")
+            self._tenant = Tenant(
+                environment=self.env,
+                read_only=self.read_only,
+                dry_run=self._show if self.dry_run else False,
+                user_agent=f"sailkit-cli/{__version__}",
+            )
             click.get_current_context().find_root().call_on_close(self._tenant.close)
         return self._tenant  # type: ignore[no-any-return]
+
+    def _show(self, request: OutgoingRequest) -> None:
+        from .dry_run import show_request
+
+        show_request(request, self)
+
+    def base_url(self) -> str:
+        """Return the address of the tenant."""
+        return self.tenant()._connection.base_url
 
     def resources(self) -> Any:
         """Return the tenant's resources of the API version that the user selected."""
         tenant = self.tenant()
         return tenant if self.api == "v2025" else tenant.v2024
 
-    def write(self, value: Any, *, columns: Iterable[str] | None = None) -> None:
+    def write(self, value: Any, *, columns: Iterable[str] | None = None, query: Any = None) -> None:
         """Write a result to stdout in the form that the user selected: an object, or an iterable of objects.
 
         Args:
             value: models, dicts, a pager of them, or text.
-            columns: dotted JSON names for tables, CSV and workbooks. Default: a choice of what there is.
+            columns: dotted JSON names. Default: a choice of what there is in a table, everything in other forms.
+            query: a compiled JMESPath expression, whose result is written instead; it reads the whole list.
         """
         from .output import write
 
-        write(value, self.output, columns=None if columns is None else list(columns), color=self.has_color)
+        names = None if columns is None else list(columns)
+        write(value, self.output, columns=names, query=query, color=self.has_color)
+
+    def compile_query(self, expression: str | None) -> Any:
+        """Compile a JMESPath expression; None for none.
+
+        Raises:
+            click.UsageError: for an invalid one.
+        """
+        if expression is None:
+            return None
+        import jmespath
+
+        try:
+            return jmespath.compile(expression)
+        except jmespath.exceptions.JMESPathError as error:
+            raise click.UsageError(f"--query: {error}") from None
 
     @property
     def has_color(self) -> bool:
         """Whether stdout shows colours."""
         return not self.no_color and sys.stdout.isatty()
+
+    @property
+    def refuses_changes(self) -> bool:
+        """Whether the tenant is read-only, by option or by the variable SAIL_READ_ONLY."""
+        return self.read_only or os.environ.get("SAIL_READ_ONLY", "").lower() in ("1", "true", "yes", "on")
+
+    @property
+    def writes_table(self) -> bool:
+        """Whether results are tables for people."""
+        return self.output == "table" or (self.output is None and sys.stdout.isatty())
 
     def progress(self, text: str, total: int | None = None, unit: str = "items") -> Progress:
         """Return a progress bar on stderr, silent if that is no terminal; use it in a `with` block.
@@ -97,22 +144,29 @@ class Context:
         """Write a line for a person to stderr, such as how many items there were."""
         click.echo(text, err=True)
 
-    def confirm(self, question: str) -> None:
+    def confirm_request(self, request: Request[Any]) -> None:
+        """Ask before a request is sent by which data or access is lost; see `confirm`."""
+        operation = request.operation
+        if operation.destroys or operation.method == "DELETE":
+            self.confirm(f"{operation.method} {operation.prefix}{request.path}: data or access is lost.")
+
+    def confirm(self, statement: str, *, is_local: bool = False) -> None:
         """Ask before something is lost.
 
         Args:
-            question: such as "Delete 3 roles?".
+            statement: what will happen, such as "3 roles are deleted."
+            is_local: whether it happens on this machine, so that a read-only tenant does not refuse it.
 
         Raises:
             NotAllowedError: for any answer but yes, and without a terminal; --yes answers for the user.
         """
         from .errors import NotAllowedError
 
-        if self.yes or self.dry_run:
+        if self.yes or self.dry_run or (self.refuses_changes and not is_local):
             return
         if not sys.stdin.isatty():
-            raise NotAllowedError(f"{question} There is no terminal to ask on: pass --yes to do it.")
-        if not click.confirm(question, err=True):
+            raise NotAllowedError(f"{statement} There is no terminal to ask on: confirm it with --yes.")
+        if not click.confirm(f"{statement} Continue?", err=True):
             raise NotAllowedError("Nothing was done.")
 
 
@@ -139,10 +193,14 @@ def global_options() -> list[GlobalOption]:
         GlobalOption("--env", metavar="NAME", help="Environment of the official CLI. Default: the active one."),
         GlobalOption("--api", type=click.Choice(VERSIONS), help="API version. Default: v2025."),
         GlobalOption(
-            "-o", "--output", type=click.Choice(FORMS), help="Default: table on a terminal, jsonl in a pipe or file."
+            "-o",
+            "--output",
+            type=click.Choice(FORMS),
+            metavar="FORM",
+            help=f"{', '.join(FORMS)}. Default: table on a terminal, jsonl elsewhere.",
         ),
         GlobalOption(
-            "--read-only", is_flag=True, envvar="SAIL_READ_ONLY", help="Refuse everything that changes the tenant."
+            "--read-only", is_flag=True, help="Refuse everything that changes the tenant; also SAIL_READ_ONLY=1."
         ),
         GlobalOption("--dry-run", is_flag=True, help="Show what would be sent, and change nothing."),
         GlobalOption("--yes", is_flag=True, help="Do not ask before something is lost."),
@@ -160,14 +218,19 @@ class Command(click.Command):
         self.params += [option for option in global_options() if not own & {*option.opts}]
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        sections: dict[str, list[tuple[str, str]]] = {"Options": [], "Global options": []}
-        for parameter in self.get_params(ctx):
-            if record := parameter.get_help_record(ctx):
-                sections["Global options" if isinstance(parameter, GlobalOption) else "Options"].append(record)
-        for title, records in sections.items():
-            if records:
-                with formatter.section(title):
-                    formatter.write_dl(records)
+        write_options(self, ctx, formatter)
+
+
+def write_options(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    """Write the options of a command into its help, the global ones last."""
+    sections: dict[str, list[tuple[str, str]]] = {"Options": [], "Global options": []}
+    for parameter in command.get_params(ctx):
+        if record := parameter.get_help_record(ctx):
+            sections["Global options" if isinstance(parameter, GlobalOption) else "Options"].append(record)
+    for title, records in sections.items():
+        if records:
+            with formatter.section(title):
+                formatter.write_dl(records)
 
 
 def command(name: str | None = None, **attributes: Any) -> Callable[[Callable[..., Any]], Command]:

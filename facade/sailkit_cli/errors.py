@@ -20,7 +20,7 @@ from typing import Any
 
 import click
 
-__all__ = ["ExitCode", "NotAllowedError", "PartialFailure", "exit_code", "format_error"]
+__all__ = ["ExitCode", "NotAllowedError", "PartialFailure", "exit_code", "format_error", "translate"]
 
 
 class ExitCode(IntEnum):
@@ -50,6 +50,8 @@ class PartialFailure(click.ClickException):
 
     exit_code = ExitCode.PARTIAL
 
+
+_OPTIONS = {"resume=True": "--resume", "read_only=True": "--read-only", "this tenant is read-only": "this is read-only"}
 
 # Names instead of classes: the library is imported only where it is used.
 _CODES: dict[str, ExitCode] = {
@@ -88,7 +90,14 @@ def format_error(error: BaseException) -> str:
     """Return the message of an error with its notes, in the terms of the command line."""
     text = _message(error)
     notes: list[Any] = getattr(error, "__notes__", [])
-    return "\n".join([text, *(str(note).replace("resume=True", "--resume") for note in notes)])
+    return translate("\n".join([text, *map(str, notes)]))
+
+
+def translate(text: str) -> str:
+    """Return a message of the library with the names that its options have on the command line."""
+    for python, option in _OPTIONS.items():
+        text = text.replace(python, option)
+    return text
 
 
 def _message(error: BaseException) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any
 
@@ -15,45 +15,71 @@ from sailkit_core.codec import encode, plain
 
 from .values import is_object, is_scalar
 
-__all__ = ["default_form", "emit", "write"]
+__all__ = ["emit", "write"]
 
 SAMPLE = 250  # items that the columns of a CSV without given ones are checked with
 
 
-def default_form() -> str:
-    """Return the form of the output if none is given."""
-    return "table" if sys.stdout.isatty() else "jsonl"
-
-
-def write(value: Any, form: str | None = None, *, columns: Sequence[str] | None = None, color: bool = False) -> None:
+def write(
+    value: Any,
+    form: str | None = None,
+    *,
+    columns: Sequence[str] | None = None,
+    query: Any = None,
+    color: bool = False,
+) -> None:
     """Write a result to stdout.
 
     Args:
         value: an object, an iterable of objects, text, bytes, a number, or None, which writes nothing.
-        form: "table", "json", "jsonl", "csv" or "yaml". Default: see `default_form`.
-        columns: dotted JSON names for tables and CSV. Default: a choice of them for a table, all for CSV.
+        form: "table", "json", "jsonl", "csv" or "yaml". Default: a table on a terminal, JSON lines elsewhere, where
+            texts and numbers are lines as they are.
+        columns: dotted JSON names. Default: a choice of them for a table, everything for other forms.
+        query: a compiled JMESPath expression, whose result is written instead.
         color: whether a table has colours.
 
     Raises:
         click.UsageError: for a workbook, which requires a file.
         ValueError: for a column that the items do not have.
     """
-    form = form or default_form()
     if form == "xlsx":
         raise click.UsageError("A workbook is written to a file: pass --to FILE.")
-    if isinstance(value, bytes):
-        emit(value)
+    if query is not None:
+        value = query.search(_as_json(value))
+        value = f"{value}\n" if isinstance(value, str) and form not in ("json", "jsonl", "yaml") else value
+        columns = columns if is_object(value) or isinstance(value, list) else None
+    if form is None and not sys.stdout.isatty():
+        is_plain = isinstance(value, list) and all(map(is_scalar, value))
+        form = "table" if is_plain or is_scalar(value) else "jsonl"
+    try:
+        _write(value, form or "table", columns, color)
+    except ValueError as error:  # of the columns
+        raise click.UsageError(str(error)) from None
+
+
+def _write(value: Any, form: str, columns: Sequence[str] | None, color: bool) -> None:
+    if isinstance(value, bytes) or (isinstance(value, str) and form not in ("json", "jsonl", "yaml")):
+        emit(value.encode() if isinstance(value, str) else value)
     elif form == "table" and is_scalar(value):
         emit(b"" if value is None else f"{value}\n".encode())
     elif form == "table":
         from .table import write_object, write_table
 
-        show: Callable[..., None] = write_object if is_object(value) else write_table
-        show(value, columns, color=color)
+        if is_object(value):
+            write_object(value, columns, color=color)
+        else:
+            write_table(value, columns, color=color)
     elif form == "csv":
         _write_csv([value] if is_object(value) or is_scalar(value) else value, columns)
-    elif form == "yaml":
-        emit(_yaml(value))
+    else:
+        _write_json(value, form, columns)
+
+
+def _write_json(value: Any, form: str, columns: Sequence[str] | None) -> None:
+    if columns is not None and not is_scalar(value):
+        value = next(_select([value], columns)) if is_object(value) else _select(value, columns)
+    if form == "yaml":
+        emit(_yaml(_as_json(value)))
     elif is_object(value) or is_scalar(value):
         emit(_json(value, indent=form == "json") if value is not None else b"")
     elif form == "json":
@@ -63,9 +89,23 @@ def write(value: Any, form: str | None = None, *, columns: Sequence[str] | None 
             emit(_json(item))
 
 
+def _as_json(value: Any) -> Any:
+    return plain(value) if is_object(value) or is_scalar(value) else [plain(item) for item in value]
+
+
+def _select(items: Iterable[Any], names: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Yield objects with some columns only."""
+    from sailkit.tables import Columns
+
+    columns = Columns(names)
+    for item in items:
+        columns.check([item])
+        yield dict(zip(names, columns.values(item), strict=True))
+
+
 def emit(content: bytes) -> None:
     """Write bytes to stdout."""
-    click.get_binary_stream("stdout").write(content)
+    sys.stdout.buffer.write(content)
 
 
 def _json(value: Any, *, indent: bool = False) -> bytes:
@@ -109,6 +149,5 @@ def _write_csv(items: Iterable[Any], names: Sequence[str] | None) -> None:
 def _yaml(value: Any) -> bytes:
     import yaml
 
-    content = plain(value) if is_object(value) or is_scalar(value) else [plain(item) for item in value]
-    text: str = yaml.safe_dump(content, sort_keys=False, allow_unicode=True)
+    text: str = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
     return text.encode()

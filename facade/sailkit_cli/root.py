@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import os
 import sys
+import textwrap
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib import import_module
-from importlib.metadata import version
 from importlib.util import find_spec
+from itertools import pairwise
 from typing import Any, Final
 
 import click
 
-from .commands import COMMANDS
-from .context import Context, global_options
-from .errors import ExitCode, exit_code, format_error
+from sailkit import __version__
+
+from .commands import COMMANDS, DEFAULT_VERBS, VERBS
+from .context import VERSIONS, Context, global_options, write_options
+from .errors import ExitCode, exit_code, format_error, translate
+from .names import command_text, resource_names
 
 __all__ = ["LazyGroup", "root", "run"]
 
 PROGRAM: Final = "sailkit"
+SETTINGS: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 
 
 def load(place: str) -> click.Command:
@@ -49,10 +54,23 @@ class LazyGroup(click.Group):
             return None
         return load(self.places[cmd_name][0])
 
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self.format_commands(ctx, formatter)
+        write_options(self, ctx, formatter)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        if records := [(name, self.places[name][1]) for name in self.list_commands(ctx)]:
-            with formatter.section("Commands"):
-                formatter.write_dl(records)
+        self.write_commands("Commands", self.list_commands(ctx), formatter)
+
+    def write_commands(self, title: str, names: Sequence[str], formatter: click.HelpFormatter) -> None:
+        """Write a section of the help with a line for each command."""
+        width = formatter.width - max(map(len, names), default=0) - 6
+        records = [(name, textwrap.shorten(self.describe(name), width, placeholder="...")) for name in names]
+        with formatter.section(title):
+            formatter.write_dl(records)
+
+    def describe(self, cmd_name: str) -> str:
+        """Return the help of a command for the list of commands, without loading it."""
+        return self.places[cmd_name][1]
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         try:
@@ -71,8 +89,82 @@ def _exists(place: str) -> bool:
     return find_spec(place.partition(":")[0]) is not None
 
 
-@click.group(cls=LazyGroup, places=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("sailkit"), prog_name=PROGRAM)
+class ResourceGroup(LazyGroup):
+    """The operations of a resource, and the commands that are beside them.
+
+    Args:
+        name: the resource.
+        version: the API version.
+    """
+
+    def __init__(self, name: str, version: str) -> None:
+        places = {verb: place for (resource, verb), place in VERBS.items() if resource == name}
+        self._default = DEFAULT_VERBS.get(name)
+        super().__init__(name, places=places, help=f"Operations of {name.replace('-', ' ')}, API {version}.")
+        from .catalogue import verbs_of  # here, because the help of the program does not require it
+
+        self.verbs = verbs_of(version, name)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if self._default and args and args[0] not in {*self.list_commands(ctx), *ctx.help_option_names}:
+            args = [self._default, *args]
+        return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *self.verbs})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.verbs or cmd_name in self.places:
+            return super().get_command(ctx, cmd_name)
+        from .operation_command import OperationCommand  # here, because most groups show no operation
+
+        return OperationCommand(self.verbs[cmd_name])
+
+    def describe(self, cmd_name: str) -> str:
+        if cmd_name in self.places:
+            return super().describe(cmd_name)
+        return command_text(self.verbs[cmd_name].documentation.summary, self.verbs[cmd_name].version)
+
+
+class RootGroup(LazyGroup):
+    """All commands: those of the table, and a group for each resource."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.obj = ctx.ensure_object(Context)
+        ctx.obj.api = _find_version(args) or ctx.obj.api  # known before the options of the command: it has the names
+        return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*super().list_commands(ctx), *resource_names(ctx.ensure_object(Context).api)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        version = ctx.ensure_object(Context).api
+        if cmd_name in resource_names(version) and cmd_name not in self.places:
+            return ResourceGroup(cmd_name, version)
+        return super().get_command(ctx, cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self.write_commands("Commands", LazyGroup.list_commands(self, ctx), formatter)
+        with formatter.section("Resources, whose operations `sailkit RESOURCE --help` lists"):
+            names = ", ".join(resource_names(ctx.ensure_object(Context).api))
+            indent = " " * formatter.current_indent
+            formatter.write(
+                textwrap.fill(
+                    names, formatter.width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
+                )
+                + "\n"
+            )
+
+
+def _find_version(arguments: Sequence[str]) -> str | None:
+    """Return the value of --api, wherever it stands; None if it is not given or not valid."""
+    values = [after for option, after in pairwise(arguments) if option == "--api"]
+    values += [argument.removeprefix("--api=") for argument in arguments if argument.startswith("--api=")]
+    return next((value for value in values if value in VERSIONS), None)
+
+
+@click.group(cls=RootGroup, places=COMMANDS, context_settings=SETTINGS)
+@click.version_option(__version__, prog_name=PROGRAM)
 @click.pass_context
 def root(ctx: click.Context) -> None:
     """Identity Security Cloud on the command line."""
@@ -92,8 +184,7 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what Python flushes at its end
         return ExitCode.BROKEN_PIPE
     except click.Abort as error:
-        notes: Iterator[str] = iter(getattr(error.__cause__, "__notes__", ()))
-        _say("interrupted", *(note.replace("resume=True", "--resume") for note in notes))
+        _say("interrupted", *map(translate, getattr(error.__cause__, "__notes__", ())))
         return ExitCode.INTERRUPTED
     except click.UsageError as error:
         error.show()

@@ -21,15 +21,16 @@ __all__ = ["choose_columns", "write_object", "write_table"]
 PAGE: Final = 250  # rows whose widths are the same
 # The columns that people look for first, by their JSON names.
 PREFERRED: Final = ("id", "name", "displayName", "alias", "emailAddress", "email", "type", "status", "owner.name")
-MAX_COLUMNS: Final = 6
+MAX_WIDTH: Final = 40  # characters of a column that is chosen
+GAP: Final = 2  # characters between two columns
 
 
-def choose_columns(rows: Sequence[dict[str, Any]], limit: int = MAX_COLUMNS) -> list[str]:
+def choose_columns(rows: Sequence[dict[str, Any]], width: int) -> list[str]:
     """Choose columns for a table if none are given: those that most rows have, without nested objects and lists.
 
     Args:
         rows: the first rows of the table, flattened.
-        limit: the number of columns.
+        width: the characters of a line, which the columns fit into.
     """
     counts: dict[str, int] = {}
     for row in rows:
@@ -38,7 +39,14 @@ def choose_columns(rows: Sequence[dict[str, Any]], limit: int = MAX_COLUMNS) -> 
     filled = [name for name, count in counts.items() if 2 * count >= len(rows)]
     first = [name for name in PREFERRED if name in filled]
     top_level = [name for name in filled if name not in first and "." not in name]
-    return [*first, *top_level, *(name for name in filled if name not in first and "." in name)][:limit]
+    nested = [name for name in filled if name not in first and "." in name]
+    columns: list[str] = []
+    for name in [*first, *top_level, *nested]:
+        needed = min(MAX_WIDTH, max(len(name), *(len(_cell(row.get(name))) for row in rows)))
+        if needed + GAP <= width:
+            columns.append(name)
+            width -= needed + GAP
+    return columns
 
 
 def write_table(items: Iterable[Any], columns: Sequence[str] | None = None, *, color: bool = False) -> None:
@@ -50,7 +58,7 @@ def write_table(items: Iterable[Any], columns: Sequence[str] | None = None, *, c
                 console.print(Text(str(item)))
             continue
         if number == 0:
-            names = list(columns) if columns else choose_columns([flatten(item) for item in page])
+            names = list(columns) if columns else choose_columns([flatten(item) for item in page], console.width)
             table = Columns(names) if names else find_columns(page)
             if table is None:
                 continue
@@ -62,7 +70,7 @@ def write_table(items: Iterable[Any], columns: Sequence[str] | None = None, *, c
 def write_object(item: Any, columns: Sequence[str] | None = None, *, color: bool = False) -> None:
     """Write an object as a table of names and values to stdout."""
     row = flatten(item) if columns is None else dict(zip(columns, Columns(columns).values(item), strict=True))
-    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    table = Table(show_header=False, box=None, padding=(0, GAP, 0, 0))
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
     for name, value in row.items():
@@ -77,11 +85,13 @@ def _pages(items: Iterable[Any]) -> Iterator[list[Any]]:
 
 
 def _table(columns: Columns, page: Sequence[Any], *, is_first: bool) -> Table:
-    table = Table(show_header=is_first, box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
-    for name in columns.names:
-        table.add_column(Text(name), overflow="ellipsis", no_wrap=name != "id")
-    for item in page:
-        table.add_row(*(Text(_cell(value)) for value in columns.values(item)))
+    table = Table(show_header=is_first, box=None, padding=(0, GAP, 0, 0), header_style="bold", pad_edge=False)
+    rows = [[_cell(value) for value in columns.values(item)] for item in page]
+    for name, *cells in zip(columns.names, *rows, strict=True):
+        is_short = max(map(len, [name, *cells])) <= MAX_WIDTH  # long texts make room for it
+        table.add_column(Text(name), overflow="ellipsis" if is_short else "fold", no_wrap=is_short)
+    for row in rows:
+        table.add_row(*map(Text, row))
     return table
 
 

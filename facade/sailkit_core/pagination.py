@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal, Self, TypedDict, TypeVar, Unpack
 
 import attrs
@@ -68,8 +68,8 @@ class PagerOptions(TypedDict, total=False):
         page_size: items in a page, from 1 to the maximum of the operation. Default: that maximum, but at most 250.
         concurrency: pages to fetch at the same time, from 1 to 50; the order of the items stays the same. "auto" is as
             many as rate limit and measured latency require, up to 50, and one where that is fast enough. With more than
-            3, the first request asks for the total (`count=True`) where the operation supports it; while the total is
-            unknown, no more than 3 are fetched at once, so that at most 2 are after the end. Default: 1.
+            2, the first request asks for the total (`count=True`) where the operation supports it; while the total is
+            unknown, no more than 2 are fetched at once, so that few are after the end. Default: 1.
         key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once, even
             if rows are inserted and deleted in the meantime. The operation must support sorting by the field and
             comparing it in a filter. Upper and lower case, accents and time zones may be compared in any way. Default:
@@ -93,7 +93,7 @@ class Pager(ABC, Iterable[I_co]):
     Returned by the list operations of a tenant, such as `tenant.identities.list()`, by `tenant.pages` and by
     `tenant.search`. The `limit` of a list is the total number of items, not the page size: without it, all items come.
 
-    Two pages are in memory at a time, and with `concurrency` the text of those that are fetched ahead, 12 MiB at most.
+    Two pages are in memory at a time, and with `concurrency` the text of those that are fetched ahead, 14 MiB at most.
     Most lists are paged by offset, which is no snapshot: rows that are deleted meanwhile make some items missed. Keyset
     pagination (`key`) does not have this problem, except among more rows with the same key than fit in a page. Rows
     without the key are read as well.
@@ -169,7 +169,13 @@ class Pager(ABC, Iterable[I_co]):
         """
 
     @abstractmethod
-    def to_jsonl(self, path: str | os.PathLike[str], *, resume: bool = False) -> int:
+    def to_jsonl(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        resume: bool = False,
+        progress: Callable[[int], object] | None = None,
+    ) -> int:
         """Write the items to a file of JSON lines, each as the service sent it. Memory stays flat.
 
         The file is written as a whole or not at all, as by `Tenant.download`. Meanwhile the items are in `.NAME.part`
@@ -180,6 +186,7 @@ class Pager(ABC, Iterable[I_co]):
             path: the path of the file.
             resume: whether to continue an interrupted export; without one, the export begins. Default: False, which
                 discards an interrupted export.
+            progress: called with the number of items so far, after each page.
 
         Returns:
             The number of items.
@@ -198,6 +205,7 @@ class Pager(ABC, Iterable[I_co]):
         resume: bool = False,
         formulas: bool = False,
         encoding: str = "utf-8",
+        progress: Callable[[int], object] | None = None,
     ) -> int:
         """Write the items to a CSV file with a header, as flat rows (`sailkit.rows`). See also `to_jsonl`.
 
@@ -205,7 +213,7 @@ class Pager(ABC, Iterable[I_co]):
             path: the path of the file.
             columns: JSON names or field names, such as `["name", "attributes.department"]`; a column that is an object
                 has its JSON text. Default: all columns that any item has.
-            resume: see `to_jsonl`.
+            resume, progress: see `to_jsonl`.
             formulas: whether texts stay that a spreadsheet takes for formulas: those that begin with `=`, `+`, `-`,
                 `@`, a tab or a line break. Default: False, which writes an apostrophe before them.
             encoding: of the file; "utf-8-sig" helps Excel. Default: "utf-8".
@@ -220,7 +228,12 @@ class Pager(ABC, Iterable[I_co]):
 
     @abstractmethod
     def to_xlsx(
-        self, path: str | os.PathLike[str], columns: Sequence[str] | None = None, *, resume: bool = False
+        self,
+        path: str | os.PathLike[str],
+        columns: Sequence[str] | None = None,
+        *,
+        resume: bool = False,
+        progress: Callable[[int], object] | None = None,
     ) -> int:
         """Write the items to an Excel workbook of one sheet; requires the extra `sailkit[xlsx]`. See also `to_csv`.
 
@@ -337,6 +350,7 @@ class AsyncPager(ABC, AsyncIterable[I_co]):
         resume: bool = False,
         formulas: bool = False,
         encoding: str = "utf-8",
+        progress: Callable[[int], object] | None = None,
     ) -> int:
         """Write the items to a CSV file; see `Pager.to_csv`."""
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.docs.markdown import LinkError
 from scripts.docs.navigation import NavigationError
-from scripts.docs.pages import SiteError, build_site
+from scripts.docs.pages import build_site
+from scripts.docs.site import SiteError
 from scripts.versions import VersionsError
 
 ROOT = Path(__file__).parents[2]

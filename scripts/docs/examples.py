@@ -16,6 +16,9 @@ from scripts.docs.markdown import Block, parse_blocks
 
 ROOT: Final = Path(__file__).parents[2]
 NO_RUN: Final = "no-run"  # after the language of a block that the sandbox cannot run; followed by the reason
+OTHER_CLIENT: Final = (
+    "other-client"  # after the language of a block for SailPoint's SDK, which a session of its own runs
+)
 CONTINUED: Final = "continued"  # after the language of a block that uses the names of the block before it
 
 # The names that every page may use without defining them. The imports of a block are valid for the following blocks.
@@ -67,6 +70,8 @@ def parse_examples(text: str) -> Iterator[Example]:
         if block.info[:1] != ("python",):
             continue
         _check_marks(block, chains)
+        if OTHER_CLIENT in block.info:
+            continue
         if CONTINUED in block.info:
             chains[-1].append(block)
         else:
@@ -78,8 +83,10 @@ def parse_examples(text: str) -> Iterator[Example]:
 
 def _check_marks(block: Block, chains: Sequence[object]) -> None:
     mark = block.info[1] if len(block.info) > 1 else ""
-    if mark not in ("", NO_RUN, CONTINUED):
-        raise ExampleError(f"line {block.line}: {mark} is no mark of a block; write {NO_RUN} REASON or {CONTINUED}")
+    if mark not in ("", NO_RUN, CONTINUED, OTHER_CLIENT):
+        raise ExampleError(
+            f"line {block.line}: {mark} is no mark; write {NO_RUN} REASON, {CONTINUED} or {OTHER_CLIENT}"
+        )
     if mark == NO_RUN and len(block.info) < 3:
         raise ExampleError(f"line {block.line}: say after {NO_RUN} why the sandbox cannot run the block")
     if mark == CONTINUED and not chains:

@@ -18,6 +18,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 
+BUILT: Final = "site/"  # the folder of generated pages, which exist after a build
 CODE_CLASS: Final = "code"  # of highlighted code
 _LINK: Final = re.compile(r"!?\[(?P<text>[^\]]*)\]\((?P<target>[^)\s]+)\)")
 
@@ -74,14 +75,14 @@ class Article:
 def highlight_code(code: str, language: str) -> str:
     """Render code as highlighted HTML."""
     html: str = highlight(code, get_lexer_by_name(language or "text"), HtmlFormatter(cssclass=CODE_CLASS))
-    return html
+    return html.replace("<pre>", '<pre tabindex="0">', 1)  # long lines can be scrolled by keys
 
 
 def code_styles() -> str:
     """The style sheet of highlighted code, for light and dark."""
     light, dark = (
         HtmlFormatter(style=style).get_style_defs(f".{CODE_CLASS}")  # type: ignore[no-untyped-call]
-        for style in ("friendly", "github-dark")
+        for style in ("xcode", "lightbulb")  # whose colours have enough contrast
     )
     return f"{light}\n@media (prefers-color-scheme: dark) {{\n{dark}\n}}\n"
 
@@ -188,9 +189,10 @@ def _rewrite_links(text: str, page: str, pages: Mapping[str, str]) -> str:
         if parts.scheme or not parts.path:
             return match[0]
         path = normpath(f"{dirname(page)}/{parts.path}".lstrip("/"))
-        if path in pages:
-            target = relpath(pages[path].removesuffix(".html") + ".md", dirname(pages[page]) or ".")
-            return f"[{match['text']}]({target}{f'#{parts.fragment}' * bool(parts.fragment)})"
+        target = path.removeprefix(BUILT) if path.startswith(BUILT) else pages.get(path)
+        if target is not None:
+            address = _in_site(f"{target.removesuffix('.html')}.md", page, pages, parts.fragment)
+            return f"[{match['text']}]({address})"
         return match[0] if match[0].startswith("!") else match["text"]
 
     lines = text.splitlines(keepends=True)
@@ -205,16 +207,21 @@ def _resolve_links(tokens: list[Token], root: Path, page: str, pages: Mapping[st
         if token.type != "link_open" or parts.scheme or not parts.path:
             continue
         path = normpath(f"{dirname(page)}/{parts.path}".lstrip("/"))
+        if path.startswith(BUILT):
+            token.attrSet("href", _in_site(path.removeprefix(BUILT), page, pages, parts.fragment))
+            continue
         if not (root / path).exists():
             raise LinkError(f"{page} links to {href}, but {path} does not exist")
         if path in pages:
-            token.attrSet(
-                "href",
-                relpath(pages[path], dirname(pages[page]) or ".") + (f"#{parts.fragment}" * bool(parts.fragment)),
-            )
+            token.attrSet("href", _in_site(pages[path], page, pages, parts.fragment))
         else:
             token.attrs = {"title": path}
     return tokens
+
+
+def _in_site(target: str, page: str, pages: Mapping[str, str], fragment: str) -> str:
+    """The address of a file of the site, relative to a page."""
+    return relpath(target, dirname(pages[page]) or ".") + f"#{fragment}" * bool(fragment)
 
 
 def render_text(text: str) -> Markup:
@@ -230,22 +237,24 @@ def render_text(text: str) -> Markup:
 def plain_text(text: str) -> str:
     """Text of a docstring as Markdown: code between backticks stays, everything else is shown as it is."""
     parts = text.split("`")
-    if len(parts) % 2 == 0:
+    if len(parts) % 2 == 0:  # the last backtick has no partner
         return escape_markdown(text)
-    return "".join(f"`{part}`" if index % 2 else escape_markdown(part) for index, part in enumerate(parts))
+    return "".join(code_span(part) if index % 2 else escape_markdown(part) for index, part in enumerate(parts))
 
 
 def escape_markdown(text: str) -> str:
     """Escape the characters that have a meaning in Markdown, and join the lines."""
-    return re.sub(r"([\\`*\[\]<>|&])", r"\\\1", re.sub(r"\s+", " ", text))
+    return re.sub(r"([\\`*\[\]<>|&]|(?<![^\W_])_|_(?![^\W_]))", r"\\\1", re.sub(r"\s+", " ", text))
 
 
 def code_span(text: str) -> str:
-    """Text as a Markdown code span."""
-    fence, padding = ("``", " ") if "`" in text else ("`", "")
-    return f"{fence}{padding}{' '.join(text.split())}{padding}{fence}"
+    """Text as a Markdown code span; "" for no text."""
+    runs = re.findall("`+", text)
+    fence = "`" * (max(map(len, runs), default=0) + 1)
+    padding = " " if runs else ""
+    return f"{fence}{padding}{' '.join(text.split())}{padding}{fence}" if text.strip() else ""
 
 
-def code_cell(text: str) -> str:
-    """Text as a Markdown code span in a table."""
-    return code_span(text).replace("|", "\\|")
+def to_cell(markdown: str) -> str:
+    """Markdown as the cell of a table: what divides cells is escaped, also in code."""
+    return re.sub(r"(?<!\\)\|", r"\\|", markdown)

@@ -98,6 +98,8 @@ def read_navigation(root: Path) -> Navigation:
 def _read_section(root: Path, entry: Mapping[str, Any]) -> Section:
     if unknown := entry.keys() - {"title", "pages", "generated"}:
         raise NavigationError(f"{FILE}: a section has a title, pages and generated pages, not {', '.join(unknown)}")
+    if not isinstance(entry.get("title"), str):
+        raise NavigationError(f"{FILE}: a section has no title; give it one")
     pages = [_read_page(root, page) for page in entry.get("pages", ())]
     generated = [Page(page["title"], page["path"]) for page in entry.get("generated", ())]
     return Section(entry["title"], (*pages, *generated))

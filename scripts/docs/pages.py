@@ -14,18 +14,13 @@ from scripts.docs.links import find_broken_links
 from scripts.docs.llms import write_llms
 from scripts.docs.markdown import Article, code_styles, render_article
 from scripts.docs.navigation import Navigation, read_navigation
-from scripts.docs.other_names import OtherNames, find_other_names
 from scripts.docs.reference import list_reference, write_reference
 from scripts.docs.sandbox_answers import classify
 from scripts.docs.search_index import build_index
-from scripts.docs.site import TEMPLATES, Site
+from scripts.docs.site import TEMPLATES, Site, SiteError
 from scripts.versions import read_versions
 
 SCRIPTS = ("search.js", "filter.js")
-
-
-class SiteError(Exception):
-    """A site with broken links; the message names them all."""
 
 
 def build_site(root: Path, folder: Path) -> int:
@@ -39,7 +34,7 @@ def build_site(root: Path, folder: Path) -> int:
         The number of HTML pages.
 
     Raises:
-        SiteError: for broken links.
+        SiteError: for broken links, and for two pages of the same name.
         LinkError: for a page that links to a file that is not in the repository.
         NavigationError: for an invalid `docs/navigation.toml`.
     """
@@ -57,7 +52,7 @@ def build_site(root: Path, folder: Path) -> int:
     for script in SCRIPTS:
         site.write(script, (TEMPLATES / script).read_text("utf-8"))
     site.write("search-index.js", build_index(navigation, articles, catalogues, reference))
-    site.render("search.html", "search")
+    site.render("find.html", "find")
     write_llms(site, navigation, articles, reference)
     if broken := find_broken_links(folder):
         raise SiteError("broken links:\n" + "\n".join(broken))
@@ -95,7 +90,7 @@ def write_operations(site: Site, catalogues: Iterable[Catalogue]) -> None:
     catalogues = list(catalogues)
     site.render("operations/index.html", "operations", catalogues=catalogues)
     site.render("models/index.html", "models", catalogues=catalogues)
-    site.render("names.html", "names", versions=[(one.version, _list_names(one)) for one in catalogues])
+    site.render("names.html", "names", catalogues=catalogues)
     site.render("scopes.html", "scopes", scopes=collect_scopes(catalogues))
     for catalogue in catalogues:
         _write_resources(site, catalogue, catalogues)
@@ -110,7 +105,6 @@ def _write_resources(site: Site, catalogue: Catalogue, catalogues: Sequence[Cata
             "resource",
             resource=resource,
             other_versions=_other_versions(resource, catalogues),
-            other_names=find_other_names,
             link_types=link_types,
             web_address=_web_address,
         )
@@ -122,11 +116,6 @@ def _write_models(site: Site, catalogue: Catalogue) -> None:
     for model in catalogue.models:
         path = f"models/{catalogue.version}/{model.name}.html"
         site.render(path, "model", model=model, link_types=link_types, uses=uses[model.name])
-
-
-def _list_names(catalogue: Catalogue) -> list[tuple[OperationEntry, OtherNames]]:
-    """The operations of a version with their names in other clients."""
-    return [(entry, find_other_names(entry)) for resource in catalogue.resources for entry in resource.operations]
 
 
 def collect_scopes(catalogues: Iterable[Catalogue]) -> dict[str, list[OperationEntry]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from sailkit_cli.other_clients import other_names
 from scripts.docs.catalogue import Catalogue, ModelEntry, OperationEntry
 from scripts.docs.markdown import Article
 from scripts.docs.navigation import Navigation
-from scripts.docs.other_names import find_other_names
 from scripts.docs.reference import ModuleReference
 
 # kind, title, address, line below the title, further words that find it
@@ -62,9 +62,8 @@ def _list_operations(catalogues: Sequence[Catalogue]) -> Iterator[Entry]:
     for (resource, name, method, path, id), entries in merged.items():
         versions = ", ".join(entry.version for entry in entries)
         address = f"operations/{entries[0].version}/{resource}.html#{name}"
-        names = [find_other_names(entry) for entry in entries]
-        other = [text for one in names for text in (f"{one.sdk_class}.{one.sdk_method}", one.cmdlet)]
-        words = " ".join(dict.fromkeys([id, *other, entries[0].operation.tag, *entries[0].operation.scopes]))
+        names = [name for entry in entries for name in other_names(entry.operation)]
+        words = " ".join(dict.fromkeys([id, *names, entries[0].operation.tag, *entries[0].operation.scopes]))
         yield "operation", f"{resource}.{name}", address, f"{method} {path} · {versions}", words
 
 

@@ -7,11 +7,17 @@ from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
-from scripts.docs.markdown import code_cell, code_span, make_anchor, plain_text, render_text
+from sailkit_cli.other_clients import powershell_cmdlet, python_method
+from scripts.docs.markdown import code_span, make_anchor, plain_text, render_text, to_cell
 from scripts.docs.navigation import Navigation
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
+
+
+class SiteError(Exception):
+    """A site that cannot be used, such as one with broken links; the message names them all."""
 
 
 class Site:
@@ -24,11 +30,12 @@ class Site:
 
     def __init__(self, folder: Path, navigation: Navigation = Navigation()) -> None:  # noqa: B008 - immutable
         self._folder = folder
+        self._written: set[str] = set()
         self._html = _create_environment(autoescape=True)
         self._html.globals["navigation"] = navigation
-        self._html.filters["plain"] = render_text
+        self._html.filters.update(plain=render_text, breakable=_break_after_dots)
         self._markdown = _create_environment(autoescape=False)
-        self._markdown.filters.update(plain=plain_text, code=code_span, cell=code_cell, anchor=make_anchor)
+        self._markdown.filters.update(plain=plain_text, code=code_span, cell=to_cell, anchor=make_anchor)
 
     def write(self, path: str, text: str) -> None:
         """Write a file.
@@ -36,7 +43,13 @@ class Site:
         Args:
             path: its path in the site.
             text: its content.
+
+        Raises:
+            SiteError: for a file that was written before.
         """
+        if path in self._written:
+            raise SiteError(f"two pages are called {path}; rename one of them")
+        self._written.add(path)
         (self._folder / path).parent.mkdir(parents=True, exist_ok=True)
         (self._folder / path).write_text(text, "utf-8", newline="\n")
 
@@ -58,8 +71,13 @@ class Site:
         self.write(f"{stem}.md", self._markdown.get_template(f"{template}.md").render(values))
 
 
+def _break_after_dots(name: str) -> Markup:
+    """A dotted name that may be broken after a dot."""
+    return Markup(".<wbr>").join(name.split("."))
+
+
 def _create_environment(*, autoescape: bool) -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=autoescape,
         undefined=StrictUndefined,
@@ -67,3 +85,5 @@ def _create_environment(*, autoescape: bool) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=not autoescape,
     )
+    environment.globals.update(python_method=python_method, powershell_cmdlet=powershell_cmdlet)
+    return environment

@@ -84,9 +84,8 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
         DocumentError: for a document that is malformed, or too deep.
     """
     actions = tuple(read(inputs.openapi / "repairs"))
-    for action in actions:
-        if unknown := sorted(action.matches.keys() - inputs.documents.keys()):
-            raise OverlayError(f"{action.where}: x-matches speaks of {unknown[0]}, of which there is no document")
+    if unknown := [(a, v) for a in actions for v in sorted(a.matches.keys() - {*inputs.documents, *inputs.missing})]:
+        raise OverlayError(f"{a.where}: x-matches speaks of {v}, of which there is no document" for a, v in unknown)
     policy = load_policy(inputs.openapi / "names.toml")
     rules = read_class_rules(policy.classes)
     lock = read_lock(inputs.openapi / "classes.lock.json")
@@ -94,7 +93,9 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     held = {version: ids_by_place(released, version) for version in inputs.documents}
     jobs = [_Job(v, d, actions, inputs.notes, rules, lock.get(v, {}), held[v]) for v, d in inputs.documents.items()]
     with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
-        parts = dict(zip(inputs.documents, pool.map(_prepare_version, jobs), strict=True))
+        futures = [pool.submit(_prepare_version, job) for job in jobs]
+    _raise_problems([future.exception() for future in futures])
+    parts = {version: future.result() for version, future in zip(inputs.documents, futures, strict=True)}
     _refuse_unused_rules(rules, parts.values())
     operations = {version: _operations(part.facts) for version, part in parts.items()}
     named = friendly(operations, policy, released)
@@ -113,6 +114,16 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
         )
         for version, part in parts.items()
     }
+
+
+def _raise_problems(errors: Iterable[BaseException | None]) -> None:
+    """Raise the problems of all versions, as far as they are of the kind of the first."""
+    raised = [error for error in errors if error is not None]
+    for kind in (OverlayError, NamesError):
+        if raised and isinstance(raised[0], kind):
+            raise kind(problem for error in raised if isinstance(error, kind) for problem in error.problems)
+    for error in raised:
+        raise error
 
 
 def _prepare_version(job: _Job) -> _Parts:

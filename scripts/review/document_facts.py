@@ -8,14 +8,9 @@ from typing import Any, Final
 import attrs
 
 from scripts.document import Document, Json, operations, resolve
+from scripts.review.limit_rules import INNER, KEYS
 from scripts.review.surface import Operation, Parameter, address
 
-LIMITS: Final = (
-    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems"),
-    *("minProperties", "maxProperties", "multipleOf", "uniqueItems", "pattern", "format", "default", "nullable"),
-    *("readOnly", "writeOnly", "deprecated"),
-)
-INNER: Final = {"items": " of items", "additionalProperties": " of values"}
 DEPTH: Final = 4  # of lists inside lists
 
 
@@ -107,7 +102,7 @@ def select_limits(document: Document, schema: Json, depth: int = DEPTH) -> dict[
     result: dict[str, Any] = {}
     for part in target.get("allOf") or ():
         result |= select_limits(document, part, depth - 1)
-    result |= _select(target, LIMITS) | _select(schema, LIMITS)
+    result |= _select(target, KEYS) | _select(schema, KEYS)
     for key, suffix in INNER.items():
         inner = target.get(key)
         if isinstance(inner, dict):

@@ -8,11 +8,30 @@ from typing import Any, Final
 
 from scripts.review.report import Finding, Verdict, code, code_list
 from scripts.review.surface import Limits
+from scripts.review.types import Relation, Types
 
 LOWER: Final = ("minimum", "minLength", "minItems", "minProperties")
 UPPER: Final = ("maximum", "maxLength", "maxItems", "maxProperties")
 RESTRICTIVE: Final = ("exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "multipleOf", "pattern")
 NOTES: Final = ("format", "readOnly", "writeOnly", "deprecated")
+KEYS: Final = (*LOWER, *UPPER, *RESTRICTIVE, *NOTES, "default", "nullable")
+INNER: Final = {"items": " of items", "additionalProperties": " of values"}  # the ends of keys for inner values
+
+
+def ignored_limits(types: Types, old: str, new: str, *, sent: bool) -> Collection[str]:
+    """The limits that the rule on types reports: all of another kind of value, otherwise those that types contain.
+
+    Args:
+        types: the types of both states.
+        old: the old type of the parameter or field.
+        new: the new type.
+        sent: whether callers only send it.
+    """
+    if types.same_text(old, new):
+        return ()
+    if types.relation(old, new, sent=sent) is not Relation.OTHER:
+        return ("format", "nullable")
+    return [f"{key}{suffix}" for key in KEYS for suffix in ("", *INNER.values())]
 
 
 def limit_changes(

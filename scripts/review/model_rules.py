@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 import attrs
 
-from scripts.review.limit_rules import judge_values, limit_changes
+from scripts.review.limit_rules import ignored_limits, judge_values, limit_changes
 from scripts.review.report import Finding, Verdict, code, code_list
 from scripts.review.surface import Field, Limits, Model
 from scripts.review.types import Relation, Types
@@ -163,13 +163,14 @@ def field_names(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
 def field_limits(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
     """See `limit_rules.limit_changes`; the format of another type is a part of the type."""
     for before, after in _pairs(pair):
-        same = pair.types.same_text(before.annotation, after.annotation)
+        sent = bool(pair.usage.sent)
+        only_sent = sent and not pair.usage.received
+        ignored = ignored_limits(pair.types, before.annotation, after.annotation, sent=only_sent)
         places = list(_places(before, after))
         found: dict[Finding, list[str]] = {}
         for place, old, new in places:
             noun = f"the field {code(after.name)}"
-            ignored = () if same else ("format", "nullable")
-            for finding in limit_changes(old, new, noun, sent=bool(pair.usage.sent), ignored=ignored):
+            for finding in limit_changes(old, new, noun, sent=sent, ignored=ignored):
                 found.setdefault(finding, []).append(place)
         for finding, names in found.items():
             everywhere = len(names) == len(places)

@@ -23,7 +23,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from scripts.review.limit_rules import judge_values
-from scripts.review.parameter_rules import Rule, is_newly_limited
+from scripts.review.parameter_rules import Rule, has_limit, is_newly_limited
 from scripts.review.report import Finding, Verdict, code, code_list
 from scripts.review.surface import Operation, Paging
 from scripts.review.types import Relation, Types
@@ -269,7 +269,8 @@ def paging(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
             new=_describe(new.paging),
         )
         return
-    for aspect, label in PAGING_LABELS.items():
+    labels = PAGING_LABELS if has_limit(old) == has_limit(new) else {"style": PAGING_LABELS["style"]}
+    for aspect, label in labels.items():
         before, after = getattr(old.paging, aspect), getattr(new.paging, aspect)
         if before != after:
             larger = aspect == "maximum" and (after is None or (before is not None and after > before))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
-from scripts.review.limit_rules import judge_values, limit_changes
+from scripts.review.limit_rules import ignored_limits, judge_values, limit_changes
 from scripts.review.report import Finding, Verdict, code
 from scripts.review.surface import Operation, Parameter
 from scripts.review.types import Relation, Types
@@ -157,15 +157,19 @@ def parameter_limits(old: Operation, new: Operation, types: Types) -> Iterator[F
     """See `limit_rules.limit_changes`; page sizes are reported by the rule on paging."""
     for before, after in _pairs(old, new):
         ignored = {"maximum", "default"} if after.wire == "query limit" and old.paging and new.paging else set()
-        ignored |= set() if types.same_text(before.annotation, after.annotation) else {"format", "nullable"}
+        ignored |= set(ignored_limits(types, before.annotation, after.annotation, sent=True))
         noun = f"the parameter {code(after.name)}"
         yield from limit_changes(before.limits, after.limits, noun, sent=True, ignored=ignored)
 
 
 def is_newly_limited(old: Operation, new: Operation) -> bool:
     """Whether a list that was one page has pages now, because there is a parameter `limit`."""
-    before, after = (any(parameter.wire == "query limit" for parameter in side.parameters) for side in (old, new))
-    return bool(old.paging and new.paging) and after and not before
+    return bool(old.paging and new.paging) and has_limit(new) and not has_limit(old)
+
+
+def has_limit(operation: Operation) -> bool:
+    """Whether there is a parameter `limit`, of the query."""
+    return any(parameter.wire == "query limit" for parameter in operation.parameters)
 
 
 RULES: tuple[Rule, ...] = (

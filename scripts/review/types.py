@@ -91,9 +91,11 @@ class Types:
         return before, after
 
     def class_change(self, old: str, new: str) -> ClassChange | None:
-        """The difference of two classes; None unless the types are one model each, at the same place of the type."""
+        """The difference of two classes; None unless both types have one, at the same place."""
         before, after = (_single_model(text, side) for text, side in ((old, self.old), (new, self.new)))
         if before is None or after is None or before[1] != after[1]:
+            return None
+        if self.renamed.get(before[0], before[0]) == after[0]:
             return None
         return self.compare_models(before[0], after[0])
 

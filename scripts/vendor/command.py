@@ -24,7 +24,7 @@ from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.vendor.bundle import Tree, is_alias
 from scripts.vendor.interface import Interface, extract_interface
 from scripts.vendor.sources import Source, VendorError, is_commit, open_source
-from scripts.versions import ApiVersion, Versions, VersionsError, read_versions
+from scripts.versions import FILE, ApiVersion, Versions, VersionsError, read_versions
 
 __all__ = ["REPOSITORY", "Vendored", "find_trees", "main", "vendor", "write"]
 
@@ -139,8 +139,14 @@ def _find_at_their_roots(source: Source, versions: Versions) -> dict[str, Tree]:
         steps = version.root.split("/")
         paths = ("/".join(steps[start:]) for start in range(len(steps)))
         path = next((path for path in paths if path in source.files), None)
-        if path is not None and _is_document_of(tree := Tree(source.files, path), version):
-            found[version.name] = tree
+        if path is None:
+            continue
+        tree = Tree(source.files, path)
+        if not _is_document_of(tree, version):
+            problem = f"no OpenAPI document of {_TITLE} {version.name}, whose paths begin with {version.prefix or '/'}"
+            remedy = "provide upstream's repository unchanged, or correct versions.toml"
+            raise VendorError(f"{path} is {_detect_version(tree, versions)}; {problem}; {remedy}")
+        found[version.name] = tree
     return found
 
 
@@ -276,7 +282,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         result = vendor(
             open_source(options.source),
-            versions=read_versions(),
+            versions=read_versions(options.output) if (options.output / FILE).exists() else read_versions(),
             commit=options.commit,
             repository=options.repository,
             recorded=record.read_bytes().decode("utf-8", "surrogateescape") if record.exists() else "",

@@ -11,31 +11,32 @@ from sailkit_api import VERSIONS
 from sailkit_cli.other_clients import other_names, powershell_cmdlet, python_method
 from sailkit_core.operation import Operation
 
-# Function of the operation in v2025, and its names in the Python SDK 1.x and 2.x and in the PowerShell SDK 1.x and 2.x.
+# Function of the operation in v2025, and its names in the Python SDK 1.x and 2.x and the PowerShell SDK 1.x and 2.x; = is
+# the function, * the version.
 SAMPLES = """
-list_accounts AccountsApi.list_accounts _v1 Get-*Accounts V1
-delete_account_async AccountsApi.delete_account_async _v1 Remove-*AccountAsync V1
-put_account AccountsApi.put_account _v1 Send-*Account V1
-update_account AccountsApi.update_account _v1 Update-*Account V1
-patch_role RolesApi.patch_role _v1 Update-*Role V1
-cancel_report ReportsDataExtractionApi.cancel_report _v1 Suspend-*Report V1
-reject_access_request AccessRequestApprovalsApi.reject_access_request _v1 Deny-*AccessRequest V1
-forward_work_item WorkItemsApi.forward_work_item _v1 Invoke-*ForwardWorkItem V1
-make_identity_decision CertificationsApi.make_identity_decision _v1 Select-*IdentityDecision V1
-un_ignore_identity_outliers IAIOutliersApi.un_ignore_identity_outliers _v1 Invoke-*UnIgnoreIdentityOutliers V1
-sign_off_identity_certification CertificationsApi.sign_off_identity_certification _v1 Invoke-*SignOffIdentityCertification V1
-generate_identity_preview IdentityProfilesApi.generate_identity_preview _v1 New-*IdentityPreview V1
-query_password_info PasswordManagementApi.query_password_info _v1 Search-*PasswordInfo V1
-search_post SearchApi.search_post _v1 Search-*Post V1
-move CertificationCampaignsApi.move _v1 Move-* V1
-update ManagedClustersApi.update _v1 Update-* V1
-set_mfa_duo_config MFAConfigurationApi.set_mfa_duo_config _v1 Set-*MFADuoConfig V1
-create_sim_integration SIMIntegrationsApi.create_sim_integration _v1 New-*SIMIntegration V1
-get_file_from_s3 CustomFormsApi.get_file_from_s3 _v1 Get-*FileFromS3 V1
-search_form_element_data_by_element_id CustomFormsApi.search_form_element_data_by_element_id v1 Search-*FormElementDataByElementID V1
-synchronize_attributes_for_identity IdentitiesApi.synchronize_attributes_for_identity _v1 Sync-*hronizeAttributesForIdentity V1
-sync_attributes_for_source SourcesApi.sync_attributes_for_source _v1 Sync-*AttributesForSource V1
-ping_cluster SourcesApi.ping_cluster _v1 Ping-*Cluster V1
+list_accounts AccountsApi.= _v1 Get-*Accounts V1
+delete_account_async AccountsApi.= _v1 Remove-*AccountAsync V1
+put_account AccountsApi.= _v1 Send-*Account V1
+update_account AccountsApi.= _v1 Update-*Account V1
+patch_role RolesApi.= _v1 Update-*Role V1
+cancel_report ReportsDataExtractionApi.= _v1 Suspend-*Report V1
+reject_access_request AccessRequestApprovalsApi.= _v1 Deny-*AccessRequest V1
+forward_work_item WorkItemsApi.= _v1 Invoke-*ForwardWorkItem V1
+make_identity_decision CertificationsApi.= _v1 Select-*IdentityDecision V1
+un_ignore_identity_outliers IAIOutliersApi.= _v1 Invoke-*UnIgnoreIdentityOutliers V1
+sign_off_identity_certification CertificationsApi.= _v1 Invoke-*SignOffIdentityCertification V1
+generate_identity_preview IdentityProfilesApi.= _v1 New-*IdentityPreview V1
+query_password_info PasswordManagementApi.= _v1 Search-*PasswordInfo V1
+search_post SearchApi.= _v1 Search-*Post V1
+move CertificationCampaignsApi.= _v1 Move-* V1
+update ManagedClustersApi.= _v1 Update-* V1
+set_mfa_duo_config MFAConfigurationApi.= _v1 Set-*MFADuoConfig V1
+create_sim_integration SIMIntegrationsApi.= _v1 New-*SIMIntegration V1
+get_file_from_s3 CustomFormsApi.= _v1 Get-*FileFromS3 V1
+search_form_element_data_by_element_id CustomFormsApi.= v1 Search-*FormElementDataByElementID V1
+synchronize_attributes_for_identity IdentitiesApi.= _v1 Sync-*hronizeAttributesForIdentity V1
+sync_attributes_for_source SourcesApi.= _v1 Sync-*AttributesForSource V1
+ping_cluster SourcesApi.= _v1 Ping-*Cluster V1
 """
 EXCEPTIONS = {
     "get_notification_preferences": (
@@ -78,7 +79,7 @@ def operations(version: str) -> list[Operation]:
 
 @pytest.mark.parametrize("sample", SAMPLES.strip().splitlines())
 def test_names_of_other_clients(sample: str) -> None:
-    function, method, suffix, cmdlet, version = sample.split()
+    function, method, suffix, cmdlet, version = sample.replace("=", sample.split()[0]).split()
     operation = import_module("sailkit_api.v2025.operations").describe(function)
     assert python_method(operation) == f"sailpoint.v2025.{method}"
     assert python_method(operation, 2) == f"sailpoint.{method}{suffix}"

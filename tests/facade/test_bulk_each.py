@@ -8,7 +8,7 @@ import copy
 import json
 import pickle
 import threading
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -380,10 +380,3 @@ def test_a_result_is_json_as_it_is(outcomes: list[CallOutcome], remaining: list[
     read = EachResult(**json.loads(json.dumps(result)))
     assert read == result == copy.deepcopy(result) == pickle.loads(pickle.dumps(result))
     assert (read.failed, read.remaining) == (result.failed, result.remaining)
-
-
-def check_types(tenant: Tenant, atenant: AsyncTenant) -> Awaitable[EachResult]:
-    """Never run; for the type checker."""
-    done: EachResult = tenant.bulk.each(["a"], tenant.identities.get)
-    tenant.bulk.each(done.remaining, lambda chunk: chunk.count(""), chunk_size=5)
-    return atenant.bulk.each(["a"], atenant.identities.get)

@@ -180,8 +180,23 @@ def test_an_operation_that_takes_an_old_id_does_not_take_the_name() -> None:
 
 
 def test_a_name_that_would_call_another_address_stops_the_run() -> None:
-    with pytest.raises(NamesError, match=r"roles\.get would stand for getRole \(GET /work\)"):
+    with pytest.raises(NamesError, match=r"roles\.get would stand for getRole \(GET /work\)") as raised:
         run([op("getRole", path="/work")], LOCK)
+    assert str(raised.value).endswith('"roles.get" = "moved from GET /roles/{id} to GET /work"')
+
+
+@pytest.mark.parametrize(
+    ("operations", "text"),
+    [
+        ([op("getRole", "Work", path="/work")], ", whose place works.get_role (GET /work) may have taken:"),
+        ([op("fetchRole", path="/role/{id}")], ", whose place roles.fetch (GET /role/{id}) may have taken:"),
+        ([op("fetchRole", path="/something/else")], "getRole (GET /roles/{id}):"),
+    ],
+)
+def test_a_stop_names_what_took_the_place(operations: list[Named], text: str) -> None:
+    with pytest.raises(NamesError) as raised:
+        run(operations, LOCK)
+    assert text in str(raised.value)
 
 
 LET_GO = '[acknowledged."v1"]\n"roles.get" = "gone"'
@@ -190,7 +205,7 @@ LET_GO = '[acknowledged."v1"]\n"roles.get" = "gone"'
 def test_a_change_of_the_policy_is_not_held_but_told() -> None:
     """The id is the same, so the name was changed on purpose; an exception with an acknowledgement does it."""
     text = '[exceptions.roles]\ngetRole = "fetch"'
-    with pytest.raises(NamesError, match="the released name roles.get would be roles.fetch"):
+    with pytest.raises(NamesError, match=r"the released name roles\.get would be roles\.fetch"):
         run([ROLE], LOCK, text)
     assert meanings(run([ROLE], LOCK, f"{text}\n{LET_GO}")) == {"roles.fetch": "GET /roles/{id}"}
 

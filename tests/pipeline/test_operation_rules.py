@@ -1,4 +1,4 @@
-"""The generic repairs of one operation: R12 to R14, R16, R17, R21, R24, R25, R27."""
+"""The generic repairs of one operation: R12 to R14, R16, R17, R21, R24, R25, R27, R32, R33."""
 
 from __future__ import annotations
 
@@ -22,14 +22,22 @@ def slot(name: str) -> dict[str, Any]:
     return parameter(name, "path", required=True)
 
 
+JSON: dict[str, Any] = {"application/json": {"schema": {}}}
+
+
 def answer(content: Any) -> dict[str, Any]:
-    return operation(responses={"200": {"description": "", "content": content}})
+    return {"description": "", "content": content}
+
+
+def answering(content: Any, status: str = "200") -> dict[str, Any]:
+    return operation(responses={status: answer(content)})
 
 
 def applied(rule: rules.Rule, source: dict[str, Any], path: str = "/things", method: str = "get") -> dict[str, Any]:
     """The operation as the rule leaves it; what was given stays as it was, and a second time nothing is found."""
     before = copy.deepcopy(source)
     holder = document({path: {method: source}}, {"Change": CHANGE})
+    holder["components"] |= {"securitySchemes": {"userAuth": {}, "other": {}}, "responses": {"204": answer(JSON)}}
     repaired = rule(holder, path, method, source)
     assert source == before
     assert rule(holder, path, method, repaired) is repaired
@@ -71,6 +79,7 @@ def test_r13_holds_also_of_what_r12_moves_to_the_query() -> None:
 def test_r14_an_operation_without_an_id_gets_one_from_method_and_path() -> None:
     source = {key: value for key, value in operation().items() if key != "operationId"}
     assert applied(rules.operation_id, source, "/das/owners/{owner-id}")["operationId"] == "getDasOwnersOwnerId"
+    assert applied(rules.operation_id, source, "/das/v1/owners")["operationId"] == "getDasOwnersV1"
 
 
 def test_r14_of_several_operations_of_one_id_the_later_ones_are_numbered() -> None:
@@ -138,7 +147,7 @@ def test_r14_ids_are_unique_and_those_of_a_run_are_those_of_the_next(states: lis
     ],
 )
 def test_r16_a_media_type_has_a_slash_and_a_file_is_no_json(content: Any, expected: Any) -> None:
-    assert applied(rules.media_types, answer(content))["responses"]["200"]["content"] == expected
+    assert applied(rules.media_types, answering(content))["responses"]["200"]["content"] == expected
 
 
 def test_r16_holds_of_shared_answers_too() -> None:
@@ -160,7 +169,7 @@ def test_r16_holds_of_shared_answers_too() -> None:
     ],
 )
 def test_r16_text_and_files_are_described_as_such(media_type: str, source: Any, expected: Any) -> None:
-    repaired = applied(rules.media_without_schema, answer({media_type: source}))
+    repaired = applied(rules.media_without_schema, answering({media_type: source}))
     assert repaired["responses"]["200"]["content"][media_type]["schema"] == expected
 
 
@@ -224,6 +233,33 @@ def test_r25_a_list_of_any_objects_is_a_list_of_changes_and_a_wrapper_may_be_lef
 def test_r27_a_scope_has_no_space_around_it() -> None:
     repaired = applied(rules.scope_spaces, operation(security=[{"userAuth": ["a:read ", "b"]}, {}]))
     assert repaired["security"] == [{"userAuth": ["a:read", "b"]}, {}]
+
+
+@pytest.mark.parametrize(
+    ("security", "expected"),
+    [
+        ([{"Odd": ["a"]}, {}], [{"userAuth": ["a"]}, {}]),
+        ([{"Odd": ["a", "b"], "userAuth": ["b", "c"]}], [{"userAuth": ["a", "b", "c"]}]),
+        ([{"other": ["a"]}], [{"other": ["a"]}]),
+    ],
+)
+def test_r32_an_undeclared_scheme_means_a_user(security: Any, expected: Any) -> None:
+    assert applied(rules.undeclared_scheme, operation(security=security))["security"] == expected
+
+
+def test_r32_needs_a_scheme_of_a_user() -> None:
+    source = operation(security=[{"Odd": []}])
+    assert rules.undeclared_scheme(document({}), "/a", "get", source) is source
+
+
+@pytest.mark.parametrize("status", ["204", "205"])
+def test_r33_a_response_with_status_204_has_no_content(status: str) -> None:
+    bare = {"description": ""}
+    assert applied(rules.no_content, answering(JSON, status))["responses"] == {status: bare}
+    shared = operation(responses={status: {"$ref": "#/components/responses/204"}})
+    assert applied(rules.no_content, shared)["responses"] == {status: bare}
+    with_content = answering(JSON)
+    assert applied(rules.no_content, with_content) is with_content
 
 
 def test_a_good_operation_is_returned_itself() -> None:

@@ -24,6 +24,7 @@ class Token:
     renew_at: float  # the time of the monotonic clock, in seconds, from which it is renewed
     fixed: bool = False  # part of the configuration, cannot be renewed
     accepted: bool = False  # the service has accepted it in a call
+    facts: Mapping[str, Any] = attrs.field(factory=dict)  # what its response states about it, such as the scopes
 
 
 TransportErrorKind: TypeAlias = Literal["unsent", "broken", "final", "deadline", "invalid", "closed"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import math
 import re
@@ -43,14 +44,18 @@ class SlidingWindow:
 
     def acquire(self, now: float, *, although_closed: bool = False) -> float:
         """Take a slot and return 0, or return the seconds until the next attempt: infinity if it follows a release."""
-        while self._free_times and self._free_times[0] <= now:
-            self._free_times.popleft()
         if now < self._closed_until and not although_closed:
             return self._closed_until - now
-        if self._pending + len(self._free_times) < self._requests:
+        if self.count_free(now) > 0:
             self._pending += 1
             return 0.0
         return self._free_times[0] - now if self._free_times else math.inf
+
+    def count_free(self, now: float) -> int:
+        """Return the number of free slots, whether it is closed or not."""
+        while self._free_times and self._free_times[0] <= now:
+            self._free_times.popleft()
+        return self._requests - self._pending - len(self._free_times)
 
     def release(self, now: float, *, sent: bool = True) -> None:
         """Return a slot at the time of the response; it is free at once if the request was not sent."""
@@ -83,6 +88,7 @@ class Window(Protocol):
     @property
     def is_periodic(self) -> bool: ...
     def acquire(self, now: float, *, although_closed: bool = False) -> float: ...
+    def count_free(self, now: float) -> int: ...
     def release(self, now: float, *, sent: bool = True) -> None: ...
     def close(self, now: float, until: float) -> None: ...
     def is_closed(self, now: float) -> bool: ...
@@ -98,6 +104,7 @@ class _Turn:
     patience: float  # seconds for which a closed window may hold it
     deadline: float  # the time of the clock at which it leaves
     queued: bool = False
+    woken: bool = False  # and has not looked since
 
 
 class RateLimiter:
@@ -150,12 +157,12 @@ class RateLimiter:
             if penalty > 0:
                 self._window.close(now, now + penalty)
             self._window.release(now, sent=sent)
-            self._wake_first(now)
+            self._wake(now)
 
     def wake(self) -> None:
         """Have the first in the queue look at the window again, because that has changed by itself."""
         with self._lock:
-            self._wake_first(self._now())
+            self._wake(self._now())
 
     def _acquire_at_once(self) -> bool:
         with self._lock:
@@ -184,6 +191,7 @@ class RateLimiter:
             if not turn.queued:
                 self._queue.append(turn)
                 turn.queued = True
+            turn.woken = False
             self._skip_inactive(turn, now)
             held = self._window.closed_time(turn.since, now)
             is_first, is_impatient = self._queue[0] is turn, self._window.is_closed(now) and held >= turn.patience
@@ -218,18 +226,24 @@ class RateLimiter:
         if now > self._due + GRACE and loop is not turn.waiter.loop:
             others = [turn for turn in self._queue if turn.waiter.loop is not loop]
             self._queue = deque([*others, *(turn for turn in self._queue if turn.waiter.loop is loop)])
-            self._wake_first(now)
+            self._wake(now)
 
     def _leave(self, turn: _Turn, now: float) -> None:
         if turn.queued:
             turn.queued = False
             self._queue.remove(turn)
-        self._wake_first(now)
+        self._wake(now)
 
-    def _wake_first(self, now: float) -> None:
-        if self._queue:
-            self._due = now
-            self._queue[0].waiter.wake()
+    def _wake(self, now: float) -> None:
+        """Wake as many as there are slots, so that tasks need not wait for one turn of the event loop each."""
+        if not self._queue:
+            return
+        self._due = now
+        count = 1 if self._window.is_closed(now) else max(1, self._window.count_free(now))
+        for turn in itertools.islice(self._queue, count):
+            if not turn.woken:
+                turn.woken = True
+                turn.waiter.wake()
 
 
 _LIMITERS: dict[Hashable, RateLimiter] = {}

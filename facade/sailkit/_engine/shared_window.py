@@ -106,6 +106,10 @@ class SharedWindow:
             self._changed.notify_all()
             return self._ask_at - now if self._ask_at > now else math.inf
 
+    def count_free(self, now: float) -> int:
+        """Return the number of slots that are leased and not used."""
+        return len(self._stock)
+
     def release(self, now: float, *, sent: bool = True) -> None:
         """Return a slot at the time of the response; it is free at once if the request was not sent."""
         with self._changed:

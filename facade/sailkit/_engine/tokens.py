@@ -35,6 +35,7 @@ DEFAULT_LIFE: Final = 600.0
 REFUSAL_SECONDS: Final = 60.0  # for which refused credentials are not sent again
 REFUSALS: Final = frozenset({"invalid_client", "invalid_grant", "unauthorized_client"})  # errors of OAuth
 TOKEN_OPERATION: Final = Operation(id="token", method="POST", path="/oauth/token", tag="")
+TOKEN_FACTS: Final = ("scope", "expires_in", "org", "pod", "tenant_id", "user_id", "identity_id")  # of a token response
 USABLE_TOKEN: Final = re.compile(r"[\x21-\x7e]+")  # what a header can hold, without blanks
 
 
@@ -246,7 +247,8 @@ def _read_token(body: Any, began: float) -> Token | None:
     value = body.get("access_token") if isinstance(body, dict) else None
     if not isinstance(value, str) or not USABLE_TOKEN.fullmatch(value):
         return None
-    return Token(value, began + _usable_seconds(read_life(body.get("expires_in"))))
+    facts = {name: body[name] for name in TOKEN_FACTS if isinstance(body.get(name), (str, int, float))}
+    return Token(value, began + _usable_seconds(read_life(body.get("expires_in"))), facts=facts)
 
 
 def _usable_seconds(life: float) -> float:

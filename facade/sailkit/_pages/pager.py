@@ -219,7 +219,7 @@ class RequestPager(_PagerState[I], Pager[I]):
                 pager = spool.rest_of(self)
                 with closing(pager.pages()) as pages:
                     for page in pages:
-                        spool.add(export.encode(page), len(page))
+                        export.add(spool, page)
                 spool.complete()
             return export.finish(spool)
 
@@ -285,7 +285,7 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
                 pager = spool.rest_of(self)
                 async with aclosing(pager.pages()) as pages:
                     async for page in pages:
-                        spool.add(export.encode(page), len(page))
+                        export.add(spool, page)
                 spool.complete()
             return await asyncio.to_thread(export.finish, spool)
 

@@ -16,7 +16,7 @@ from .strategies import OffsetPages, PageStart, PageStrategy, SearchAfterPages, 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 
-MAX_GUESSES: Final = 3  # pages that are requested at once while nothing tells whether they exist
+MAX_GUESSES: Final = 2  # pages that are requested at once while nothing tells whether they exist
 
 
 @attrs.frozen

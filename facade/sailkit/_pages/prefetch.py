@@ -111,6 +111,9 @@ class TaskPrefetcher(_Prefetcher):
         """Return the response to the request for a page, and start to fetch the pages after it; or to a request."""
         if not isinstance(wanted, Page):
             return await self._fetch(wanted)  # type: ignore[no-any-return]
+        import asyncio
+
+        await asyncio.sleep(0)  # between pages that are there already, others have a turn, such as their requests
         task = self._take(cursor, wanted) or self._fetch(cursor.plan.build_request(wanted), self._stop)
         response: PageResponse = await self._note(await task).read()
         return response

@@ -10,10 +10,10 @@ Concurrency: TypeAlias = int | Literal["auto"]
 RateLimit: TypeAlias = tuple[int, float] | None  # requests, seconds
 
 MAX_WIDTH: Final = 50
-START_WIDTH: Final = 3  # before any page has come
+START_WIDTH: Final = 2  # before any page has come
 MIN_LATENCY: Final = 0.01  # seconds; below it, fetching ahead costs more time than it saves
-BURST: Final = 0.1  # part of the rate limit's period in which the requests of one period are to be sent
-MAX_BUFFER: Final = 12 << 20  # bytes of all pages that are fetched ahead
+BURST: Final = 0.05  # part of the rate limit's period in which the requests of one period are to be sent
+MAX_BUFFER: Final = 14 << 20  # bytes of all pages that are fetched ahead
 MEMORY: Final = 16  # latest pages whose times count
 
 

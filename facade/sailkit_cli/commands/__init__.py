@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COMMANDS", "VERBS"]
+__all__ = ["COMMANDS", "DEFAULT_VERBS", "VERBS"]
 
 # Each command with the place that it is loaded from when it is used, and its help in the list of commands.
 COMMANDS: Final[dict[str, tuple[str, str]]] = {
@@ -37,3 +37,6 @@ VERBS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("sp-config", "export"): ("sailkit_cli.commands.sp_config:export", "Export configuration objects to a file."),
     ("sp-config", "import"): ("sailkit_cli.commands.sp_config:import_", "Import configuration objects from a file."),
 }
+
+# The command that is meant if a word that is none follows a resource: `sailkit search QUERY`.
+DEFAULT_VERBS: Final[dict[str, str]] = {"search": "hits"}

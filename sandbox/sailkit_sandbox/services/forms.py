@@ -34,7 +34,7 @@ def _export(definition: dict[str, Any]) -> Record:
 def import_definitions(call: OperationCall) -> Response:
     """Add the form definitions of an export, and replace those with the same id."""
     imported, errors = [], []
-    for entry in call.body:
+    for entry in call.body or ():
         definition = entry.get("object") or {}
         if not definition.get("name"):
             errors.append({"key": "name", "text": "A form definition requires a name."})

@@ -34,7 +34,7 @@ from .access_requests import configuration as access_request_configuration
 from .access_requests import requests as access_requests
 from .account_activities import activities
 from .accounts import account_tasks, accounts, machine_accounts
-from .certifications import campaigns, certifications, reassignment
+from .certifications import campaign_reports, campaigns, certifications, reassignment
 from .certifications import templates as campaign_templates
 from .identities import identities, public_identities
 from .identity_profiles import lifecycle_states
@@ -69,7 +69,7 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "access requests": (access_requests, approvals, account_selections, access_request_configuration),
     "account activities": (activities,),
     "accounts": (accounts, account_tasks, machine_accounts),
-    "certifications": (campaigns, campaign_templates, certifications, reassignment),
+    "certifications": (campaigns, campaign_reports, campaign_templates, certifications, reassignment),
     "configuration": (configuration_objects, configuration_jobs, configuration_backups),
     "dimensions": (dimensions,),
     "entitlements": (entitlements,),

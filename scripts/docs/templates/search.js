@@ -26,7 +26,8 @@
   }
 
   // Where a word is found: in the beginning of a part of the title, in the title, below it, among the further words.
-  function rate(entry, word) {
+  function rate(entry, raw) {
+    const word = raw.toLowerCase();
     const at = entry.name.indexOf(word);
     if (at >= 0) {
       if (entry.name === word) return 40;
@@ -37,11 +38,12 @@
     if (found < 0) return 0;
     const whole = !/[a-z0-9]/.test(entry.more[found - 1] ?? " ");
     const end = !/[a-z0-9]/.test(entry.more[found + word.length] ?? " ");
-    return entry.kind === "operation" ? (whole && end ? 12 : whole ? 5 : 2) : whole ? 3 : 1;
+    const isName = whole && end && /[_-]|[a-z][A-Z]/.test(raw); // in another client
+    return entry.kind === "operation" ? (isName ? 25 : whole && end ? 12 : whole ? 5 : 2) : whole ? 3 : 1;
   }
 
   function find(query) {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = query.split(/\s+/).filter(Boolean);
     if (!words.length) return [];
     const hits = [];
     for (const entry of entries) {

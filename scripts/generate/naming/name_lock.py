@@ -12,6 +12,7 @@ it go a second time.
 
 from __future__ import annotations
 
+import difflib
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -132,7 +133,9 @@ def check_lock(old: Lock, new: Lock, policy: Policy) -> None:
             text = acknowledged.get(name)
             used = text is not None and entry.get("after") == text
             if not kept and (text is None or used):
-                problems.append(_lost(version, name, entry, current, used=used))
+                new_names = {key: one for key, one in current.items() if key not in released}
+                successors = _successors(entry, new_names)
+                problems.append(_lost(version, name, entry, current, successors=successors, used=used))
             if kept and text is not None and not used:
                 where = f'remove from [acknowledged."{version}"]:\n"{name}" = ...'
                 problems.append(f"{version}: stale acknowledgement, {name} still stands for {entry['id']}; {where}")
@@ -145,18 +148,30 @@ def advice(resource: str, *ids: str, method: str = "...") -> str:
     return "\n".join([f"[exceptions.{resource}]", *(f'{id} = "{method}"' for id in ids)])
 
 
-def _lost(version: str, name: str, entry: Entry, current: Mapping[str, Entry], *, used: bool) -> str:
+def _lost(version: str, name: str, entry: Entry, current: Mapping[str, Entry], *, successors: str, used: bool) -> str:
     resource, _, method = name.partition(".")
     was = f"{entry['id']} ({entry['address']})"
-    outcome = f"would be gone, with {was}"
+    moved = next((new for new, same in current.items() if place(same["address"]) == place(entry["address"])), None)
+    use = f"use {moved}" if moved else "<why, and what to use instead>"
     if name in current:
         outcome = f"would stand for {current[name]['id']} ({current[name]['address']}), not for {was}"
-    moved = next((new for new, same in current.items() if place(same["address"]) == place(entry["address"])), None)
+        if current[name]["id"] == entry["id"]:
+            use = f"moved from {entry['address']} to {current[name]['address']}"
+    else:
+        outcome = f"would be gone, with {was}{successors}"
     if moved:
         outcome = (
             f"would be {moved}; to keep it:\n{advice(resource, current[moved]['id'], method=method)}\nto let it go"
         )
     if used:
         outcome += ", and was let go before; write a new text"
-    use = f"use {moved}" if moved else "<why, and what to use instead>"
     return f'{version}: the released name {name} {outcome}:\n[acknowledged."{version}"]\n"{name}" = "{use}"'
+
+
+def _successors(entry: Entry, new: Mapping[str, Entry]) -> str:
+    """What may have taken the place of an operation that is gone: new names, with its id or with similar addresses."""
+    same = [name for name, one in new.items() if one["id"] == entry["id"]]
+    names = {one["address"]: name for name, one in new.items()}
+    alike = [names[address] for address in difflib.get_close_matches(entry["address"], names, cutoff=0.8)]
+    successors = [f"{name} ({new[name]['address']})" for name in same or alike]
+    return f", whose place {' or '.join(successors)} may have taken" if successors else ""

@@ -11,6 +11,8 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from scripts.grammar import is_placeholder
+
 Phrase: TypeAlias = tuple[str, ...]
 
 
@@ -107,7 +109,9 @@ def load_policy(path: Path) -> Policy:
     """Read names.toml. Raises NamesError with each key it does not know and each value it cannot use."""
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except FileNotFoundError:
+        raise NamesError([f"{path}: missing; restore it from the last commit"]) from None
+    except ValueError as error:
         raise NamesError([f"{path}: not TOML: {error}"]) from error
     if problems := list(odd_parts(raw, _FORM, "")) or list(_unclear(raw)):
         raise NamesError(f"{path}: {problem}" for problem in problems)
@@ -188,3 +192,12 @@ def _unclear(raw: Mapping[str, Any]) -> Iterator[str]:
     for id, tables in places.items():
         if len(tables) > 1:
             yield f"{id} has two names, in {' and '.join(tables)}"
+    texts = [
+        (f'[acknowledged."{v}"] {name}', text)
+        for v, t in raw.get("acknowledged", {}).items()
+        for name, text in t.items()
+    ]
+    texts += [(f"[{table}] {key}", text) for table in ("split", "stutters") for key, text in raw.get(table, {}).items()]
+    for where, text in texts:
+        if is_placeholder(text):
+            yield f"{where}: {text!r} is no reason; write why, and what to use instead"

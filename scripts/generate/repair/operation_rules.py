@@ -17,6 +17,7 @@ Rule: TypeAlias = Callable[[Document, str, str, Operation], Operation]
 IdRule: TypeAlias = Callable[[Mapping[Place, str], Mapping[Place, str]], dict[Place, str]]
 
 EXPERIMENTAL = "X-SailPoint-Experimental"
+USER = "userAuth"  # the security scheme of a user
 JSON_PATCH = "application/json-patch+json"
 PATCH_OPERATION = "JsonPatchOperation"  # the component of one change
 
@@ -62,10 +63,12 @@ def path_parameters(document: Document, path: str, method: str, operation: Opera
 
 
 def operation_id(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """An operation without an id gets one from its method and path."""
+    """An operation without an id gets one from its method and path; the version of a service stands at the end."""
     if operation.get("operationId"):
         return operation
     words = re.findall(r"[A-Za-z0-9]+", path)
+    numbers = [word for word in words if re.fullmatch("v[0-9]+", word)]
+    words = [*(word for word in words if word not in numbers), *numbers]
     return {**operation, "operationId": method + "".join(w[:1].upper() + w[1:] for w in words)}
 
 
@@ -185,6 +188,34 @@ def scope_spaces(document: Document, path: str, method: str, operation: Operatio
         for entry in operation.get("security", [])
     ]
     return {**operation, "security": security} if security != operation.get("security", []) else operation
+
+
+def undeclared_scheme(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """A security scheme that the document does not declare means a user, who may as well use the declared scheme."""
+    declared = document["components"].get("securitySchemes", {})
+    if USER not in declared:
+        return operation
+    security = [_declared(entry, declared) for entry in operation.get("security", [])]
+    return {**operation, "security": security} if security != operation.get("security", []) else operation
+
+
+def _declared(entry: Mapping[str, list[str]], declared: Mapping[str, Any]) -> dict[str, list[str]]:
+    known: dict[str, list[str]] = {}
+    for scheme, scopes in entry.items():
+        name = scheme if scheme in declared else USER
+        known[name] = list(dict.fromkeys([*known.get(name, []), *scopes]))
+    return known
+
+
+def no_content(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """A response with status 204 or 205 has no content, by HTTP itself."""
+    answers = {
+        status: without(resolve(document, answer), "content")
+        if status in ("204", "205") and "content" in resolve(document, answer)
+        else answer
+        for status, answer in operation["responses"].items()
+    }
+    return {**operation, "responses": answers} if answers != operation["responses"] else operation
 
 
 def unique_ids(ids: Mapping[Place, str], held: Mapping[Place, str]) -> dict[Place, str]:

@@ -117,6 +117,20 @@ OPERATION_RULES: tuple[Rule[operation_rules.Rule], ...] = (
         operation_rules.scope_spaces,
         f"{_OPERATIONS}::test_r27_a_scope_has_no_space_around_it",
     ),
+    Rule(
+        "R32",
+        "Security schemes are declared",
+        "`UserContextAuth` is no scheme of any document; its operations want a user.",
+        operation_rules.undeclared_scheme,
+        f"{_OPERATIONS}::test_r32_an_undeclared_scheme_means_a_user",
+    ),
+    Rule(
+        "R33",
+        "A response without content has none",
+        "Upstream describes the content of a 204, which HTTP does not allow.",
+        operation_rules.no_content,
+        f"{_OPERATIONS}::test_r33_a_response_with_status_204_has_no_content",
+    ),
 )
 
 # Of the ids of all operations.

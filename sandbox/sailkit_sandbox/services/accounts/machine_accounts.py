@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common.criteria import meets
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import require_record
 from sailkit_sandbox.services.shapes.kept_records import find_kept
 from sailkit_sandbox.store.database import Record
-
-_TESTS: Final[Mapping[str, Callable[[str, str], bool]]] = {
-    "EQUALS": str.__eq__,
-    "NOT_EQUALS": str.__ne__,
-    "STARTS_WITH": str.startswith,
-    "ENDS_WITH": str.endswith,
-    "CONTAINS": str.__contains__,
-}
 
 
 def classify(call: OperationCall) -> Response:
@@ -56,21 +49,12 @@ def _meets_configuration(call: OperationCall, account: Mapping[str, Any]) -> boo
         return False
     if config.get("classificationMethod") == "SOURCE":
         return True
-    return _meets(config.get("criteria") or {}, account)
+    return meets(config.get("criteria") or {}, lambda criterion: _find_value(account, criterion.get("attribute")))
 
 
-def _meets(criterion: Mapping[str, Any], account: Mapping[str, Any]) -> bool:
-    operation = criterion.get("operation")
-    if operation in ("AND", "OR"):
-        outcomes = [_meets(child, account) for child in criterion.get("children") or ()]
-        return all(outcomes) if operation == "AND" else any(outcomes)
-    name = str(criterion.get("attribute") or "")
-    value = account["attributes"].get(name, account.get(name))
-    found, expected = str("" if value is None else value), str(criterion.get("value") or "")
-    if not criterion.get("caseSensitive"):
-        found, expected = found.casefold(), expected.casefold()
-    test = _TESTS.get(str(operation))
-    return test is not None and test(found, expected)
+def _find_value(account: Mapping[str, Any], name: Any) -> Any:
+    """Return the value of an attribute of an account, or else of one of its properties."""
+    return account["attributes"].get(name, account.get(name))
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import bad_request, http_error, not_found
+from sailkit_sandbox.base.api_errors import bad_request, conflict, http_error, not_found
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi import example_files
 from sailkit_sandbox.openapi.document import JSON, DocumentedResponse
@@ -140,7 +140,9 @@ class KeptObjects:
         if key and not self.shape.is_key_made and self.call.records.get(KIND, self._id(key)) is not None:
             if self.call.operation.method == "PUT":
                 return self._save(self._get(key), documents.replace(self.call, self.shape, value, properties))
-            raise http_error(409, f"There is an object with {self.shape.key} {key[:100]!r} already.")
+            text = f"There is an object with {self.shape.key} {key[:100]!r} already."
+            is_documented = "409" in self.call.document.operation(self.call.operation.id)["responses"]
+            raise http_error(409, text) if is_documented else conflict(text)
         facts: dict[str, Any] = {"collection": self.path}
         if progress := documents.find_progress(self.call, self.shape, self._documented.status):
             facts |= {"progress": attrs.astuple(progress), "ends": self.call.now + self.call.task_seconds}

@@ -1,0 +1,167 @@
+"""Calls of operations: confirmation, dry run, sending, and output of the result."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final, Generic, TypeVar
+
+import click
+
+from sailkit_core.codec import BYTES
+from sailkit_core.request import Request
+
+from .catalogue import Verb
+from .context import Context
+from .dry_run import show_request
+
+__all__ = ["Head", "awaited_results", "build_request", "perform_call", "perform_list", "split_columns", "write_list"]
+
+DEFAULT_LIMIT: Final = 250  # items of a list, unless --all or --limit says otherwise
+T = TypeVar("T")
+
+
+class Head(Generic[T]):
+    """The first items of an iterable.
+
+    Args:
+        items: the items; one more than `limit` is requested, to know whether there are more.
+        limit: the number of items; None for all.
+
+    Attributes:
+        has_more: whether there are more items than the limit; known after the iteration.
+    """
+
+    def __init__(self, items: Iterable[T], limit: int | None) -> None:
+        self.has_more = False
+        self._items = items
+        self._limit = limit
+
+    def __iter__(self) -> Iterator[T]:
+        iterator = iter(self._items)
+        yield from islice(iterator, self._limit)
+        self.has_more = self._limit is not None and next(iterator, None) is not None
+
+
+def awaited_results() -> Mapping[str, Any]:
+    """Return the models of results whose work `tenant.wait` waits for, by name."""
+    from sailkit.polling import STATUS_OPERATIONS
+
+    return STATUS_OPERATIONS
+
+
+def build_request(verb: Verb, arguments: Mapping[str, Any]) -> Request[Any]:
+    """Return the request of an operation.
+
+    Raises:
+        click.UsageError: for arguments that the operation does not accept.
+    """
+    try:
+        request: Request[Any] = verb.function(**arguments)
+        request.http()
+    except (TypeError, ValueError, OSError) as error:
+        raise click.UsageError(str(error)) from None
+    return request
+
+
+def perform_call(context: Context, verb: Verb, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> None:
+    """Call an operation and write its result."""
+    request = build_request(verb, arguments)
+    expression = context.compile_query(options["cli_query"])
+    if context.dry_run:
+        show_request(request.http(), context)
+        return
+    context.confirm_request(request)
+    if options["cli_to"]:
+        _download(context, request, options["cli_to"])
+        return
+    response = context.tenant().with_response(request)
+    result = response.parsed
+    if options.get("cli_wait") and result is not None:
+        result = _wait(context, result, options["cli_timeout"])
+    if result is None and "x-total-count" in response.headers:
+        result = int(response.headers["x-total-count"])
+    if isinstance(result, bytes) and sys.stdout.isatty() and BYTES in _kinds(request):
+        raise click.UsageError("The result is no text: pass --to FILE.")
+    context.write(result, columns=split_columns(options["cli_columns"]), query=expression)
+
+
+def perform_list(context: Context, verb: Verb, arguments: dict[str, Any], options: Mapping[str, Any]) -> None:
+    """List the items of an operation."""
+    limit = options["cli_limit"]
+    if options["cli_all"] and limit is not None:
+        raise click.UsageError("--all and --limit exclude each other.")
+    if limit is None and not options["cli_all"] and not options["cli_to"]:
+        limit = DEFAULT_LIMIT
+    knows_limit = any(parameter.name == "limit" for parameter in verb.parameters)
+    if knows_limit and limit is not None:
+        arguments["limit"] = limit + (options["cli_limit"] is None)  # one more tells whether there are more
+    request = build_request(verb, arguments)
+    if context.dry_run:
+        show_request(request.http(), context)
+        return
+    page_options = {"page_size": options["cli_page_size"], "concurrency": options["cli_concurrency"]}
+    tenant: Any = context.tenant()
+    try:
+        pager = tenant.pages(request, **page_options)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    write_list(context, pager, limit, options, is_default=options["cli_limit"] is None)
+
+
+def write_list(
+    context: Context, pager: Any, limit: int | None, options: Mapping[str, Any], *, is_default: bool = False
+) -> None:
+    """Write the items of a pager to stdout, or to a file.
+
+    Args:
+        context: the global options.
+        pager: the pager.
+        limit: the number of items; None for all.
+        options: `cli_columns`, `cli_query`, `cli_to`, `cli_resume`.
+        is_default: whether nobody asked for the limit; then a note says that there are more.
+    """
+    columns = split_columns(options["cli_columns"])
+    if options["cli_to"]:
+        from .export_file import export
+
+        if options["cli_query"]:
+            raise click.UsageError("--query selects a part of what goes to stdout; leave it out, or --to.")
+        export(context, pager, options["cli_to"], columns, resume=options["cli_resume"])
+        return
+    if options["cli_resume"]:
+        raise click.UsageError("--resume continues the file of --to.")
+    head = Head(pager, limit)
+    context.write(head, columns=columns, query=context.compile_query(options["cli_query"]))
+    if pager.count is not None:
+        context.note(f"{pager.count:,} in total")
+    if head.has_more and is_default:
+        context.note(f"The first {limit} are shown; --all shows all, --limit N the first N.")
+
+
+def split_columns(text: str | None) -> list[str] | None:
+    """Return the names in a list that commas divide; None for none."""
+    if text is None:
+        return None
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    if not names:
+        raise click.UsageError("--columns is a list such as name,attributes.department.")
+    return names
+
+
+def _kinds(request: Request[Any]) -> list[Any]:
+    return [kind for by_type in request.operation.results.values() for kind in by_type.values()]
+
+
+def _download(context: Context, request: Request[Any], path: str) -> None:
+    if not Path(path).absolute().parent.is_dir():
+        raise click.UsageError(f"--to: the folder of {path} does not exist.")
+    size = context.tenant().download(request, path).parsed
+    context.note(f"{size:,} bytes in {path}")
+
+
+def _wait(context: Context, result: Any, timeout: float) -> Any:
+    with context.progress("Waiting", unit="looks") as progress:
+        return context.tenant().wait(result, timeout=timeout, progress=lambda _: progress.advance())
