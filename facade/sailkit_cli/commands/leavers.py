@@ -45,7 +45,9 @@ def leavers(
     """
     if state and sources:
         raise click.UsageError("--state is about identities; --source is for accounts.")
-    job = Job(context, "Setting the lifecycle state" if state else "Disabling accounts", report)
+    title = "Setting the lifecycle state" if state else "Disabling accounts"
+    columns = ["person", "identity", *(() if state else ("account", "source")), "action", "state", "message"]
+    job = Job(context, title, report, columns)
     people = read_people(file, field)
     tenant = context.tenant()
     leaving: dict[str, tuple[str, Identity]] = {}
@@ -84,14 +86,11 @@ def _account_steps(
             accounts.setdefault(str(account.identity_id), []).append(account)
     names = {name.casefold() for name in sources}
     for id, (value, identity) in leaving.items():
-        open_accounts = [
-            account
-            for account in accounts[id]
-            if not (account.disabled or account.authoritative)
-            and (not names or str(account.source_name).casefold() in names)
-        ]
+        chosen = [a for a in accounts[id] if not names or str(a.source_name).casefold() in names]
+        open_accounts = [account for account in chosen if not (account.disabled or account.authoritative)]
         if not open_accounts:
-            job.skip(_row(value, identity), "no account that could be disabled")
+            reason = "disabled already, or of an authoritative source" if chosen else "no accounts"
+            job.skip(_row(value, identity), reason)
         for account in open_accounts:
             row = _row(
                 value,

@@ -67,7 +67,7 @@ def reassign(context: Context, old: str, new: str, kinds: tuple[str, ...], repor
     That is sources, access profiles, roles, entitlements, governance groups, workflows, apps, forms, identity profiles,
     segments and SOD policies. Run again, it does what is not done yet.
     """
-    job = Job(context, "Changing owners", report)
+    job = Job(context, "Changing owners", report, ["kind", "name", "to", "state", "message"])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ExperimentalWarning)  # of apps and of ownership, which is known here
         _reassign(context, job, old, new, kinds)

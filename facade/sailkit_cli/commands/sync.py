@@ -126,7 +126,7 @@ def _pull(context: Context, kind: Kind, folder: Path) -> None:
 
 def _push(context: Context, kind: Kind, folder: Path, owner: str | None, report: str | None) -> None:
     """Create and replace what differs; nothing is deleted."""
-    job = Job(context, f"Writing {kind.name}s", report)
+    job = Job(context, f"Writing {kind.name}s", report, ["name", "action", "state", "message"])
     files = _read_existing(folder)
     tenant = context.tenant()
     objects = kind.read(tenant)
