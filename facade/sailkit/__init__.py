@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .client import AsyncTenant as AsyncTenant
     from .client import Tenant as Tenant
     from .config import Config as Config
+    from .coordination import Coordinator as Coordinator
     from .errors import *  # noqa: F403 - type checkers see each name of the table below
     from .experimental import ExperimentalError as ExperimentalError
     from .experimental import ExperimentalWarning as ExperimentalWarning
@@ -49,6 +50,7 @@ _MODULES = {
     "sailkit.bulk": "BulkError BulkResult Outcome",
     "sailkit.client": "AsyncTenant Tenant",
     "sailkit.config": "Config",
+    "sailkit.coordination": "Coordinator",
     "sailkit.errors": (
         "ApiError AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError DeadlineError "
         "DeprecatedWarning ErrorDetails EventLoopError ForbiddenError NoResponseError NotFoundError RateLimitError "

@@ -13,13 +13,13 @@ import attrs
 
 from ._config_files import FileSettings, cli_environment, sdk_file, with_keyring
 from ._engine.proxies import find_proxy, is_loopback
-from ._seam_options import check_dry_run, check_middleware, check_token_function, read_switch
+from ._seam_options import check_dry_run, check_middleware, check_token_function, read_coordinator, read_switch
 from .config import ENVIRONMENT, Config, Options, is_duration
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
 
-MAX_CONNECTIONS: Final = 32
+MAX_CONNECTIONS: Final = 50
 # Hosts of the user interface, whose tenant's name and domain are those of the API's host.
 _UI_HOST: Final = re.compile(r"(?!api\.)([a-z0-9-]+)(?:\.admin|\.login)?\.(identitynow(?:-demo)?\.com)")
 VARIABLES: Final = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
@@ -85,6 +85,7 @@ def load_config(
         transport=options.get("transport"),
         read_only=read_switch("read_only", options.get("read_only"), environment),
         dry_run=check_dry_run(options.get("dry_run")),
+        coordinator=read_coordinator(options.get("coordinator"), environment),
     )
     find_proxy(config)
     return config

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from inspect import iscoroutinefunction
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .config import Config, check_switch
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .coordination import Coordinator
 
 SWITCHES: Final = {
     **dict.fromkeys(("1", "true", "yes", "on"), True),
@@ -46,6 +49,16 @@ def read_switch(name: str, value: bool | None, environment: Mapping[str, str]) -
     if text not in SWITCHES:
         raise ConfigurationError(f"the variable {variable} must be one of {', '.join(SWITCHES)}")
     return check_switch(name, False if value is None else value) or SWITCHES[text]
+
+
+def read_coordinator(value: Any, environment: Mapping[str, str]) -> Coordinator | None:
+    """Return the coordinator of an option, or of its variable; raise `ConfigurationError` for an invalid one."""
+    value = value or environment.get("SAIL_COORDINATOR", "").strip()
+    if not value:
+        return None
+    from .coordination import Coordinator  # here, because most programs need none
+
+    return value if isinstance(value, Coordinator) else Coordinator(value)
 
 
 def check_dry_run(value: Any) -> Any:

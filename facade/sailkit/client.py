@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import operator
 from collections.abc import Coroutine, Mapping
 from functools import cached_property
@@ -10,7 +11,7 @@ from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self, TypeVar, Unpack, overload
 
 from sailkit._engine.call import CallResult, Connection, call
-from sailkit._engine.drivers import Flow, drive, drive_async
+from sailkit._engine.drivers import Flow, Received, drive, drive_async, until_pause
 from sailkit._engine.effects import Effect, Sleep, Steps
 from sailkit._engine.interfaces import Transport
 from sailkit._engine.request_building import CallOptions, CallPolicy, undocumented_request
@@ -149,7 +150,9 @@ class _Client(Resources[C]):
         Raises:
             ValueError: if the operation does not support a value. For `key`, the message names the possible fields.
         """
-        return self._pager_class(self._fetch, request, self._connection.base_url, **options)
+        connection = self._connection
+        limits = connection.rate_limit, connection.max_connections
+        return self._pager_class(self._fetch, request, connection.base_url, *limits, **options)
 
     @overload
     def wait(self: Resource[Sender], result: Starts[S], **options: Unpack[WaitOptions]) -> S: ...
@@ -206,18 +209,26 @@ class _Client(Resources[C]):
         result = yield from self._call(request)
         return result.with_parsed(result.parsed)
 
-    def _call_for_headers(self, request: Request[T]) -> Steps[tuple[T, Mapping[str, str]]]:
-        result = yield from self._call(request)
+    def _call_for_headers(self, request: Request[T], *, pauses: bool = False) -> Steps[tuple[T, Mapping[str, str]]]:
+        result = yield from call(self._connection, self._policy, request, pauses=pauses)
         return result.parsed, result.response.headers
 
+    def _receive(self, request: Request[Any], perform: Any) -> Steps[Received]:
+        """Make a call up to its response, which is read later."""
+        steps = self._call_for_headers(request, pauses=True)
+        return Received((yield from until_pause(steps)), functools.partial(self._drive, steps, perform))
+
     def _fetch(self, request: Request[Any], stop: StopSignal | None = None) -> Any:
-        """Return result and headers, or with an async client a coroutine; `stop` ends the waits of this call."""
+        """Return result and headers, or with an async client a coroutine.
+
+        With `stop`, which ends the waits of this call, what is received is returned, and read later.
+        """
         self._connection.transport.check_usable()
-        perform = self._perform_effect
-        if stop is not None:
-            self._connection.stop.add(stop)
-            perform = operator.methodcaller(self._effect_method, stop)
-        return self._drive(self._call_for_headers(request), perform)
+        if stop is None:
+            return self._drive(self._call_for_headers(request), self._perform_effect)
+        self._connection.stop.add(stop)
+        perform = operator.methodcaller(self._effect_method, stop)
+        return self._drive(self._receive(request, perform), perform)
 
     def _run_flow(self, steps: Flow[Any]) -> Any:
         return self._drive(steps, self._perform)

@@ -16,6 +16,7 @@ from .experimental import ExperimentalMode
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
+    from .coordination import Coordinator
     from .middleware import AroundCall, Middleware, OutgoingRequest
 
 __all__ = ["Config", "Options", "TokenFunction"]
@@ -47,7 +48,7 @@ class Config:
         rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of this
             process with the same address and client id share it, for each API version, wherever it stands in the path;
             requests without one are counted together. None for no limit. Default: (100, 10.0), as the service does.
-        max_connections: the most connections at once, 1 to 32; more than 10 are slower. Default: 10.
+        max_connections: the most connections at once, 1 to 50. Default: 50; they are opened when they are needed.
         proxy: the address of a proxy, such as "http://proxy.example:3128"; never shown, because it may contain a
             password. None uses no proxy. Default: "environment", the proxy that the environment variables HTTPS_PROXY
             or ALL_PROXY name, unless the address is in NO_PROXY or on this machine.
@@ -66,6 +67,9 @@ class Config:
             all but GET, HEAD and the POST operations that only read, such as searches. What starts work at the service,
             such as a report or an export, is a change. The variable SAIL_READ_ONLY=1 has the same effect, whatever the
             argument is. Default: False.
+        coordinator: the address of Redis or Valkey, such as "redis://redis.example:6379/0", or a `Coordinator`, for
+            workers in several processes that share the rate limit and the token; see `sailkit.coordination`. It
+            requires the extra `redis`. Default: the environment variable SAIL_COORDINATOR, or none.
         dry_run: whether calls that may change something are reported instead of sent; their result is None. True
             reports to the logger `sailkit` (INFO); a function is called with the `OutgoingRequest`. Default: False.
     """
@@ -79,7 +83,7 @@ class Config:
     deadline: float | None = None
     retry: RetryPolicy = attrs.field(factory=RetryPolicy)
     rate_limit: tuple[int, float] | None = (100, 10.0)
-    max_connections: int = 10
+    max_connections: int = 50
     proxy: str | None = attrs.field(default=ENVIRONMENT, repr=False)
     ca_file: Path | None = None
     client_cert: Path | tuple[Path, Path] | None = None
@@ -89,6 +93,7 @@ class Config:
     transport: Any = attrs.field(default=None, repr=False)
     read_only: bool = False
     dry_run: bool | Callable[[OutgoingRequest], object] = False
+    coordinator: Coordinator | None = None
 
 
 class Options(TypedDict, total=False):
@@ -118,6 +123,7 @@ class Options(TypedDict, total=False):
     transport: Any
     read_only: bool | None
     dry_run: bool | Callable[[OutgoingRequest], object] | None
+    coordinator: str | Coordinator | None
 
 
 def is_duration(value: object) -> bool:

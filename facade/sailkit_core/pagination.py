@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Self, TypedDict, TypeVar, Unpack
+from typing import Any, Literal, Self, TypedDict, TypeVar, Unpack
 
 import attrs
 
@@ -42,7 +42,10 @@ class PagerOptions(TypedDict, total=False):
 
     Attributes:
         page_size: items in a page, from 1 to the maximum of the operation. Default: that maximum, but at most 250.
-        concurrency: pages to fetch at the same time, from 1 to 10; the order of the items stays the same. Default: 1.
+        concurrency: pages to fetch at the same time, from 1 to 50; the order of the items stays the same. "auto" is as
+            many as rate limit and measured latency require, up to 50, and one where that is fast enough. With more than
+            2, the first request asks for the total (`count=True`) where the operation supports it; while the total is
+            unknown, no more than 2 are fetched at once, so that few are after the end. Default: 1.
         key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once, even
             if rows are inserted and deleted in the meantime. The operation must support sorting by the field and
             comparing it in a filter. Upper and lower case, accents and time zones may be compared in any way. Default:
@@ -54,7 +57,7 @@ class PagerOptions(TypedDict, total=False):
     """
 
     page_size: int | None
-    concurrency: int
+    concurrency: int | Literal["auto"]
     key: str | None
     start: Position | Mapping[str, Any] | None
     trust_short_pages: bool
@@ -66,9 +69,10 @@ class Pager(ABC, Iterable[I_co]):
     Returned by the list operations of a tenant, such as `tenant.identities.list()`, by `tenant.pages` and by
     `tenant.search`. The `limit` of a list is the total number of items, not the page size: without it, all items come.
 
-    Two pages are in memory at a time, and `concurrency` more. Most lists are paged by offset, which is no snapshot:
-    rows that are deleted meanwhile make some items missed. Keyset pagination (`key`) does not have this problem, except
-    among more rows with the same key than fit in a page. Rows without the key are read as well.
+    Two pages are in memory at a time, and with `concurrency` the text of those that are fetched ahead, 14 MiB at most.
+    Most lists are paged by offset, which is no snapshot: rows that are deleted meanwhile make some items missed. Keyset
+    pagination (`key`) does not have this problem, except among more rows with the same key than fit in a page. Rows
+    without the key are read as well.
 
     A list ends with an empty page, at the total that the service states, or without a page token; where a service
     refuses the offset at the end, the total decides. A page with fewer items than requested is no end: the service

@@ -22,7 +22,7 @@ from sailkit.response import Headers, Response
 from sailkit_core.request import HttpRequest, Request
 
 from .call_state import CallState, repeat
-from .effects import AcquireSlot, Send, Steps
+from .effects import AcquireSlot, Pause, Send, Steps
 from .interfaces import RawResponse, Token, Transport, TransportError
 from .rate_limit import RateLimiter, api_version, make_gate, reset_limiters, shared_limiter
 from .request_building import CallPolicy, build_http_request, warn_deprecated
@@ -33,6 +33,7 @@ from .waiting import StopSignal
 if TYPE_CHECKING:
     from sailkit.middleware import OutgoingRequest
 
+    from .coordination import Coordination
     from .middleware import Chain
 
 MAX_PENALTY: Final = 60.0  # seconds for which one response with status 429 stops all calls
@@ -47,31 +48,46 @@ class Connection:
     def __init__(self, config: Config, transport: Transport) -> None:
         self.base_url = config.base_url
         self.transport = transport
-        self._max_connections = config.max_connections
+        self.max_connections = config.max_connections
         self.gate = make_gate(config.max_connections)  # so that calls get a connection in the order in which they came
         self.stop = StopSignal("this tenant is closed; create another one")
         self.warnings = OperationWarnings()
-        self._rate_limit = config.rate_limit
+        self.rate_limit = config.rate_limit
         token = config.access_token
         self.secrets = SecretMask((config.client_secret, config.access_token, *transport.secrets))
-        self.tokens = _token_provider(config, transport, self.secrets)
+        self._coordination = _coordination(config)
+        self.tokens = _token_provider(config, transport, self.secrets, self._coordination)
         client: Any = hashlib.sha256(token.encode()).hexdigest() if token else config.client_id or config.token
         self._client = (config.base_url, client)
         _connections.add(self)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
         """Return the rate limiter of the API version that a path names."""
-        return shared_limiter(self._client, api_version(url), self._rate_limit)
+        if self._coordination is not None:
+            return self._coordination.limiter(api_version(url), self.stop)
+        return shared_limiter(self._client, api_version(url), self.rate_limit)
 
     def reset(self) -> None:
         """Replace what a forked process must not share with its parent, whose threads do not exist in it."""
         self.transport.reset()
-        self.gate = make_gate(self._max_connections)
+        self.gate = make_gate(self.max_connections)
         self.stop.reset()
         self.tokens.reset()
 
 
-def _token_provider(config: Config, transport: Transport, secrets: SecretMask) -> TokenProvider:
+def _coordination(config: Config) -> Coordination | None:
+    if config.coordinator is None:
+        return None
+    from .coordination import Coordination, client_name  # here, because it requires an extra
+
+    return Coordination(config, config.coordinator, client_name(config))
+
+
+def _token_provider(
+    config: Config, transport: Transport, secrets: SecretMask, coordination: Coordination | None
+) -> TokenProvider:
+    if coordination is not None and (provider := coordination.token_provider(config, transport, secrets)):
+        return provider
     if config.access_token:
         return FixedToken(config.access_token)
     if config.token is not None:
@@ -108,73 +124,81 @@ class CallResult(Generic[T]):
         )
 
 
+@attrs.frozen
+class _Call(Generic[T]):
+    """What stays the same in a call that is sent once, twice, or by middleware."""
+
+    connection: Connection
+    policy: CallPolicy
+    request: Request[T]
+    sink: Sink | None
+    deadline: float
+    pauses: bool
+    context: dict[str, Any] = attrs.field(factory=dict)
+
+
 def call(
-    connection: Connection, policy: CallPolicy, request: Request[T], sink: Sink | None = None
+    connection: Connection,
+    policy: CallPolicy,
+    request: Request[T],
+    sink: Sink | None = None,
+    *,
+    pauses: bool = False,
 ) -> Steps[CallResult[T]]:
-    """Make a call; the body of its successful response goes into the sink. Raises: see `Tenant.send`."""
+    """Make a call. Raises: see `Tenant.send`.
+
+    Args:
+        sink: for the body of a successful response.
+        pauses: whether to yield a `Pause` between a response and its decoding.
+    """
     deadline = math.inf if policy.deadline is None else time.monotonic() + policy.deadline
     http_request = build_http_request(request, policy, connection.warnings)
-    chain, context = policy.middleware, dict[str, Any]()
+    this, chain = _Call(connection, policy, request, sink, deadline, pauses), policy.middleware
     if chain is None or not chain.is_around_calls:
-        return (yield from _call(connection, policy, request, http_request, sink, deadline, context))
+        return (yield from _perform(this, http_request))
     result: CallResult[T] | None = None
 
     def proceed(outgoing: HttpRequest) -> Steps[RawResponse]:
         nonlocal result
-        result = yield from _call(connection, policy, request, outgoing, sink, deadline, context)
+        result = yield from _perform(this, outgoing)
         return result.response
 
-    response = yield from chain.around_call(request.operation, http_request, context, proceed)
+    response = yield from chain.around_call(request.operation, http_request, this.context, proceed)
     if result is not None and response is result.response:
         return result
     state = result.state if result else CallState(request.operation, http_request, policy.retry)
     return CallResult(_decode_own(request, sink, response, connection.secrets), state, response)
 
 
-def _call(
-    connection: Connection,
-    policy: CallPolicy,
-    request: Request[T],
-    http_request: HttpRequest,
-    sink: Sink | None,
-    deadline: float,
-    context: dict[str, Any],
-) -> Steps[CallResult[T]]:
-    """Make a call, and a second one with the experimental header if the service asks for it."""
+def _perform(this: _Call[T], http_request: HttpRequest) -> Steps[CallResult[T]]:
+    """Send a request, and once more with the experimental header if the service asks for it."""
     try:
-        return (yield from _call_once(connection, policy, request, http_request, sink, deadline, context))
+        return (yield from _perform_once(this, http_request))
     except ApiError as error:
-        changed_request = policy.experimental.resend(http_request, error)
+        changed_request = this.policy.experimental.resend(http_request, error)
         if changed_request is None:
             raise
-    return (yield from _call_once(connection, policy, request, changed_request, sink, deadline, context))
+    return (yield from _perform_once(this, changed_request))
 
 
-def _call_once(
-    connection: Connection,
-    policy: CallPolicy,
-    request: Request[T],
-    http_request: HttpRequest,
-    sink: Sink | None,
-    deadline: float,
-    context: dict[str, Any],
-) -> Steps[CallResult[T]]:
+def _perform_once(this: _Call[T], http_request: HttpRequest) -> Steps[CallResult[T]]:
+    connection, policy, operation = this.connection, this.policy, this.request.operation
     connection.transport.check_usable()
-    operation = request.operation
     state = CallState(
         operation,
         http_request,
         policy.retry,
         host=connection.base_url,
-        sink=sink,
-        decode=functools.partial(_decode, request, sink),
+        sink=this.sink,
+        decode=functools.partial(_decode, this.request, this.sink),
         secrets=connection.secrets,
         read_only=is_read(http_request.method, http_request.url),
         timeout=policy.timeout,
-        deadline=deadline,
-        context=context,
+        deadline=this.deadline,
+        context=this.context,
     )
-    response = yield from repeat(state, functools.partial(_attempt, connection, policy, state))
+    attempt = _attempt_and_pause if this.pauses else _attempt
+    response = yield from repeat(state, functools.partial(attempt, connection, policy, state))
     if response.headers.get("x-deprecated", "").lower() == "true":
         warn_deprecated(operation, connection.warnings)
     return CallResult(state.parsed, state, response)
@@ -199,6 +223,16 @@ def _write_body(sink: Sink | None, response: RawResponse) -> None:
         sink.begin(response.status, response.headers)
         sink.write(response.content)
         sink.end()
+
+
+def _attempt_and_pause(
+    connection: Connection, policy: CallPolicy, state: CallState
+) -> Steps[tuple[RawResponse, Token]]:
+    response, token = yield from _attempt(connection, policy, state)
+    began = state.elapsed
+    yield Pause(began - state.slot_wait, len(response.content))
+    state.slot_wait += state.elapsed - began
+    return response, token
 
 
 def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:

@@ -35,7 +35,7 @@ class Calls:
 
     Args:
         function: called with one argument; with an async client it returns an awaitable or a request.
-        fetch: sends a request, and returns the result of the operation with the headers; a `StopSignal` ends its waits.
+        fetch: sends a request, and returns what was `Received`; a `StopSignal` ends its waits.
     """
 
     _function: Callable[[Any], Any]
@@ -107,7 +107,7 @@ class Calls:
         try:
             value = self._function(argument)
             if isinstance(value, Request):
-                value, _ = self._fetch(value, self._stop)
+                value, _ = self._fetch(value, self._stop).read()
             if inspect.isawaitable(value):
                 getattr(value, "close", lambda: None)()
                 raise _UnusableError("call must not return an awaitable with a Tenant; use an AsyncTenant")
@@ -120,7 +120,8 @@ class Calls:
         try:
             value = self._function(argument)
             if isinstance(value, Request):
-                value, _ = await self._fetch(value, self._stop)
+                received = await self._fetch(value, self._stop)
+                value, _ = await received.read()
             elif inspect.isawaitable(value):
                 value = await value
             else:

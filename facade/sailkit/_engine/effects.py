@@ -48,6 +48,23 @@ class Sleep(Effect):
 
 
 @attrs.define
+class Pause(Effect):
+    """Nothing, between a response and its decoding: where a call can be left, and continued by others.
+
+    `latency` is the time in seconds that the call has taken so far, without waits for the client's own limits.
+    """
+
+    latency: float
+    size: int  # bytes of the body
+
+    def perform(self, stop: StopSignal) -> None:
+        """Go on at once."""
+
+    async def perform_async(self, stop: StopSignal) -> None:
+        """Go on at once."""
+
+
+@attrs.define
 class AcquireSlot(Effect):
     """Take a slot of a rate limiter; the result is the time in seconds for which a refusal of the service held it up.
 

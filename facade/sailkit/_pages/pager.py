@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
@@ -16,8 +17,8 @@ from sailkit_core.request import PagedRequest
 from .cursor import Cursor
 from .filter_split import split_request
 from .page_content import PageResponse, read_rows, read_total
-from .plan import ListPlan
-from .prefetch import TaskPrefetcher, ThreadPrefetcher, check_concurrency
+from .plan import ListPlan, Page
+from .width import MAX_WIDTH, RateLimit, Width, check_concurrency
 
 if TYPE_CHECKING:
     from sailkit._export import Export
@@ -28,11 +29,22 @@ I = TypeVar("I")  # noqa: E741 - the item of a page
 class _PagerState(Generic[I]):
     """The part that sync and async pagers share.
 
-    `fetch` returns result and headers, or an awaitable of these, for a request and perhaps a `StopSignal`.
+    Args:
+        fetch: returns result and headers for a request; for a request and a `StopSignal`, what is received. With an
+            async client, awaitables of these.
+        address: the address of the tenant.
+        rate_limit: the rate limit of the tenant.
+        connections: the most connections of the tenant.
     """
 
     def __init__(
-        self, fetch: Any, request: PagedRequest[Any, I], address: str = "", **options: Unpack[PagerOptions]
+        self,
+        fetch: Any,
+        request: PagedRequest[Any, I],
+        address: str = "",
+        rate_limit: RateLimit = None,
+        connections: int = MAX_WIDTH,
+        **options: Unpack[PagerOptions],
     ) -> None:
         check_keywords("Pager", options, PagerOptions.__annotations__)
         start = options.get("start")
@@ -40,11 +52,12 @@ class _PagerState(Generic[I]):
             options["start"] = Position(**start)
         self._fetch = fetch
         self._request = request
-        self._address = address  # of the tenant
+        self._address, self._rate_limit, self._connections = address, rate_limit, connections
         self._options = options
         plan_options: dict[str, Any] = {**options}
         self._concurrency = check_concurrency(plan_options.pop("concurrency", 1))
-        self._plan = ListPlan(request, **plan_options)
+        width = MAX_WIDTH if self._concurrency == "auto" else self._concurrency
+        self._plan = ListPlan(request, **plan_options, width=width)
         self._latest: Cursor[I] | None = None  # of the latest iteration
         self._processed: int | None = None
 
@@ -67,7 +80,7 @@ class _PagerState(Generic[I]):
         return self._copy(self._request, merged)
 
     def _copy(self, request: PagedRequest[Any, I], options: PagerOptions) -> Self:
-        return type(self)(self._fetch, request, self._address, **options)
+        return type(self)(self._fetch, request, self._address, self._rate_limit, self._connections, **options)
 
     def resume(self) -> Self:
         position = self.position
@@ -112,6 +125,13 @@ class _PagerState(Generic[I]):
         start = [options.get("key"), options.get("start")]
         return [self._address, request.operation.id, request.path, query, request.headers, request.body, *start]
 
+    def _perform(self, wanted: Page | PagedRequest[Any, Any]) -> Any:
+        """Return the response to the request for a page, or to a request; nothing is fetched ahead."""
+        return self._fetch(self._plan.build_request(wanted) if isinstance(wanted, Page) else wanted)
+
+    def _width(self) -> Width:
+        return Width(self._concurrency, self._rate_limit, self._connections)
+
     def _restart(self) -> Cursor[I]:
         cursor = Cursor(self._plan)
         self._latest, self._processed = cursor, None
@@ -151,8 +171,13 @@ class RequestPager(_PagerState[I], Pager[I]):
 
     def pages(self) -> Generator[list[I], None, None]:
         cursor = self._restart()
-        with closing(ThreadPrefetcher(self._fetch, self._concurrency)) as prefetcher:
-            perform = functools.partial(prefetcher.fetch, cursor)
+        with contextlib.ExitStack() as stack:
+            perform = self._perform
+            if self._concurrency != 1:
+                from .prefetch import ThreadPrefetcher  # here, because most lists are read page by page
+
+                prefetcher = stack.enter_context(closing(ThreadPrefetcher(self._fetch, self._width())))
+                perform = functools.partial(prefetcher.fetch, cursor)
             while cursor.page is not None:
                 try:
                     items = drive(cursor.read(), perform)
@@ -202,8 +227,13 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
 
     async def pages(self) -> AsyncGenerator[list[I], None]:
         cursor = self._restart()
-        async with aclosing(TaskPrefetcher(self._fetch, self._concurrency)) as prefetcher:
-            perform = functools.partial(prefetcher.fetch, cursor)
+        async with contextlib.AsyncExitStack() as stack:
+            perform = self._perform
+            if self._concurrency != 1:
+                from .prefetch import TaskPrefetcher  # here, because most lists are read page by page
+
+                prefetcher = await stack.enter_async_context(aclosing(TaskPrefetcher(self._fetch, self._width())))
+                perform = functools.partial(prefetcher.fetch, cursor)
             while cursor.page is not None:
                 try:
                     items = await drive_async(cursor.read(), perform)

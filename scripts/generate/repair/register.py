@@ -117,6 +117,20 @@ OPERATION_RULES: tuple[Rule[operation_rules.Rule], ...] = (
         operation_rules.scope_spaces,
         f"{_OPERATIONS}::test_r27_a_scope_has_no_space_around_it",
     ),
+    Rule(
+        "R32",
+        "Security schemes are declared",
+        "`UserContextAuth` is no scheme of any document; its operations want a user.",
+        operation_rules.undeclared_scheme,
+        f"{_OPERATIONS}::test_r32_an_undeclared_scheme_means_a_user",
+    ),
+    Rule(
+        "R33",
+        "A response without content has none",
+        "Upstream describes the content of a 204, which HTTP does not allow.",
+        operation_rules.no_content,
+        f"{_OPERATIONS}::test_r33_a_response_with_status_204_has_no_content",
+    ),
 )
 
 # Of the ids of all operations.
@@ -222,6 +236,13 @@ SCHEMA_RULES: tuple[Rule[schema_rules.Rule], ...] = (
         "Numbers, null and lists of lists would be refused, and `from` could not be given.",
         schema_rules.patch_change,
         f"{_SCHEMAS}[R30]",
+    ),
+    Rule(
+        "R31",
+        "A map of bare objects takes any value",
+        "`Object` of the service's own language became `type: object`; upstream's examples have texts as values.",
+        schema_rules.map_of_objects,
+        f"{_SCHEMAS}[R31]",
     ),
 )
 
