@@ -150,7 +150,7 @@ def _is_patch(kind: Any) -> bool:
 
 def _parse_file(text: str, fields: tuple[str, ...]) -> tuple[str, Path]:
     name, equals, path = text.partition("=")
-    if not equals or name not in fields:
+    if not equals or (fields and name not in fields):
         if len(fields) != 1:
             raise click.UsageError(f"--file {text}: write FIELD=PATH; the fields are {', '.join(fields) or 'none'}.")
         name, path = fields[0], text

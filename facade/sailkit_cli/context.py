@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import attrs
 import click
 
+from sailkit_api import DEFAULT_VERSION, VERSIONS
+
 if TYPE_CHECKING:
     from sailkit import Tenant
-    from sailkit.middleware import OutgoingRequest
-    from sailkit_core.request import Request
+    from sailkit_core.request import HttpRequest, Request
 
     from .progress import Progress
 
@@ -21,8 +22,6 @@ __all__ = ["Context", "command", "global_options", "pass_context"]
 __all__ += ["Command", "write_options"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
-Version = Literal["v2024", "v2025"]
-VERSIONS: Final = ("v2025", "v2024")
 FORMS: Final = ("table", "json", "jsonl", "csv", "xlsx", "yaml")
 
 
@@ -38,11 +37,11 @@ class Context:
         dry_run: whether calls that change something are shown instead of sent.
         yes: whether nothing is asked.
         no_color: whether the output has no colours.
-        verbose: 0, or how often -v was given: 1 logs calls, 2 also attempts and pauses.
+        verbose: how often -v was given: 1 logs pauses and repeated attempts, 2 each attempt.
     """
 
     env: str | None = None
-    api: Version = "v2025"
+    api: str = DEFAULT_VERSION
     output: str | None = None
     read_only: bool = False
     dry_run: bool = False
@@ -60,30 +59,46 @@ class Context:
             ConfigurationError: for a missing or invalid value; nothing is sent before the first call.
         """
         if self._tenant is None:
+            self._start_log()
             from sailkit import Tenant, __version__  # here and below: most of the start-up time
 
             self._tenant = Tenant(
                 environment=self.env,
                 read_only=self.read_only,
-                dry_run=self._show if self.dry_run else False,
+                dry_run=self.show_request if self.dry_run else False,
                 user_agent=f"sailkit-cli/{__version__}",
             )
             click.get_current_context().find_root().call_on_close(self._tenant.close)
         return self._tenant  # type: ignore[no-any-return]
 
-    def _show(self, request: OutgoingRequest) -> None:
-        from .dry_run import show_request
+    def _start_log(self) -> None:
+        """Write the library's log to stderr, if the user asks for it."""
+        if self.verbose:
+            import logging
 
-        show_request(request, self)
+            logger, handler = logging.getLogger("sailkit"), logging.StreamHandler()
+            logger.addHandler(handler)
+            logger.setLevel(logging.INFO if self.verbose == 1 else logging.DEBUG)
+            root = click.get_current_context().find_root()
+            root.call_on_close(lambda: logger.removeHandler(handler))
+
+    def show_request(self, request: HttpRequest) -> None:
+        """Write a request to stdout instead of sending it."""
+        from .dry_run import request_as_json, request_as_text
+
+        content = request_as_json(request, self.base_url())
+        self.write(content if self.output in ("json", "jsonl", "yaml") else request_as_text(content))
 
     def base_url(self) -> str:
-        """Return the address of the tenant."""
-        return self.tenant()._connection.base_url
+        """Return the address of the tenant, without a connection to it."""
+        from sailkit._config_loading import load_config
+
+        return load_config(None, {"environment": self.env}).base_url
 
     def resources(self) -> Any:
         """Return the tenant's resources of the API version that the user selected."""
         tenant = self.tenant()
-        return tenant if self.api == "v2025" else tenant.v2024
+        return tenant if self.api == DEFAULT_VERSION else getattr(tenant, self.api)
 
     def write(self, value: Any, *, columns: Iterable[str] | None = None, query: Any = None) -> None:
         """Write a result to stdout in the form that the user selected: an object, or an iterable of objects.
@@ -116,7 +131,7 @@ class Context:
     @property
     def has_color(self) -> bool:
         """Whether stdout shows colours."""
-        return not self.no_color and sys.stdout.isatty()
+        return not (self.no_color or os.environ.get("NO_COLOR")) and sys.stdout.isatty()
 
     @property
     def refuses_changes(self) -> bool:
@@ -191,7 +206,7 @@ def global_options() -> list[GlobalOption]:
     """Return the options that each command has."""
     return [
         GlobalOption("--env", metavar="NAME", help="Environment of the official CLI. Default: the active one."),
-        GlobalOption("--api", type=click.Choice(VERSIONS), help="API version. Default: v2025."),
+        GlobalOption("--api", type=click.Choice(VERSIONS), help=f"API version. Default: {DEFAULT_VERSION}."),
         GlobalOption(
             "-o",
             "--output",
@@ -204,8 +219,8 @@ def global_options() -> list[GlobalOption]:
         ),
         GlobalOption("--dry-run", is_flag=True, help="Show what would be sent, and change nothing."),
         GlobalOption("--yes", is_flag=True, help="Do not ask before something is lost."),
-        GlobalOption("--no-color", is_flag=True, envvar="NO_COLOR", help="No colours."),
-        GlobalOption("-v", "--verbose", count=True, help="Log calls to stderr; -vv also attempts and pauses."),
+        GlobalOption("--no-color", is_flag=True, help="No colours; also NO_COLOR=1."),
+        GlobalOption("-v", "--verbose", count=True, help="Log pauses and retries to stderr; -vv each attempt."),
     ]
 
 

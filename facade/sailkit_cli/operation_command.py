@@ -201,6 +201,5 @@ def _help(verb: Verb) -> str:
     facts += ["Experimental: may change without notice."] if operation.experimental else []
     facts += ["Deprecated."] if operation.deprecated else []
     paragraphs = [documentation.summary, *documentation.notes, " ".join(facts)]
-    return "\n\n".join(
-        command_text(paragraph, verb.version) for paragraph in [*paragraphs, operation.docs] if paragraph
-    )
+    paragraphs += [f"\b\n{operation.docs}"] if operation.docs else []  # an address is not wrapped
+    return "\n\n".join(command_text(paragraph, verb.version) for paragraph in paragraphs)

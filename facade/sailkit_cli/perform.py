@@ -15,7 +15,6 @@ from sailkit_core.request import Request
 
 from .catalogue import Verb
 from .context import Context
-from .dry_run import show_request
 
 __all__ = ["Head", "awaited_results", "build_request", "perform_call", "perform_list", "split_columns", "write_list"]
 
@@ -32,16 +31,20 @@ class Head(Generic[T]):
 
     Attributes:
         has_more: whether there are more items than the limit; known after the iteration.
+        count: the number of items so far.
     """
 
     def __init__(self, items: Iterable[T], limit: int | None) -> None:
         self.has_more = False
+        self.count = 0
         self._items = items
         self._limit = limit
 
     def __iter__(self) -> Iterator[T]:
         iterator = iter(self._items)
-        yield from islice(iterator, self._limit)
+        for item in islice(iterator, self._limit):
+            yield item
+            self.count += 1
         self.has_more = self._limit is not None and next(iterator, None) is not None
 
 
@@ -71,7 +74,7 @@ def perform_call(context: Context, verb: Verb, arguments: Mapping[str, Any], opt
     request = build_request(verb, arguments)
     expression = context.compile_query(options["cli_query"])
     if context.dry_run:
-        show_request(request.http(), context)
+        context.show_request(request.http())
         return
     context.confirm_request(request)
     if options["cli_to"]:
@@ -100,7 +103,7 @@ def perform_list(context: Context, verb: Verb, arguments: dict[str, Any], option
         arguments["limit"] = limit + (options["cli_limit"] is None)  # one more tells whether there are more
     request = build_request(verb, arguments)
     if context.dry_run:
-        show_request(request.http(), context)
+        context.show_request(request.http())
         return
     page_options = {"page_size": options["cli_page_size"], "concurrency": options["cli_concurrency"]}
     tenant: Any = context.tenant()
@@ -134,7 +137,12 @@ def write_list(
     if options["cli_resume"]:
         raise click.UsageError("--resume continues the file of --to.")
     head = Head(pager, limit)
-    context.write(head, columns=columns, query=context.compile_query(options["cli_query"]))
+    expression = context.compile_query(options["cli_query"])
+    try:
+        context.write(head, columns=columns, query=expression)
+    except KeyboardInterrupt as error:
+        error.add_note(f"after {head.count} items; what is written with --to FILE can be continued with --resume")
+        raise
     if pager.count is not None:
         context.note(f"{pager.count:,} in total")
     if head.has_more and is_default:

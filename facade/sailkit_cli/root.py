@@ -15,15 +15,17 @@ from typing import Any, Final
 import click
 
 from sailkit import __version__
+from sailkit_api import VERSIONS
 
 from .commands import COMMANDS, DEFAULT_VERBS, VERBS
-from .context import VERSIONS, Context, global_options, write_options
+from .context import Context, global_options, write_options
 from .errors import ExitCode, exit_code, format_error, translate
 from .names import command_text, resource_names
 
 __all__ = ["LazyGroup", "root", "run"]
 
 PROGRAM: Final = "sailkit"
+COMPLETION_VARIABLE: Final = "_SAILKIT_COMPLETE"
 SETTINGS: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 
 
@@ -176,30 +178,49 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # whatever the code page of a Windows console is
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    warnings.showwarning = _show_warning
+    with warnings.catch_warnings():
+        warnings.simplefilter("once")
+        warnings.showwarning = _show_warning
+        try:
+            return _run(arguments)
+        except BrokenPipeError:  # what Python flushes at its end goes nowhere
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ExitCode.BROKEN_PIPE
+        except (KeyboardInterrupt, click.Abort) as error:
+            _say("interrupted", *map(translate, getattr(error, "__notes__", ())))
+            return ExitCode.INTERRUPTED
+        except click.UsageError as error:
+            error.show()
+            _say(*map(translate, getattr(error, "__notes__", ())))
+            return ExitCode.USAGE
+        except Exception as error:
+            code = exit_code(error)
+            if code is None:
+                raise
+            _say(f"error: {format_error(error)}")
+            return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Run the command line without click's own handling of errors."""
+    if instruction := os.environ.get(COMPLETION_VARIABLE):
+        from click.shell_completion import shell_complete
+
+        from .commands import completion  # noqa: F401 - registers PowerShell
+
+        return shell_complete(root, {}, PROGRAM, COMPLETION_VARIABLE, instruction)
     try:
-        result = root.main([*arguments], PROGRAM, standalone_mode=False)
+        with root.make_context(PROGRAM, [*arguments]) as ctx:
+            root.invoke(ctx)
         sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what Python flushes at its end
-        return ExitCode.BROKEN_PIPE
-    except click.Abort as error:
-        _say("interrupted", *map(translate, getattr(error.__cause__, "__notes__", ())))
-        return ExitCode.INTERRUPTED
-    except click.UsageError as error:
-        error.show()
-        return ExitCode.USAGE
-    except Exception as error:
-        code = exit_code(error)
-        if code is None:
-            raise
-        _say(f"error: {format_error(error)}")
-        return code
-    return result if isinstance(result, int) else ExitCode.SUCCESS
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    return ExitCode.SUCCESS
 
 
 def _say(*lines: str) -> None:
-    click.echo("\n".join(lines), err=True)
+    if lines:
+        click.echo("\n".join(lines), err=True)
 
 
 def _show_warning(message: Warning | str, *_: Any, **__: Any) -> None:

@@ -104,4 +104,4 @@ def _cell(value: Any) -> str:
 
 
 def _console(color: bool) -> Console:
-    return Console(file=sys.stdout, no_color=not color, highlight=False, emoji=False, markup=False)
+    return Console(file=sys.stdout, color_system="auto" if color else None, highlight=False)

@@ -57,7 +57,8 @@ def scopes(context: Context, /, names: tuple[str, ...]) -> None:
 
     A client needs one of the scopes and one of the user levels for each operation.
     """
-    context.write([_access(verb) for verb in _find(context, names)])
+    columns = ["command", "scopes", "userLevels"] if context.writes_table else None
+    context.write([_access(verb) for verb in _find(context, names)], columns=columns)
 
 
 def _find(context: Context, names: Sequence[str]) -> list[Verb]:
