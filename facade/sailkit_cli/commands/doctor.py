@@ -25,7 +25,7 @@ CODES: Final = {
 @command("doctor")
 @click.option("--json", "as_json", is_flag=True, help="Write the findings as JSON.")
 @pass_context
-def doctor(context: Context, as_json: bool) -> int:
+def doctor(context: Context, as_json: bool) -> None:
     """Check configuration, network, token and permissions.
 
     Each finding is ok, a warning, or a failure before whose end nothing works. Nothing is changed. Exit code 0: no
@@ -41,7 +41,8 @@ def doctor(context: Context, as_json: bool) -> int:
         context.output = form
         context.write([attrs.asdict(finding) for finding in findings])
     failure = next((finding for finding in findings if finding.state == "fail"), None)
-    return ExitCode.SUCCESS if failure is None else CODES.get(failure.check, ExitCode.NO_ANSWER)
+    if failure is not None:
+        raise click.exceptions.Exit(CODES.get(failure.check, ExitCode.NO_ANSWER))
 
 
 def _show(finding: Finding, *, color: bool) -> None:

@@ -15,6 +15,7 @@ from sailkit import Tenant
 from sailkit_core.codec import plain, properties_of
 
 from ..context import Command, Context, pass_context
+from ..errors import ExitCode
 from ..job import Job, Step, counted, printable, report_option
 from ..object_files import choose_path, read_folder, to_text, write_object
 from ..people import find_person
@@ -96,8 +97,9 @@ def _make_group(kind: Kind) -> click.Group:
     @folder_argument
     @click.option("--exit-code", is_flag=True, help="End with 1 if there are differences.")
     @pass_context
-    def diff(context: Context, folder: Path, exit_code: bool) -> int:
-        return _diff(context, kind, folder, exit_code=exit_code)
+    def diff(context: Context, folder: Path, exit_code: bool) -> None:
+        if _diff(context, kind, folder) and exit_code:
+            raise click.exceptions.Exit(ExitCode.FAILURE)
 
     push.params = [parameter for parameter in push.params if parameter.name != "owner" or "owner" in kind.properties]
     return group
@@ -148,7 +150,8 @@ def _push(context: Context, kind: Kind, folder: Path, owner: str | None, report:
     job.run(steps, f"{counted(created, kind.name)} will be created, and {len(steps) - created} replaced.")
 
 
-def _diff(context: Context, kind: Kind, folder: Path, *, exit_code: bool) -> int:
+def _diff(context: Context, kind: Kind, folder: Path) -> int:
+    """Write the differences, and return the number of objects that differ."""
     files = {name: content for name, (_, content) in _read_existing(folder).items()}
     objects = {name: content for name, (_, content) in kind.read(context.tenant()).items()}
     count = 0
@@ -159,7 +162,7 @@ def _diff(context: Context, kind: Kind, folder: Path, *, exit_code: bool) -> int
             context.write("\n".join(map(printable, lines)) + "\n")
             count += 1
     context.note(f"{count} of {len({*files, *objects})} {kind.name}s differ")
-    return 1 if count and exit_code else 0
+    return count
 
 
 def _compare(mine: str, theirs: str, name: str) -> Iterator[str]:
