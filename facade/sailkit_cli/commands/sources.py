@@ -12,7 +12,7 @@ from sailkit_core.codec import properties_of
 
 from ..context import Context, command, pass_context
 from ..job import printable, require_changes
-from ..waiting import wait_for
+from ..waiting import continues, wait_for
 
 __all__ = ["load"]
 
@@ -45,11 +45,13 @@ def load(context: Context, source: str, accounts: str, unoptimized: bool, wait: 
         context.write(task)
         return
     try:
-        context.write(wait_for(context, task, f"Loading {os.path.basename(accounts)}", timeout))
+        with continues(task):
+            status = wait_for(context, task, f"Loading {os.path.basename(accounts)}", timeout)
     except TaskFailedError as error:
         for message in _read_messages(context, task):
             error.add_note(message)
         raise
+    context.write(status)
 
 
 def _read_messages(context: Context, task: LoadAccountsTask) -> list[str]:
