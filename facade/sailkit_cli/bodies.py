@@ -21,12 +21,12 @@ __all__ += ["result_model"]
 FORM: Final = "multipart/form-data"
 # The options of a JSON Patch with their help.
 PATCH_OPTIONS: Final = {
-    "set": "Replace a value: PATH=VALUE, such as owner.id=2c9180, or PATH:=JSON.",
-    "add": "Add a value: PATH=VALUE; features.-=X appends to a list.",
-    "remove": "Remove a value: PATH.",
-    "test": "Change nothing unless PATH has VALUE: PATH=VALUE.",
-    "move": "Move a value: FROM=TO.",
-    "copy": "Copy a value: FROM=TO.",
+    "set": "Replace a value, such as owner.id=2c9180; PATH:=JSON for JSON.",
+    "add": "Add a value; features.-=X appends to a list.",
+    "remove": "Remove a value.",
+    "test": "Change nothing unless PATH has VALUE.",
+    "move": "Move a value.",
+    "copy": "Copy a value.",
 }
 
 

@@ -16,11 +16,21 @@ from sailkit_core.docstrings import facts
 from sailkit_core.operation import Operation
 from sailkit_core.resource import Entry, Resource, pages
 
-from .names import kebab, resource_names, snake
+from .names import command_text, kebab, resource_names, snake
 
 __all__ = ["Documentation", "Verb", "all_verbs", "find_operation", "find_verbs", "verbs_of"]
 
 _ARGUMENT: Final = re.compile(r" {4}(\w+): (.*)")
+
+
+# What the options of all operations mean on the command line, instead of the words for Python.
+OPTION_TEXTS: Final = {
+    "limit": "Number of items.",
+    "offset": "Number of items to skip.",
+    "count": "Tell the total number of items, which can be slow.",
+    "filters": "Filter, such as 'name sw \"A\"'; `sailkit describe` lists fields and operators.",
+    "sorters": "Fields to sort by, separated by commas; -FIELD sorts in descending order: --sort=-modified.",
+}
 
 
 @attrs.frozen
@@ -82,6 +92,12 @@ class Verb:
     def parameters(self) -> list[inspect.Parameter]:
         """The parameters of the function; their annotations are text."""
         return [*inspect.signature(self.function).parameters.values()]
+
+    def text_of(self, parameter: str) -> str:
+        """Return what a parameter means, by its Python name."""
+        return OPTION_TEXTS.get(parameter) or command_text(
+            self.documentation.arguments.get(parameter, ""), self.version
+        )
 
     @cached_property
     def documentation(self) -> Documentation:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .progress import Progress
 
 __all__ = ["Context", "command", "global_options", "pass_context"]
-__all__ += ["Command", "write_options"]
+__all__ += ["Argument", "Command", "write_options"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
 FORMS: Final = ("table", "json", "jsonl", "csv", "xlsx", "yaml")
@@ -236,11 +236,26 @@ class Command(click.Command):
         write_options(self, ctx, formatter)
 
 
+class Argument(click.Argument):
+    """An argument that the help explains.
+
+    Args:
+        text: what it means; "" for nothing.
+    """
+
+    def __init__(self, *declarations: str, text: str = "", **attributes: Any) -> None:
+        super().__init__(declarations, **attributes)
+        self.text = text
+
+
 def write_options(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-    """Write the options of a command into its help, the global ones last."""
-    sections: dict[str, list[tuple[str, str]]] = {"Options": [], "Global options": []}
+    """Write the arguments and options of a command into its help, the global ones last."""
+    sections: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": [], "Global options": []}
     for parameter in command.get_params(ctx):
-        if record := parameter.get_help_record(ctx):
+        if isinstance(parameter, click.Argument):
+            if text := getattr(parameter, "text", ""):
+                sections["Arguments"].append((parameter.make_metavar(ctx), text))
+        elif record := parameter.get_help_record(ctx):
             sections["Global options" if isinstance(parameter, GlobalOption) else "Options"].append(record)
     for title, records in sections.items():
         if records:

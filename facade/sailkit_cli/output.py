@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from sailkit.errors import SailkitError
 from sailkit_core.codec import encode, plain
 
 from .values import is_object, is_scalar
@@ -53,6 +54,8 @@ def write(
         form = "table" if is_plain or is_scalar(value) else "jsonl"
     try:
         _write(value, form or "table", columns, color)
+    except SailkitError:
+        raise
     except ValueError as error:  # of the columns
         raise click.UsageError(str(error)) from None
 

@@ -8,7 +8,6 @@ import textwrap
 import warnings
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.util import find_spec
 from itertools import pairwise
 from typing import Any, Final
 
@@ -49,12 +48,10 @@ class LazyGroup(click.Group):
         self.params += global_options()
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return [name for name, (place, _) in sorted(self.places.items()) if _exists(place)]
+        return sorted(self.places)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in self.places or not _exists(self.places[cmd_name][0]):
-            return None
-        return load(self.places[cmd_name][0])
+        return load(self.places[cmd_name][0]) if cmd_name in self.places else None
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         self.format_commands(ctx, formatter)
@@ -87,10 +84,6 @@ class LazyGroup(click.Group):
         return f" Did you mean {nearest!r}?" if nearest else f" `{ctx.command_path} --help` lists all."
 
 
-def _exists(place: str) -> bool:
-    return find_spec(place.partition(":")[0]) is not None
-
-
 class ResourceGroup(LazyGroup):
     """The operations of a resource, and the commands that are beside them.
 
@@ -101,8 +94,9 @@ class ResourceGroup(LazyGroup):
 
     def __init__(self, name: str, version: str) -> None:
         places = {verb: place for (resource, verb), place in VERBS.items() if resource == name}
-        self._default = DEFAULT_VERBS.get(name)
-        super().__init__(name, places=places, help=f"Operations of {name.replace('-', ' ')}, API {version}.")
+        title = f"Operations of {name.replace('-', ' ')}, API {version}."
+        self._default, help = DEFAULT_VERBS.get(name, ("", title))
+        super().__init__(name, places=places, help=help)
         from .catalogue import verbs_of  # here, because the help of the program does not require it
 
         self.verbs = verbs_of(version, name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.faults import Status
 
-from .conftest import Run
+from .conftest import Run, run_in_terminal
 
 
 def test_search_finds_hits_of_an_index(invoke: Run) -> None:
@@ -136,3 +137,16 @@ def test_any_list_can_be_read_to_its_end(invoke: Run, tmp_path: Path) -> None:
     assert filters.code == 0
     assert invoke("api", "GET", "/v2025/roles", "--to", "roles.csv").err.endswith(" items in roles.csv\n")
     assert (tmp_path / "roles.csv").exists()
+
+
+def test_a_terminal_shows_the_progress_of_an_export(
+    variables: dict[str, str], sandbox: Sandbox, tmp_path: Path
+) -> None:
+    with sandbox.faults(Status(429, path="/identities", after=1, times=1, retry_after=1)):
+        command = f'"{sys.executable}" -m sailkit_cli.main export identities --to people.csv'
+        shown = run_in_terminal(command, tmp_path, {**variables, "TERM": "xterm"})
+    assert "Writing people.csv" in shown
+    assert "0/300" in shown
+    assert "items/s" in shown
+    assert "status 429, trying again" in shown
+    assert "300 items in people.csv" in shown

@@ -67,8 +67,9 @@ def _build_request(context: Context, method: str, path: str, options: Mapping[st
 
     body = None if options["body"] is None else read_json(options["body"], "--body")
     query = dict(_pairs(options["parameters"]))
+    base_url = context.base_url()
     try:
-        request = undocumented_request(method, path, query, body, context.base_url())
+        request = undocumented_request(method, path, query, body, base_url)
         if operation := find_operation(method.upper(), request.path):
             request = attrs.evolve(request, operation=operation, path=request.path.removeprefix(operation.prefix))
         if options["is_all"] or options["limit"] is not None or options["to"]:

@@ -135,7 +135,7 @@ def _parameter(verb: Verb, parameter: Any) -> dict[str, Any]:
         "name": name.upper() if is_argument else names.get(parameter.name, f"--{name}"),
         "required": parameter.default is parameter.empty,
         "type": parameter.annotation.removesuffix(" | None"),
-        "text": command_text(verb.documentation.arguments.get(parameter.name, ""), verb.version),
+        "text": verb.text_of(parameter.name),
     }
 
 
