@@ -12,10 +12,13 @@ import pytest
 
 from sailkit import F, Tenant
 from sailkit_api.v2025.models import Identity
+from sailkit_cli.commands.reassign import KINDS
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.faults import Status
 
 from .conftest import Run
+
+pytestmark = pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning")
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +70,34 @@ def test_everything_goes_to_the_new_owner(
     assert owned(tenant, owner) == set()
     assert owned(tenant, successor) == before | kept
     assert invoke(*arguments, "--yes").lines == []
+
+
+def test_each_kind_of_object_gets_the_new_owner(
+    invoke: Run, tenant: Tenant, owner: Identity, successor: Identity
+) -> None:
+    mine = {"type": "IDENTITY", "id": owner.id, "name": owner.name}
+    source, entitlement = tenant.sources.list().first(), tenant.entitlements.list().first()
+    assert source is not None
+    assert entitlement is not None
+    at = {"type": "SOURCE", "id": source.id, "name": source.name}
+    app = tenant.apps.create({"name": "An app", "description": "x", "accountSource": at})
+    set_owner = [{"op": "replace", "path": "/owner", "value": mine}]
+    for update, item in ((tenant.sources.update, source), (tenant.entitlements.update, entitlement)):
+        update(str(item.id), set_owner)
+    tenant.apps.update(str(app.id), set_owner)
+    for profile in tenant.identity_profiles.list():
+        tenant.identity_profiles.update(str(profile.id), set_owner)
+    tenant.access_profiles.create({"name": "Owned", "owner": mine, "source": at, "entitlements": []})
+    tenant.governance_groups.create({"name": "Owned", "owner": mine})
+    tenant.workflows.create({"name": "Owned", "owner": mine, "definition": {}, "enabled": False})
+    tenant.segments.create({"name": "Owned", "owner": mine, "active": False})
+    tenant.sod_policies.create({"name": "Owned", "ownerRef": mine, "type": "GENERAL", "policyQuery": "name:x"})
+    tenant.custom_forms.create_definition({"name": "Owned", "owner": mine})
+    result = invoke("reassign", "--from", str(owner.id), "--to", str(successor.id), "--yes")
+    assert result.code == 0, result.out + result.err
+    assert {line["kind"] for line in result.lines} == {*KINDS}
+    assert {line["state"] for line in result.lines} == {"done"}
+    assert invoke("reassign", "--from", str(owner.id), "--to", str(successor.id), "--yes").lines == []
 
 
 def test_only_the_chosen_kinds_are_changed(invoke: Run, tenant: Tenant, owner: Identity, successor: Identity) -> None:

@@ -21,6 +21,7 @@ from ..people import find_person
 __all__ = ["reassign"]
 
 OWNER_ID: Final = F["owner.id"]
+SHOWN: Final = 5  # objects of a type that are not changed
 
 
 @attrs.frozen
@@ -113,5 +114,7 @@ def _note_rest(context: Context, id: str) -> None:
         context.note(f"What else they own is not known: {error}")
         return
     for association in ownership.association_details or []:
-        if entities := association.entities or []:
-            context.note(f"They still own, or appear in: {association.association_type} ({len(entities)})")
+        names = [entity.identity_entity.name for entity in association.entities or [] if entity.identity_entity]
+        if names:
+            shown = ", ".join(map(str, names[:SHOWN])) + (", ..." if len(names) > SHOWN else "")
+            context.note(printable(f"still theirs ({association.association_type}): {shown}"))
