@@ -7,18 +7,16 @@ import io
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import click
 
-from sailkit import BulkError
-from sailkit._export import neutralize
-from sailkit.bulk import EachResult, find_result
-from sailkit.files import open_target
-
 from .context import Context
 from .errors import NotAllowedError, PartialFailure
+
+if TYPE_CHECKING:
+    from sailkit.bulk import EachResult
 
 __all__ = ["Job", "Step", "counted", "printable", "report_option", "require_changes"]
 
@@ -101,6 +99,8 @@ class Job:
         """Make the changes; an interruption writes the report, too."""
         if not steps:
             return []
+        from sailkit.bulk import BulkError, EachResult, find_result  # here, because the help does not need the client
+
         table = {str(number): step for number, step in enumerate(steps)}
         with self.context.progress(self.title, len(steps), "changes") as progress:
             try:
@@ -133,6 +133,9 @@ class Job:
         """Write the report as a whole, without what a spreadsheet would take for a formula."""
         if self.report is None:
             return
+        from sailkit._export import neutralize
+        from sailkit.files import open_target
+
         text = io.StringIO()
         writer = csv.writer(text)
         for number, row in enumerate(rows):

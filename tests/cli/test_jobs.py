@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -210,3 +212,25 @@ def test_a_wait_that_takes_too_long_says_how_to_go_on(invoke: Run, sandbox: Sand
     if result.code:  # unless the export has ended at once
         assert result.code == 8
         assert "sailkit sp-config export --job " in result.err
+
+
+COMMANDS = [
+    "demo",
+    "doctor",
+    "env add",
+    "env list",
+    "leavers",
+    "reassign",
+    "sources load",
+    "sp-config import",
+    "transform push",
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_comes_before_the_client_is_loaded(command: str) -> None:
+    arguments = [*command.split(), "--help"]
+    program = f"import sys; from sailkit_cli.root import run; run({arguments!r}); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(f"Usage: sailkit {command}")
+    assert not {"httpx", "rich", "keyring", "ruamel.yaml", "sailkit.client"} & {*done.stdout.splitlines()[-1].split()}

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
-
-from sailkit import F, Tenant
-from sailkit_api.v2025.models import Account, AccountToggleRequest, Identity, SetLifecycleStateRequest
 
 from ..context import Context, command, pass_context
 from ..job import Job, Step, counted, report_option
 from ..people import FIELDS, find_people, read_people
+
+if TYPE_CHECKING:
+    from sailkit import Tenant
+    from sailkit_api.v2025.models import Account, Identity
 
 __all__ = ["leavers"]
 
@@ -80,6 +81,8 @@ def _account_steps(
     wait: bool,
 ) -> Iterator[Step]:
     """Yield a step for each account that can still be used."""
+    from sailkit import F  # here and below, because the help does not need the client
+
     accounts: dict[str, list[Account]] = {id: [] for id in leaving}
     if leaving:
         for account in tenant.accounts.list(filters=F.identity_id.in_([*leaving])):
@@ -104,6 +107,8 @@ def _account_steps(
 
 
 def _disable(tenant: Tenant, id: str, *, wait: bool) -> None:
+    from sailkit_api.v2025.models import AccountToggleRequest
+
     task = tenant.accounts.disable(id, AccountToggleRequest())
     if wait:
         tenant.wait(task, interval=INTERVAL)
@@ -111,6 +116,8 @@ def _disable(tenant: Tenant, id: str, *, wait: bool) -> None:
 
 def _state_steps(tenant: Tenant, job: Job, leaving: Mapping[str, tuple[str, Identity]], name: str) -> Iterator[Step]:
     """Yield a step for each person who is not in the lifecycle state yet."""
+    from sailkit_api.v2025.models import SetLifecycleStateRequest
+
     states = _find_states(tenant, name)
     profiles = _find_profiles(tenant, [*leaving]) if len(states) > 1 else {}
     for id, (value, identity) in leaving.items():

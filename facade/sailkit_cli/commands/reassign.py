@@ -5,18 +5,21 @@ from __future__ import annotations
 import functools
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import click
 
-from sailkit import ApiError, ExperimentalWarning, F, Tenant
-from sailkit_api.v2025.models import Identity
+from sailkit import ApiError, ExperimentalWarning, F
 from sailkit_core.codec import properties_of
 
 from ..context import Context, command, pass_context
 from ..job import Job, Step, counted, printable, report_option
 from ..people import find_person
+
+if TYPE_CHECKING:
+    from sailkit import Tenant
+    from sailkit_api.v2025.models import Identity
 
 __all__ = ["reassign"]
 

@@ -6,12 +6,11 @@ import difflib
 import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import click
 
-from sailkit import Tenant
 from sailkit_core.codec import plain, properties_of
 
 from ..context import Command, Context, pass_context
@@ -19,6 +18,9 @@ from ..errors import ExitCode
 from ..job import Job, Step, counted, printable, report_option
 from ..object_files import choose_path, read_folder, to_text, write_object
 from ..people import find_person
+
+if TYPE_CHECKING:
+    from sailkit import Tenant
 
 __all__ = ["transform", "workflow"]
 
