@@ -69,7 +69,11 @@ def write_table(items: Iterable[Any], columns: Sequence[str] | None = None, *, c
 
 def write_object(item: Any, columns: Sequence[str] | None = None, *, color: bool = False) -> None:
     """Write an object as a table of names and values to stdout."""
-    row = flatten(item) if columns is None else dict(zip(columns, Columns(columns).values(item), strict=True))
+    row = flatten(item)
+    if columns is not None:
+        chosen = Columns(columns)
+        chosen.check([item])
+        row = dict(zip(columns, chosen.values(item), strict=True))
     table = Table(show_header=False, box=None, padding=(0, GAP, 0, 0))
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")

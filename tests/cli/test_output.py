@@ -82,6 +82,28 @@ def test_a_query_selects_a_part(invoke: Run, sources: list[Any]) -> None:
     assert invoke("sources", "get", sources[0]["id"], "--query", "owner.id").out == f"{sources[0]['owner']['id']}\n"
 
 
+@pytest.mark.parametrize("form", ["csv", "json", "jsonl", "yaml"])
+@pytest.mark.parametrize("query", ["[].name", "[0].name", "length(@)"])
+def test_values_that_are_no_objects_have_no_columns(form: str, query: str, invoke: Run) -> None:
+    result = invoke(*SOURCES, "--query", query, "--columns", "name", "-o", form)
+    assert (result.code, result.out) == (2, "")
+    assert "Only objects have columns" in result.err
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json", "jsonl", "yaml"])
+def test_an_unknown_column_is_wrong_usage(form: str, invoke: Run, sources: list[Any]) -> None:
+    for command in (SOURCES, ("sources", "get", sources[0]["id"])):
+        result = invoke(*command, "--columns", "nme", "-o", form)
+        assert (result.code, result.out) == (2, "")
+        assert "did you mean 'name'?" in result.err
+
+
+def test_a_query_that_does_not_fit_is_wrong_usage(invoke: Run) -> None:
+    result = invoke(*SOURCES, "--query", "length(missing)")
+    assert (result.code, result.out) == (2, "")
+    assert "length()" in result.err
+
+
 def test_formulas_become_text_in_csv(invoke: Run, sandbox: Sandbox) -> None:
     with sandbox.tenant() as tenant:
         tenant.tags.create({"name": "=1+1", "tagCategoryRefs": []})

@@ -1,4 +1,4 @@
-"""The page of the command line: its terminal sessions run against the sandbox as they are shown, and its tables hold."""
+"""The page of the command line: its terminal sessions run against the sandbox as shown, and its tables hold."""
 
 from __future__ import annotations
 
