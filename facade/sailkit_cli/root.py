@@ -205,11 +205,11 @@ def _run(arguments: Sequence[str]) -> int:
         return shell_complete(root, {}, PROGRAM, COMPLETION_VARIABLE, instruction)
     try:
         with root.make_context(PROGRAM, [*arguments]) as ctx:
-            root.invoke(ctx)
+            result = root.invoke(ctx)
         sys.stdout.flush()
     except click.exceptions.Exit as error:
         return error.exit_code
-    return ExitCode.SUCCESS
+    return result if isinstance(result, int) else ExitCode.SUCCESS  # a command may return its exit code
 
 
 def _say(*lines: str) -> None:
