@@ -18,7 +18,7 @@ from .errors import NotAllowedError, PartialFailure
 if TYPE_CHECKING:
     from sailkit.bulk import EachResult
 
-__all__ = ["Job", "Step", "counted", "printable", "report_option", "require_changes"]
+__all__ = ["Job", "Step", "counted", "report_option", "require_changes"]
 
 FAILED = ("failed", "unknown", "not done")
 AGAIN = "the same command again goes on: it does what is not done yet"
@@ -166,8 +166,3 @@ def require_changes(context: Context, statement: str) -> None:
 def counted(number: int, singular: str, plural: str = "") -> str:
     """Return a number with its noun, such as "1 person" and "2 people"."""
     return f"{number:,} {singular if number == 1 else plural or f'{singular}s'}"
-
-
-def printable(text: str) -> str:
-    """Return a text of the tenant without characters that would control the terminal."""
-    return "".join(character if character.isprintable() else f"\\x{ord(character):02x}" for character in text)

@@ -14,6 +14,7 @@ from rich.text import Text
 from sailkit.tables import Columns, find_columns, flatten
 from sailkit_core.codec import encode, plain
 
+from .terminal import printable
 from .values import is_object
 
 __all__ = ["choose_columns", "write_object", "write_table"]
@@ -55,7 +56,7 @@ def write_table(items: Iterable[Any], columns: Sequence[str] | None = None, *, c
     for number, page in enumerate(_pages(items)):
         if not all(map(is_object, page)):
             for item in page:
-                console.print(Text(str(item)))
+                console.print(Text(printable(str(item), keep="\n\t")))
             continue
         if number == 0:
             names = list(columns) if columns else choose_columns([flatten(item) for item in page], console.width)
@@ -104,7 +105,7 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value if isinstance(value, str) else encode(plain(value)).decode()
+    return printable(value if isinstance(value, str) else encode(plain(value)).decode(), keep="\n\t")
 
 
 def _console(color: bool) -> Console:

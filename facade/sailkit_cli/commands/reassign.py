@@ -14,7 +14,7 @@ from sailkit import ApiError, ExperimentalWarning, F
 from sailkit_core.codec import properties_of
 
 from ..context import Context, command, pass_context
-from ..job import Job, Step, counted, printable, report_option
+from ..job import Job, Step, counted, report_option
 from ..people import find_person
 
 if TYPE_CHECKING:
@@ -83,12 +83,12 @@ def _reassign(context: Context, job: Job, old: str, new: str, kinds: tuple[str, 
     if before.id == after.id:
         raise click.UsageError(f"Both are {before.name} ({before.id}).")
     if str(after.identity_status) not in ("ACTIVE", "None"):
-        context.note(printable(f"warning: {after.name} is {after.identity_status}"))
+        context.note(f"warning: {after.name} is {after.identity_status}")
     steps = []
     for name in kinds or KINDS:
         with context.progress(f"Looking for each {name}"):
             steps += list(_find_steps(tenant, job, name, before, after))
-    names = [printable(f"{person.name} ({person.alias})") for person in (before, after)]
+    names = [f"{person.name} ({person.alias})" for person in (before, after)]
     job.run(steps, f"{counted(len(steps), 'object')} of {names[0]} will go to {names[1]}.")
     if not context.dry_run:
         _note_rest(context, str(before.id))
@@ -120,4 +120,4 @@ def _note_rest(context: Context, id: str) -> None:
         names = [entity.identity_entity.name for entity in association.entities or [] if entity.identity_entity]
         if names:
             shown = ", ".join(map(str, names[:SHOWN])) + (", ..." if len(names) > SHOWN else "")
-            context.note(printable(f"still theirs ({association.association_type}): {shown}"))
+            context.note(f"still theirs ({association.association_type}): {shown}")

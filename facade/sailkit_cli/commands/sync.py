@@ -15,9 +15,10 @@ from sailkit_core.codec import plain, properties_of
 
 from ..context import Command, Context, pass_context
 from ..errors import ExitCode
-from ..job import Job, Step, counted, printable, report_option
+from ..job import Job, Step, counted, report_option
 from ..object_files import choose_path, read_folder, to_text, write_object
 from ..people import find_person
+from ..terminal import printable
 
 if TYPE_CHECKING:
     from sailkit import Tenant
