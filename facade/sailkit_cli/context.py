@@ -169,7 +169,9 @@ class Context:
 
     def note(self, text: str) -> None:
         """Write a line for a person to stderr, such as how many items there were."""
-        click.echo(text, err=True)
+        from .terminal import printable
+
+        click.echo(printable(text, keep="\n"), err=True)
 
     def confirm_request(self, request: Request[Any]) -> None:
         """Ask before a request is sent by which data or access is lost; see `confirm`."""
@@ -188,12 +190,13 @@ class Context:
             NotAllowedError: for any answer but yes, and without a terminal; --yes answers for the user.
         """
         from .errors import NotAllowedError
+        from .terminal import printable
 
         if self.yes or self.dry_run or (self.refuses_changes and not is_local):
             return
         if not sys.stdin.isatty():
             raise NotAllowedError(f"{statement} There is no terminal to ask on: confirm it with --yes.")
-        if not click.confirm(f"{statement} Continue?", err=True):
+        if not click.confirm(f"{printable(statement)} Continue?", err=True):
             raise NotAllowedError("Nothing was done.")
 
 

@@ -20,6 +20,7 @@ from .commands import COMMANDS, DEFAULT_VERBS, VERBS
 from .context import Context, global_options, write_options
 from .errors import ExitCode, exit_code, format_error, translate
 from .names import command_text, resource_names
+from .terminal import printable
 
 __all__ = ["LazyGroup", "root", "run"]
 
@@ -214,7 +215,7 @@ def _run(arguments: Sequence[str]) -> int:
 
 def _say(*lines: str) -> None:
     if lines:
-        click.echo("\n".join(lines), err=True)
+        click.echo(printable("\n".join(lines), keep="\n\t"), err=True)
 
 
 def _show_warning(message: Warning | str, *_: Any, **__: Any) -> None:

@@ -14,6 +14,7 @@ from rich.text import Text
 from sailkit.tables import Columns, find_columns, flatten
 from sailkit_core.codec import encode, plain
 
+from .terminal import printable
 from .values import is_object
 
 __all__ = ["choose_columns", "write_object", "write_table"]
@@ -110,7 +111,7 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value if isinstance(value, str) else encode(plain(value)).decode()
+    return printable(value if isinstance(value, str) else encode(plain(value)).decode(), keep="\n\t")
 
 
 def _console(color: bool) -> Console:

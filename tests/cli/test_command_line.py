@@ -200,7 +200,7 @@ def test_an_export_goes_on_after_ctrl_c(
     assert (result.code, result.err) == (0, "300 items in all.csv\n")
     assert len((tmp_path / "all.csv").read_text().splitlines()) == 301
     offsets = [request.query["offset"] for request in sandbox.find_requests("GET", "/identities")[seen:]]
-    assert offsets[0] == "250"
+    assert min(map(int, offsets)) == 250  # pages are fetched at the same time
 
 
 @pytest.mark.parametrize("library", ["click", "rich", "jmespath", "yaml"])
