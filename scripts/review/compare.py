@@ -149,7 +149,7 @@ def _removed_class(name: str, old: Surface, new_kind: str, successors: tuple[str
     if new_kind:
         remedy = f"Use it as {new_kind}: the name now belongs to another type."
     elif successors:
-        remedy = f"Its places now have {code_list(successors)}."
+        remedy = f"Use {code_list(successors)} instead."
     elif is_enum:
         remedy = "Annotate with `str`."
     else:

@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from scripts.review.report import Finding, Verdict, code, code_list
 from scripts.review.surface import Limits
+from scripts.review.types import Relation, Types
 
 LOWER: Final = ("minimum", "minLength", "minItems", "minProperties")
 UPPER: Final = ("maximum", "maxLength", "maxItems", "maxProperties")
 RESTRICTIVE: Final = ("exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "multipleOf", "pattern")
 NOTES: Final = ("format", "readOnly", "writeOnly", "deprecated")
+KEYS: Final = (*LOWER, *UPPER, *RESTRICTIVE, *NOTES, "default", "nullable")
+INNER: Final = {"items": " of items", "additionalProperties": " of values"}  # the ends of keys for inner values
 
 
-def limit_changes(old: Limits, new: Limits, noun: str, *, sent: bool) -> Iterator[Finding]:
+def ignored_limits(types: Types, old: str, new: str, *, sent: bool) -> Collection[str]:
+    """The limits that the rule on types reports: all of another kind of value, otherwise those that types contain.
+
+    Args:
+        types: the types of both states.
+        old: the old type of the parameter or field.
+        new: the new type.
+        sent: whether callers only send it.
+    """
+    if types.same_text(old, new):
+        return ()
+    if types.relation(old, new, sent=sent) is not Relation.OTHER:
+        return ("format", "nullable")
+    return [f"{key}{suffix}" for key in KEYS for suffix in ("", *INNER.values())]
+
+
+def limit_changes(
+    old: Limits, new: Limits, noun: str, *, sent: bool, ignored: Collection[str] = ()
+) -> Iterator[Finding]:
     """Report the changes of the limits of a parameter or field.
 
     With a tighter limit the service refuses values that it accepted before, and no client can prevent that: the same
@@ -26,19 +47,24 @@ def limit_changes(old: Limits, new: Limits, noun: str, *, sent: bool) -> Iterato
         new: the new limits.
         noun: the parameter or field, as it appears in a sentence.
         sent: whether callers send it.
+        ignored: limits that another rule reports.
     """
-    changed = [key for key in dict.fromkeys([*old, *new]) if old.get(key) != new.get(key)]
+    changed = [key for key in dict.fromkeys([*old, *new]) if key not in ignored and old.get(key) != new.get(key)]
     tighter = [key for key in changed if _tightness(key, old.get(key), new.get(key)) > 0]
     looser = [key for key in changed if _tightness(key, old.get(key), new.get(key)) < 0]
-    notes = [key for key in changed if key in NOTES]
+    notes = [key for key in changed if key.partition(" of ")[0] in NOTES]
     if tighter:
         verdict: Verdict = "behaves" if sent else "documentation"
-        yield _finding("limits.tightened", verdict, f"The service accepts fewer values for {noun}", tighter, old, new)
+        text = f"The service accepts fewer values for {noun}" if sent else f"The limits of {noun} are tighter"
+        yield _finding("limits.tightened", verdict, text, tighter, old, new)
     if looser:
         verdict = "new" if sent else "documentation"
-        yield _finding("limits.loosened", verdict, f"The service accepts more values for {noun}", looser, old, new)
+        text = f"The service accepts more values for {noun}" if sent else f"The limits of {noun} are looser"
+        yield _finding("limits.loosened", verdict, text, looser, old, new)
     if "default" in changed:
         yield _default_change(old, new, noun, sent=sent)
+    if "nullable" in changed and bool(old.get("nullable")) != bool(new.get("nullable")):
+        yield _nullable_change(noun, accepted=bool(new.get("nullable")), sent=sent)
     if notes:
         yield _finding("format.changed", "documentation", f"The documented format of {noun} changed", notes, old, new)
 
@@ -57,26 +83,49 @@ def _default_change(old: Limits, new: Limits, noun: str, *, sent: bool) -> Findi
     )
 
 
-def judge_values(
-    removed: tuple[object, ...], added: tuple[object, ...], message: str, verdict: Verdict
-) -> tuple[Verdict, str]:
-    """Judge a type with other enum values.
+def _nullable_change(noun: str, *, accepted: bool, sent: bool) -> Finding:
+    if sent:
+        message = f"The service {'now' if accepted else 'no longer'} accepts `null` for {noun}."
+        verdict: Verdict = "new" if accepted else "behaves"
+    else:
+        message = f"The value `null` of {noun} is {'now' if accepted else 'no longer'} documented."
+        verdict = "documentation"
+    return Finding(
+        kind="null.accepted" if accepted else "null.refused",
+        verdict=verdict,
+        message=message,
+        remedy="Omit it instead of passing `None`." if verdict == "behaves" else None,
+    )
+
+
+def judge_values(old: tuple[object, ...], new: tuple[object, ...], subject: str, *, sent: bool) -> tuple[Verdict, str]:
+    """Judge a type that is the same except for the enum values in it: the verdict, and a message.
 
     Args:
-        removed: enum values that only the old type has.
-        added: enum values that only the new type has.
-        message: the message if neither is the case.
-        verdict: the verdict if neither is the case.
+        old: the old values; empty if the old type lists none.
+        new: the new values; empty if the new type lists none.
+        subject: the type, as it appears in a sentence.
+        sent: whether callers send a value of the type: then the service may refuse a value that is not listed.
     """
-    if removed:
-        verdict, message = "behaves", f"{message} Values no longer listed: {code_list(removed)}."
-    if added:
-        verdict, message = verdict if removed else "new", f"{message} New values: {code_list(added)}."
-    return verdict, message
+    removed = [value for value in old if value not in new]
+    added = [value for value in new if value not in old]
+    if not removed and not added:
+        return "documentation", f"{subject} is written differently; its meaning is the same."
+    if not old:
+        verdict: Verdict = "behaves" if sent else "documentation"
+        return verdict, f"{subject} changed. Only these values are listed now: {code_list(new)}."
+    if not new:
+        verdict = "new" if sent else "documentation"
+        return verdict, f"{subject} changed. It lists no values any more; it listed {code_list(old)}."
+    parts = [f"{subject} changed."]
+    parts += [f"Values no longer listed: {code_list(removed)}."] if removed else []
+    parts += [f"New values: {code_list(added)}."] if added else []
+    return "behaves" if removed else "new", " ".join(parts)
 
 
 def _tightness(key: str, old: Any, new: Any) -> int:
     """1 for a limit that is tighter than before, -1 for a looser one, 0 for a key that is not a limit."""
+    key = key.partition(" of ")[0]
     if key in RESTRICTIVE:
         return 1 if new not in (None, False) else -1
     if key not in LOWER + UPPER:

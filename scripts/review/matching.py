@@ -104,7 +104,10 @@ def _places(
 def find_successors(
     old: Surface, new: Surface, operations: Iterable[tuple[Operation, Operation]], renamed: Mapping[str, str]
 ) -> dict[str, tuple[str, ...]]:
-    """Find the classes that are now at the places of each removed class that was not renamed."""
+    """Find the classes that are now at the places of each removed class that was not renamed.
+
+    An enum without such places is succeeded by the smallest enum that has all its values.
+    """
     removed = {*old.models, *old.enums} - {*new.models, *new.enums} - renamed.keys()
     classes = {*new.models, *new.enums}
     successors: dict[str, set[str]] = {}
@@ -112,6 +115,10 @@ def find_successors(
         for name, successor in _replacements(before, after, removed, classes):
             if name and successor:
                 successors.setdefault(name, set()).add(successor)
+    for name in (removed & old.enums.keys()) - successors.keys():
+        same = [other for other, values in new.enums.items() if set(old.enums[name]) <= set(values)]
+        if same:
+            successors[name] = {min(same, key=lambda other: (len(new.enums[other]), other))}
     return {name: tuple(sorted(others)) for name, others in successors.items()}
 
 
@@ -119,12 +126,17 @@ def _replacements(
     before: Mapping[str, str], after: Mapping[str, str], removed: set[str], added: set[str]
 ) -> Iterator[tuple[str, str]]:
     for place in before.keys() & after.keys():
-        left, right = words(before[place]), words(after[place])
+        left, right = _class_words(before[place]), _class_words(after[place])
         if len(left) != len(right):
             left, right = [*left, *[""] * len(right)], [*[""] * len(left), *right]
         for old_name, new_name in zip(left, right, strict=True):
             if old_name in removed or new_name in added:
                 yield old_name if old_name in removed else "", new_name if new_name in added else ""
+
+
+def _class_words(annotation: str) -> list[str]:
+    """The names in a type, without those that may stand beside any class."""
+    return [word for word in words(annotation) if word not in ("None", "str")]
 
 
 def _unanimous(votes: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:

@@ -14,9 +14,9 @@ from typing import TypeAlias
 
 import attrs
 
-from scripts.review.limit_rules import judge_values, limit_changes
+from scripts.review.limit_rules import ignored_limits, judge_values, limit_changes
 from scripts.review.report import Finding, Verdict, code, code_list
-from scripts.review.surface import Field, Model
+from scripts.review.surface import Field, Limits, Model
 from scripts.review.types import Relation, Types
 from scripts.review.usage import Usage
 
@@ -116,27 +116,25 @@ def field_types(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
 
 def _changed_type(before: Field, after: Field, pair: ModelPair) -> Finding:
     types, old, new = pair.types, before.annotation, after.annotation
-    relation = types.relation(old, new)
     sent, received = bool(pair.usage.sent), bool(pair.usage.received)
-    message, remedy = f"The type of the field {code(after.name)} changed.", None
+    relation = types.relation(old, new, sent=sent and not received)
+    subject = f"The type of the field {code(after.name)}"
+    message, remedy = f"{subject} changed.", None
     verdict: Verdict = "documentation"
+    change = types.class_change(old, new)
     if relation is Relation.SAME:
-        values = types.changed_values(old, new)
-        same = f"The type of the field {code(after.name)} is written differently; its meaning is the same."
-        verdict, message = judge_values(*values, message if any(values) else same, verdict)
+        verdict, message = judge_values(*types.listed_values(old, new), subject, sent=sent)
+    elif relation is Relation.NARROWED:
+        verdict = "behaves" if sent else "documentation"
     elif relation is Relation.WIDENED:
         verdict = "behaves" if received else "new"
         remedy = "Check the type before using it." if received else None
-    elif relation is Relation.NARROWED and sent:
-        verdict = "behaves"
-    elif relation is Relation.OTHER:
-        lost = types.lost_fields(old, new)
-        required = sent and types.new_required_fields(old, new)
-        verdict = "behaves" if lost == () and not required else "breaks"
+    else:
+        required = sent and change is not None and change.required
+        verdict = "breaks" if relation is Relation.OTHER or required else "behaves"
         remedy = f"Use it as {code(new)}." if verdict == "breaks" else None
-        if lost is not None:
-            lacks = f"; the new class lacks {code_list(lost)}" if lost else ""
-            message = f"The class of the field {code(after.name)} changed{lacks}."
+    if change is not None:
+        message = f"The class of the field {code(after.name)} changed{change.text}."
     return Finding(
         kind="field.type",
         verdict=verdict,
@@ -147,15 +145,67 @@ def _changed_type(before: Field, after: Field, pair: ModelPair) -> Finding:
     )
 
 
-def field_limits(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
-    """See `limit_rules.limit_changes`."""
+def field_names(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
+    """The same field under another name in JSON: data that was stored under the old name is not read any more."""
     for before, after in _pairs(pair):
-        noun = f"the field {code(after.name)}"
-        for finding in limit_changes(before.limits, after.limits, noun, sent=bool(pair.usage.sent)):
+        if before.wire != after.wire:
+            finding = Finding(
+                kind="field.json_name",
+                verdict="behaves",
+                message=f"The field {code(after.name)} is now {code(after.wire)} in JSON; it was {code(before.wire)}.",
+                remedy=f"Code that contains the JSON name needs {code(after.wire)}.",
+                old=before.wire,
+                new=after.wire,
+            )
             yield after.name, finding
 
 
-RULES: tuple[Rule, ...] = (fields_removed, fields_added, fields_required, field_types, field_limits)
+def field_limits(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
+    """See `limit_rules.limit_changes`; the format of another type is a part of the type."""
+    for before, after in _pairs(pair):
+        sent = bool(pair.usage.sent)
+        only_sent = sent and not pair.usage.received
+        ignored = ignored_limits(pair.types, before.annotation, after.annotation, sent=only_sent)
+        places = list(_places(before, after))
+        found: dict[Finding, list[str]] = {}
+        for place, old, new in places:
+            noun = f"the field {code(after.name)}"
+            for finding in limit_changes(old, new, noun, sent=sent, ignored=ignored):
+                found.setdefault(finding, []).append(place)
+        for finding, names in found.items():
+            everywhere = len(names) == len(places)
+            text = finding.message if everywhere else f"{finding.message} Concerned: {code_list(sorted(names))}."
+            yield after.name, attrs.evolve(finding, message=text)
+
+
+def _places(before: Field, after: Field) -> Iterator[tuple[str, Limits, Limits]]:
+    """The limits of a field in both states, at each place; a place with another name, if it is the only one."""
+    for place in before.limits.keys() & after.limits.keys():
+        yield place, before.limits[place], after.limits[place]
+    gone, added = before.limits.keys() - after.limits.keys(), after.limits.keys() - before.limits.keys()
+    if len(gone) == len(added) == 1:
+        (old,), (new,) = gone, added
+        yield new, before.limits[old], after.limits[new]
+
+
+def closed(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
+    """A model may contain properties without a field; the service may refuse them."""
+    if pair.old.closed != pair.new.closed:
+        sent = bool(pair.usage.sent)
+        verdict: Verdict = ("behaves" if pair.new.closed else "new") if sent else "documentation"
+        finding = Finding(
+            kind="properties.refused" if pair.new.closed else "properties.accepted",
+            verdict=verdict,
+            message=f"Properties without a field are {'no longer' if pair.new.closed else 'now'} accepted.",
+            remedy="Send only the fields of the class." if verdict == "behaves" else None,
+        )
+        yield "", finding
+
+
+RULES: tuple[Rule, ...] = (
+    *(fields_removed, fields_added, fields_required),
+    *(field_types, field_names, field_limits, closed),
+)
 
 
 def enum_values(old: Sequence[object], new: Sequence[object]) -> Iterator[Finding]:

@@ -19,18 +19,27 @@ send such values before, and models accepted them; a type checker may require an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from scripts.review.limit_rules import judge_values
-from scripts.review.parameter_rules import VERDICT_OF_TYPE, Rule
+from scripts.review.parameter_rules import Rule, has_limit, is_newly_limited
 from scripts.review.report import Finding, Verdict, code, code_list
-from scripts.review.surface import Operation
+from scripts.review.surface import Operation, Paging
 from scripts.review.types import Relation, Types
 
 from . import parameter_rules
 
 SCOPE_OF_EVERYTHING: Final = "sp:scopes:all"  # a token with this scope may call every operation
+
+VERDICT_OF_RESULT: Final[Mapping[Relation, Verdict]] = {
+    Relation.SAME: "documentation",
+    Relation.WIDENED: "behaves",
+    Relation.NARROWED: "documentation",
+    Relation.MIXED: "behaves",
+    Relation.ALIKE: "behaves",
+    Relation.OTHER: "breaks",
+}
 
 PAGING_LABELS: Final = {
     "style": "The pagination style is",
@@ -109,23 +118,20 @@ def result(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
 
 def _changed_result(old: Operation, new: Operation, types: Types) -> Finding:
     relation = types.relation(old.returns, new.returns)
-    verdict: Verdict = "documentation" if relation is Relation.NARROWED else VERDICT_OF_TYPE[relation]
-    message = "The type of the result changed."
-    remedy = f"Read it as {code(new.returns)}." if verdict == "breaks" else None
-    lost = types.lost_fields(old.returns, new.returns)
+    verdict = VERDICT_OF_RESULT[relation]
+    message, remedy = "The type of the result changed.", None
+    change = types.class_change(old.returns, new.returns)
     if relation is Relation.SAME:
-        values = types.changed_values(old.returns, new.returns)
-        same = "The type of the result is written differently; its meaning is the same."
-        verdict, message = judge_values(*values, message if any(values) else same, verdict)
+        values = types.listed_values(old.returns, new.returns)
+        verdict, message = judge_values(*values, "The type of the result", sent=False)
     elif old.returns == "None":
-        verdict, message, remedy = "new", "It now returns a result.", None
+        verdict, message = "new", "It now returns a result."
     elif relation is Relation.WIDENED:
         remedy = "Check the type before using its attributes."
-    elif relation is Relation.OTHER and lost is not None:
-        verdict = "breaks" if lost else "behaves"
-        lacks = f"; the new class lacks {code_list(lost)}" if lost else ""
-        message = f"The class of the result changed{lacks}."
-        remedy = remedy if lost else None
+    elif relation is Relation.OTHER:
+        remedy = f"Read it as {code(new.returns)}."
+    if change is not None:
+        message = f"The class of the result changed{change.text}."
     return Finding(
         kind="result.type", verdict=verdict, message=message, remedy=remedy, old=old.returns, new=new.returns
     )
@@ -153,6 +159,12 @@ def result_media_types(old: Operation, new: Operation, types: Types) -> Iterator
     yield from _compare_sets("result.media_type", "media types of the response", before, after, removed="behaves")
 
 
+def response_headers(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
+    """Code that reads the header of a response gets None, or a KeyError."""
+    noun = "headers of the response"
+    yield from _compare_sets("result.header", noun, old.headers, new.headers, removed="behaves")
+
+
 def body_media_types(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
     """The client sends the media type that fits the body; code that selects a removed one is affected."""
     before, after = old.bodies, new.bodies
@@ -166,9 +178,17 @@ def scopes(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
     accepted whatever scope the document states instead.
     """
     removed: Verdict = "behaves" if new.scopes else "new"
-    added: Verdict = "new" if old.scopes else "behaves"
     before = [scope for scope in old.scopes if scope != SCOPE_OF_EVERYTHING or scope in new.scopes or not new.scopes]
-    yield from _compare_sets("scopes", "scopes that allow the call", before, new.scopes, removed=removed, added=added)
+    if new.scopes and not old.scopes:
+        yield Finding(
+            kind="scopes.added",
+            verdict="behaves",
+            message=f"It now names scopes, one of which a token must have: {code_list(new.scopes)}.",
+            remedy="Use a token that has one of them.",
+            new=", ".join(new.scopes),
+        )
+        return
+    yield from _compare_sets("scopes", "scopes that allow the call", before, new.scopes, removed=removed)
 
 
 def user_levels(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
@@ -191,6 +211,20 @@ def application(old: Operation, new: Operation, types: Types) -> Iterator[Findin
             remedy=None if new.application else "Use a personal access token.",
             old=str(old.application),
             new=str(new.application),
+        )
+
+
+def user(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
+    """As with clients without a user."""
+    if old.user != new.user:
+        gain, loss = "The token of a user may now call it.", "It no longer accepts the token of a user."
+        yield Finding(
+            kind="user",
+            verdict="new" if new.user else "behaves",
+            message=gain if new.user else loss,
+            remedy=None if new.user else "Use the client credentials of an application.",
+            old=str(old.user),
+            new=str(new.user),
         )
 
 
@@ -225,7 +259,18 @@ def paging(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
     """Iteration hides pagination; but a page size above the maximum is refused, and `start=` depends on the style."""
     if old.paging is None or new.paging is None:
         return
-    for aspect, label in PAGING_LABELS.items():
+    if is_newly_limited(old, new):
+        yield Finding(
+            kind="paging.style",
+            verdict="behaves",
+            message=f"The list has pages now, by the parameter `limit`: {code(_describe(new.paging))}.",
+            remedy="Iterate over the result, or call `.collect()`: one request returns one page.",
+            old=old.paging.style,
+            new=_describe(new.paging),
+        )
+        return
+    labels = PAGING_LABELS if has_limit(old) == has_limit(new) else {"style": PAGING_LABELS["style"]}
+    for aspect, label in labels.items():
         before, after = getattr(old.paging, aspect), getattr(new.paging, aspect)
         if before != after:
             larger = aspect == "maximum" and (after is None or (before is not None and after > before))
@@ -260,8 +305,8 @@ def sortable(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
 RULES: tuple[Rule, ...] = (
     *(friendly_name, function_name, route, tag),
     *parameter_rules.RULES,
-    *(result, statuses, result_media_types, body_media_types),
-    *(scopes, user_levels, application, experimental, deprecated, paging, filterable, sortable),
+    *(result, statuses, result_media_types, response_headers, body_media_types),
+    *(scopes, user_levels, application, user, experimental, deprecated, paging, filterable, sortable),
 )
 
 
@@ -300,6 +345,11 @@ def _has_only_one(name: str, old: Operation, new: Operation) -> bool:
     """Whether exactly one of two states has a parameter."""
     before, after = (any(parameter.name == name for parameter in side.parameters) for side in (old, new))
     return before != after
+
+
+def _describe(paging: Paging) -> str:
+    parts = {"default": paging.size, "at most": paging.maximum}
+    return ", ".join([paging.style, *(f"{label} {size}" for label, size in parts.items() if size is not None)])
 
 
 def _format(value: object) -> str:

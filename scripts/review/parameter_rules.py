@@ -6,17 +6,21 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
-from scripts.review.limit_rules import judge_values, limit_changes
+from scripts.review.limit_rules import ignored_limits, judge_values, limit_changes
 from scripts.review.report import Finding, Verdict, code
 from scripts.review.surface import Operation, Parameter
 from scripts.review.types import Relation, Types
+
+PAGE_PARAMETERS: Final = ("query limit", "query offset")
 
 Rule: TypeAlias = Callable[[Operation, Operation, Types], Iterator[Finding]]
 
 VERDICT_OF_TYPE: Final[Mapping[Relation, Verdict]] = {
     Relation.SAME: "documentation",
-    Relation.WIDENED: "behaves",
+    Relation.WIDENED: "new",
     Relation.NARROWED: "behaves",
+    Relation.MIXED: "behaves",
+    Relation.ALIKE: "behaves",
     Relation.OTHER: "breaks",
 }
 
@@ -51,6 +55,8 @@ def parameters_added(old: Operation, new: Operation, types: Types) -> Iterator[F
     for parameter in _missing(new, old):
         if parameter.wire and _wire(parameter, new) in old_wires:
             continue  # renamed
+        if parameter.wire in PAGE_PARAMETERS and is_newly_limited(old, new):
+            continue  # reported by the rule on paging
         required = " and is required" if parameter.required else ""
         yield Finding(
             kind="parameter.added",
@@ -95,43 +101,80 @@ def parameters_order(old: Operation, new: Operation, types: Types) -> Iterator[F
 def parameter_types(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
     """A wider type has no effect on callers; a narrower or another one can fail in a type checker or the service."""
     for before, after in _pairs(old, new):
-        if types.same_text(before.annotation, after.annotation):
-            continue
-        relation = types.relation(before.annotation, after.annotation)
-        verdict: Verdict = "new" if relation is Relation.WIDENED else VERDICT_OF_TYPE[relation]
-        remedy = f"Pass {code(_declaration(after))}." if verdict == "breaks" else None
-        required = types.new_required_fields(before.annotation, after.annotation)
-        if relation is Relation.OTHER and types.lost_fields(before.annotation, after.annotation) == () and not required:
-            verdict, remedy = "behaves", f"Build it from {code(after.annotation)}; the fields are the same."
-        message = f"The type of the parameter {code(after.name)} changed."
-        if relation is Relation.SAME:
-            values = types.changed_values(before.annotation, after.annotation)
-            same = f"The type of the parameter {code(after.name)} is written differently; its meaning is the same."
-            verdict, message = judge_values(*values, message if any(values) else same, verdict)
-        yield Finding(
-            kind="parameter.type",
-            verdict=verdict,
-            message=message,
-            remedy=remedy,
-            old=_declaration(before),
-            new=_declaration(after),
-        )
+        if not types.same_text(before.annotation, after.annotation):
+            yield _changed_type(before, after, types)
+
+
+def _changed_type(before: Parameter, after: Parameter, types: Types) -> Finding:
+    relation = types.relation(before.annotation, after.annotation, sent=True)
+    verdict: Verdict = VERDICT_OF_TYPE[relation]
+    subject = f"The type of the parameter {code(after.name)}"
+    message, remedy = f"{subject} changed.", None
+    change = types.class_change(before.annotation, after.annotation)
+    if relation is Relation.SAME:
+        values = types.listed_values(before.annotation, after.annotation)
+        verdict, message = judge_values(*values, subject, sent=True)
+    elif relation is Relation.OTHER:
+        remedy = f"Pass {code(_declaration(after))}."
+    elif relation is Relation.ALIKE:
+        remedy = f"Build it from {code(after.annotation)}; the fields are the same."
+    if change is not None:
+        message = f"The class of the parameter {code(after.name)} changed{change.text}."
+    return Finding(
+        kind="parameter.type",
+        verdict=verdict,
+        message=message,
+        remedy=remedy,
+        old=_declaration(before),
+        new=_declaration(after),
+    )
+
+
+def parameter_places(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
+    """Callers pass the same argument; the request has it elsewhere, or in another form."""
+    for before, after in _pairs(old, new):
+        sides = [_format_place(parameter) for parameter in (before, after)]
+        is_moved = _wire(before, old) != _wire(after, new)
+        if is_moved or before.joined != after.joined:
+            yield Finding(
+                kind="parameter.place",
+                verdict="behaves",
+                message=f"The parameter {code(after.name)} is now sent as {sides[1]}; it was {sides[0]}.",
+                remedy="Raw requests, proxies and recordings that contain it must be adapted.",
+                old=before.wire,
+                new=after.wire,
+            )
+
+
+def _format_place(parameter: Parameter) -> str:
+    place, _, name = parameter.wire.partition(" ")
+    kind = {"query": "query parameter", "path": "part of the path"}.get(place, place)
+    form = ", its values joined by commas" if parameter.joined else ""
+    return f"{kind} {code(name)}{form}" if name else f"the {kind}"
 
 
 def parameter_limits(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
     """See `limit_rules.limit_changes`; page sizes are reported by the rule on paging."""
     for before, after in _pairs(old, new):
         ignored = {"maximum", "default"} if after.wire == "query limit" and old.paging and new.paging else set()
-        old_limits, new_limits = (
-            {key: value for key, value in parameter.limits.items() if key not in ignored}
-            for parameter in (before, after)
-        )
-        yield from limit_changes(old_limits, new_limits, f"the parameter {code(after.name)}", sent=True)
+        ignored |= set(ignored_limits(types, before.annotation, after.annotation, sent=True))
+        noun = f"the parameter {code(after.name)}"
+        yield from limit_changes(before.limits, after.limits, noun, sent=True, ignored=ignored)
+
+
+def is_newly_limited(old: Operation, new: Operation) -> bool:
+    """Whether a list that was one page has pages now, because there is a parameter `limit`."""
+    return bool(old.paging and new.paging) and has_limit(new) and not has_limit(old)
+
+
+def has_limit(operation: Operation) -> bool:
+    """Whether there is a parameter `limit`, of the query."""
+    return any(parameter.wire == "query limit" for parameter in operation.parameters)
 
 
 RULES: tuple[Rule, ...] = (
     *(parameters_removed, parameters_added, parameters_required),
-    *(parameters_order, parameter_types, parameter_limits),
+    *(parameters_order, parameter_types, parameter_places, parameter_limits),
 )
 
 

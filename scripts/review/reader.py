@@ -12,17 +12,15 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-import attrs
-
 from scripts.document import Document
 from scripts.generate.command import PACKAGE
-from scripts.generate.render.client import class_name
-from scripts.review.document_limits import parameter_limits, property_limits
-from scripts.review.surface import Field, Limits, Model, Operation, Paging, Parameter, State, Surface
+from scripts.review.class_facts import add_class_facts
+from scripts.review.document_facts import add_facts, nodes_by_address
+from scripts.review.surface import Field, Model, Operation, Paging, Parameter, State, Surface
 
 FOLDERS = (f"generated/{PACKAGE}", "openapi")
 MODELS = "models"
@@ -58,10 +56,13 @@ def _read_surface(folder: Path, package: Path, label: str) -> Surface:
     try:
         path = folder / "openapi" / f"{version}.json"
         document: Document = json.loads(path.read_text(encoding="utf-8"))
+        nodes = nodes_by_address(document)
+        operations = tuple(add_facts(operation, nodes, document) for operation in _read_operations(package))
+        models = {model.name: model for model in _read_models(package / MODELS)}
         return Surface(
             document=_origin(folder, version),
-            operations=tuple(_read_operations(package, parameter_limits(document))),
-            models=dict(_read_models(package / MODELS, _field_limits(document))),
+            operations=operations,
+            models=add_class_facts(models, operations, nodes, document),
             enums=dict(_read_enums(_parse(package / MODELS / "_enums.py"))),
             acknowledged=_read_acknowledgements(folder / "openapi" / "names.toml", version),
         )
@@ -111,12 +112,12 @@ def _read_names(folder: Path) -> Iterator[tuple[str, str]]:
 # Operations
 
 
-def _read_operations(package: Path, limits: Mapping[tuple[str, str], Limits]) -> list[Operation]:
+def _read_operations(package: Path) -> list[Operation]:
     """Read every operation of a version, in the order of their functions' names."""
     names = dict(_read_names(package / RESOURCES))
     docs = _docs_address(package)
     operations = [
-        _add_limits(_read_operation(function, call, names.get(function.name, ""), docs), limits)
+        _read_operation(function, call, names.get(function.name, ""), docs)
         for path in package.rglob("*.py")
         if path.relative_to(package).parts[0] not in (MODELS, RESOURCES)
         for function, call in _find_operation(_parse(path))
@@ -238,38 +239,23 @@ def _read_wires(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
                 yield "body", "body"
 
 
-def _add_limits(operation: Operation, limits: Mapping[tuple[str, str], Limits]) -> Operation:
-    parameters = tuple(
-        attrs.evolve(parameter, limits=limits[key])
-        if (key := (operation.address, parameter.wire)) in limits
-        else parameter
-        for parameter in operation.parameters
-    )
-    return attrs.evolve(operation, parameters=parameters)
-
-
 # Models
 
 
-def _field_limits(document: Document) -> dict[tuple[str, str], Limits]:
-    """The limits of fields, by class name and name in JSON."""
-    return {(class_name(owner), name): limits for (owner, name), limits in property_limits(document).items()}
-
-
-def _read_models(folder: Path, limits: Mapping[tuple[str, str], Limits]) -> Iterator[tuple[str, Model]]:
+def _read_models(folder: Path) -> Iterator[Model]:
     for path in sorted(folder.glob("[!_]*.py")):
         for node in _classes(_parse(path)):
-            fields = [_read_field(line, node.name, limits) for line in node.body if isinstance(line, ast.AnnAssign)]
-            yield node.name, Model(node.name, {field.name: field for field in fields})
+            fields = [_read_field(line, node.name) for line in node.body if isinstance(line, ast.AnnAssign)]
+            yield Model(node.name, {field.name: field for field in fields})
 
 
-def _read_field(line: ast.AnnAssign, owner: str, limits: Mapping[tuple[str, str], Limits]) -> Field:
+def _read_field(line: ast.AnnAssign, owner: str) -> Field:
     if not isinstance(line.value, ast.Call):
         raise ValueError(f"{owner}: {ast.unparse(line)} is not a field")
     wire = ast.literal_eval(line.value.args[0])
     required = all(keyword.arg != "default" for keyword in line.value.keywords)
     annotation = _unparse(line.annotation) if required else _without(line.annotation, "Unset", "None")
-    return Field(ast.unparse(line.target), _json_type(annotation), required, wire, limits.get((owner, wire), {}))
+    return Field(ast.unparse(line.target), _json_type(annotation), required, wire)
 
 
 def _read_enums(module: ast.Module) -> Iterator[tuple[str, tuple[object, ...]]]:

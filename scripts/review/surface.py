@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 import attrs
 
 Limits: TypeAlias = Mapping[str, Any]
+PlacedLimits: TypeAlias = Mapping[str, Limits]  # by the object of the document that has them
 
 NO_LIMITS: Limits = {}
 
@@ -24,6 +25,7 @@ class Parameter:
         keyword: whether it is keyword-only.
         wire: its place and name in the request, such as "query defaultFilter"; "" for parameters of the client itself.
         limits: the documented limits of its values: minimum, maxLength, default and so on.
+        joined: whether several values are sent as one, with commas.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Parameter:
     keyword: bool = False
     wire: str = ""
     limits: Limits = NO_LIMITS
+    joined: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -58,6 +61,8 @@ class Operation:
         paged: whether the result is a paged list.
         results: the media types of each success status.
         bodies: the media types of the body.
+        headers: the headers of a successful response.
+        user: whether it accepts the token of a user.
 
     The others are those of `sailkit_core.request.Operation`.
     """
@@ -73,9 +78,11 @@ class Operation:
     paged: bool = False
     results: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     bodies: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
     user_levels: tuple[str, ...] = ()
     application: bool = False
+    user: bool = True
     experimental: bool = False
     deprecated: bool = False
     paging: Paging | None = None
@@ -125,22 +132,29 @@ class Field:
         annotation: its type as written; of a field that may be left out, without None.
         required: whether the constructor requires it.
         wire: its name in JSON.
-        limits: the documented limits of its values.
+        limits: the documented limits of its values, at each place: a class may stand for several objects.
     """
 
     name: str
     annotation: str
     required: bool = False
     wire: str = ""
-    limits: Limits = NO_LIMITS
+    limits: PlacedLimits = NO_LIMITS
 
 
 @attrs.frozen
 class Model:
-    """A class of `sailkit_api.<version>.models`, with its fields by name."""
+    """A class of `sailkit_api.<version>.models`, with its fields by name.
+
+    Args:
+        name: in Python.
+        fields: by name.
+        closed: whether the service accepts no other properties.
+    """
 
     name: str
     fields: Mapping[str, Field] = attrs.field(factory=dict)
+    closed: bool = False
 
 
 @attrs.frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from scripts.review.compare import compare
 from scripts.review.report import Change, Report
-from scripts.review.surface import Field, Model, Operation, Parameter, State, Surface
+from scripts.review.surface import Field, Limits, Model, Operation, Parameter, State, Surface
 
 
 def operation(name: str = "list_things", /, **more: Any) -> Operation:
@@ -31,9 +31,9 @@ def model(name: str, *fields: Field) -> Model:
     return Model(name, {item.name: item for item in fields})
 
 
-def field(name: str, annotation: str = "str", **more: Any) -> Field:
-    """A field that has the same name in JSON."""
-    return Field(name, annotation, **({"wire": name} | more))
+def field(name: str, annotation: str = "str", *, limits: Limits | None = None, **more: Any) -> Field:
+    """A field that has the same name in JSON, and these limits at its only place."""
+    return Field(name, annotation, limits={"Place": limits or {}}, **({"wire": name} | more))
 
 
 def surface(*parts: Operation | Model, **enums: tuple[str, ...]) -> Surface:

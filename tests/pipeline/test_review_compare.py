@@ -159,7 +159,7 @@ def test_a_removed_class_names_its_successor() -> None:
     )
     new = surface(operation(parameters=(positional("body", "Kept"),)), model("Kept", field("b")))
     (removed,) = [change for change in changes(old, new) if change.subject == "Old"]
-    assert (removed.kind, removed.remedy) == ("model.removed", "Its places now have `Kept`.")
+    assert (removed.kind, removed.remedy) == ("model.removed", "Use `Kept` instead.")
 
 
 def test_an_enum_that_became_a_class_is_not_reported_as_removed_only() -> None:

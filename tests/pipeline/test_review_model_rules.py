@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scripts.review.limit_rules import limit_changes
-from scripts.review.surface import Field, Limits
+from scripts.review.surface import Field, Limits, Model
 from tests.pipeline.surfaces import changes, field, model, operation, positional, summaries, surface
 
 ID = field("id")
@@ -66,7 +66,7 @@ CASES: dict[str, tuple[list[Field], list[Field], tuple[str, str], tuple[str, str
     "the first enum values": (
         [field("id", "str")],
         [field("id", "Other | str")],
-        ("field.type", "documentation"),
+        ("field.type", "behaves"),
         ("field.type", "documentation"),
     ),
     "a tighter limit": (
@@ -178,3 +178,16 @@ def test_a_default_of_what_is_only_received_is_what_the_document_says() -> None:
     new = surface(operation(returns="Thing"), model("Thing", field("z", limits={"default": 1})))
     (change,) = changes(old, new)
     assert change.message == "The documented default of the field `z` changed: `default 1`; it was `none`."
+
+
+def test_limits_are_compared_at_each_place_of_a_class() -> None:
+    """One of two places with other limits is named; a place with another name is the same if there is no other."""
+    states = [{"A": {"maxLength": 9}, "B": {"maxLength": 9}}, {"A": {"maxLength": 9}, "B": {"maxLength": 8}}]
+    states += [{"C": {"maxLength": 9}}, {"D": {"maxLength": 8}}]
+    messages = []
+    for pair in (states[:2], states[2:]):
+        use = operation(parameters=(positional("body", "Thing"),))
+        sides = (surface(use, Model("Thing", {"x": Field("x", "str", wire="x", limits=it)})) for it in pair)
+        messages += [change.message for change in changes(*sides)]
+    text = "The service accepts fewer values for the field `x`: `maxLength 8`; it was `maxLength 9`."
+    assert messages == [f"{text} Concerned: `B`.", text]

@@ -74,7 +74,7 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     "an enum is a text": (
         parameters(keyword("x", "Kind | str")),
         parameters(keyword("x", "str")),
-        [("parameter.type", "documentation")],
+        [("parameter.type", "new")],
     ),
     "a limit": (
         parameters(keyword("x", limits={"maximum": 250})),
