@@ -171,9 +171,8 @@ def _misfit(action: Action, version: str, nodes: list[jsonpath.JSONPathMatch], d
     return (
         f"{action.where}: {action.target} selects {len(nodes)} places of {version} where {action.matches[version]} "
         f"were expected:{places}\nUpstream has changed there: {_present(action.target, document, version)}. "
-        f"See whether the repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if not, take {version} "
-        f"repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if not, take {version} "
-        "out of x-matches, or remove the action."
+        f"See whether the repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if not, "
+        f"take {version} out of x-matches, or remove the action."
     )
 
 
