@@ -113,9 +113,9 @@ class TaskPrefetcher(_Prefetcher):
             return await self._fetch(wanted)  # type: ignore[no-any-return]
         import asyncio
 
+        received = await (self._take(cursor, wanted) or self._fetch(cursor.plan.build_request(wanted), self._stop))
         await asyncio.sleep(0)  # between pages that are there already, others have a turn, such as their requests
-        task = self._take(cursor, wanted) or self._fetch(cursor.plan.build_request(wanted), self._stop)
-        response: PageResponse = await self._note(await task).read()
+        response: PageResponse = await self._note(received).read()
         return response
 
     def _submit(self, cursor: Cursor[Any], page: Page) -> Any:
