@@ -328,7 +328,9 @@ print("ended")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT on Windows")
-@pytest.mark.parametrize("closing", ["await tenant.aclose()", "pass"])
+@pytest.mark.parametrize(
+    "closing", ["await tenant.aclose(); await asyncio.gather(*tasks, return_exceptions=True)", "pass"]
+)
 @pytest.mark.parametrize(
     ("statement", "output"),
     [
