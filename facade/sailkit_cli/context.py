@@ -110,8 +110,18 @@ class Context:
         """
         from .output import write
 
+        self.check_form()
         names = None if columns is None else list(columns)
         write(value, self.output, columns=names, query=query, color=self.has_color)
+
+    def check_form(self) -> None:
+        """Check that results can be written to stdout in the form that the user selected.
+
+        Raises:
+            click.UsageError: for a workbook, which requires a file.
+        """
+        if self.output == "xlsx":
+            raise click.UsageError("A workbook is written to a file: pass --to FILE.")
 
     def compile_query(self, expression: str | None) -> Any:
         """Compile a JMESPath expression; None for none.
@@ -136,7 +146,9 @@ class Context:
     @property
     def refuses_changes(self) -> bool:
         """Whether the tenant is read-only, by option or by the variable SAIL_READ_ONLY."""
-        return self.read_only or os.environ.get("SAIL_READ_ONLY", "").lower() in ("1", "true", "yes", "on")
+        from sailkit._seam_options import SWITCHES
+
+        return self.read_only or SWITCHES.get(os.environ.get("SAIL_READ_ONLY", "").strip().lower(), False)
 
     @property
     def writes_table(self) -> bool:

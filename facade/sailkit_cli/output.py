@@ -40,11 +40,8 @@ def write(
         color: whether a table has colours.
 
     Raises:
-        click.UsageError: for a workbook, which requires a file, for a column that the items do not have, and for a
-            query that does not fit them.
+        click.UsageError: for a column that the items do not have, and for a query that does not fit them.
     """
-    if form == "xlsx":
-        raise click.UsageError("A workbook is written to a file: pass --to FILE.")
     try:
         if query is not None:
             value = query.search(_as_json(value))

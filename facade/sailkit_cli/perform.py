@@ -17,6 +17,7 @@ from .catalogue import Verb
 from .context import Context
 
 __all__ = ["Head", "awaited_results", "build_request", "perform_call", "perform_list", "split_columns", "write_list"]
+__all__ += ["write_result"]
 
 DEFAULT_LIMIT: Final = 250  # items of a list, unless --all or --limit says otherwise
 T = TypeVar("T")
@@ -73,9 +74,12 @@ def perform_call(context: Context, verb: Verb, arguments: Mapping[str, Any], opt
     """Call an operation and write its result."""
     request = build_request(verb, arguments)
     expression = context.compile_query(options["cli_query"])
+    columns = split_columns(options["cli_columns"])
     if context.dry_run:
         context.show_request(request.http())
         return
+    if not options["cli_to"]:
+        context.check_form()
     context.confirm_request(request)
     if options["cli_to"]:
         _download(context, request, options["cli_to"])
@@ -86,9 +90,28 @@ def perform_call(context: Context, verb: Verb, arguments: Mapping[str, Any], opt
         result = _wait(context, result, options["cli_timeout"])
     if result is None and "x-total-count" in response.headers:
         result = int(response.headers["x-total-count"])
-    if isinstance(result, bytes) and sys.stdout.isatty() and BYTES in _kinds(request):
-        raise click.UsageError("The result is no text: pass --to FILE.")
-    context.write(result, columns=split_columns(options["cli_columns"]), query=expression)
+    write_result(context, request, result, columns, expression)
+
+
+def write_result(
+    context: Context, request: Request[Any], result: Any, columns: list[str] | None, expression: Any
+) -> None:
+    """Write the result of a call.
+
+    Raises:
+        click.UsageError: for columns and a query that do not fit the result of a call that only reads.
+        click.ClickException: for those of a call that has changed something.
+    """
+    try:
+        if isinstance(result, bytes) and sys.stdout.isatty() and BYTES in _kinds(request):
+            raise click.UsageError("The result is no text: pass --to FILE.")
+        context.write(result, columns=columns, query=expression)
+    except click.UsageError as error:
+        from sailkit._engine.retry_decision import is_read  # here, because help does not require it
+
+        if is_read(request.operation.method, request.operation.prefix + request.path):
+            raise
+        raise click.ClickException(f"The call was made, but its result cannot be shown like this. {error}") from None
 
 
 def perform_list(context: Context, verb: Verb, arguments: dict[str, Any], options: Mapping[str, Any]) -> None:
@@ -136,6 +159,7 @@ def write_list(
         return
     if options["cli_resume"]:
         raise click.UsageError("--resume continues the file of --to.")
+    context.check_form()
     head = Head(pager, limit)
     expression = context.compile_query(options["cli_query"])
     try:

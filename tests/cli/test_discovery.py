@@ -119,7 +119,7 @@ def complete(shell: str, words: list[str], incomplete: str, variables: Mapping[s
             "_SAILKIT_COMPLETE": f"{shell}_complete",
             "COMP_WORDS": line,
             "COMP_CWORD": incomplete if shell == "fish" else str(len(words)),
-            "COMP_INCOMPLETE": incomplete,
+            **({"COMP_INCOMPLETE": incomplete} if incomplete else {}),
         },
         capture_output=True,
         text=True,
@@ -136,6 +136,11 @@ def test_shells_complete_commands_options_and_values(shell: str, variables: dict
     assert any("--filter" in line for line in complete(shell, ["sailkit", "roles", "list"], "--fil", variables))
     values = complete(shell, ["sailkit", "accounts", "list", "--detail-level"], "SL", variables)
     assert any("SLIM" in line for line in values)
+
+
+def test_powershell_completes_an_empty_word(variables: dict[str, str]) -> None:
+    completed = complete("powershell", ["sailkit", "roles"], "", variables)
+    assert any(line.startswith("bulk-delete\t") for line in completed)
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])

@@ -126,6 +126,18 @@ def test_a_list_goes_to_a_file(suffix: str, invoke: Run, tmp_path: Path, sources
     assert ids[:3] == [source["id"] for source in sources]
 
 
+def test_the_pages_of_a_table_have_the_same_columns(invoke: Run) -> None:
+    header, *lines = invoke("identities", "list", "--all", "--columns", "id,name", "-o", "table").out.splitlines()
+    assert len(lines) == 300
+    assert header.split() == ["id", "name"]
+    assert {line[32:34] for line in lines} == {"  "}
+    assert {len(line.rstrip(" ")) > 34 for line in lines} == {True}
+
+
+def test_values_are_lines_in_a_table(invoke: Run) -> None:
+    assert invoke(*SOURCES, "--query", "[].authoritative", "-o", "table").out.split() == ["false", "true", "false"]
+
+
 CELLS = st.none() | st.text() | st.integers() | st.booleans()
 
 

@@ -110,6 +110,31 @@ def test_what_loses_something_is_refused_without_a_terminal(
     assert len(sandbox.find_requests()) == seen + 1
 
 
+@pytest.mark.parametrize("options", [("-o", "xlsx"), ("--query", "[?"), ("--columns", ",")])
+def test_output_that_cannot_be_is_refused_before_a_change(
+    options: tuple[str, ...], invoke: Run, sandbox: Sandbox
+) -> None:
+    seen = len(sandbox.find_requests())
+    assert invoke(*CHANGE, *options).code == 2
+    assert len(sandbox.find_requests()) == seen
+
+
+@pytest.mark.parametrize("options", [("--query", "length(missing)"), ("--columns", "nothing")])
+def test_a_change_whose_result_cannot_be_shown_is_no_wrong_usage(
+    options: tuple[str, ...], invoke: Run, sandbox: Sandbox
+) -> None:
+    seen = len(sandbox.find_requests("POST", "/transforms"))
+    result = invoke(*CHANGE[:3], f"name={options[1]}", *CHANGE[4:], *options)
+    assert (result.code, result.out) == (1, "")
+    assert "The call was made" in result.err
+    assert len(sandbox.find_requests("POST", "/transforms")) == seen + 1
+    again = invoke("api", "POST", "/v2025/transforms", "--body", '{"name": "again"}', *options)
+    assert (again.code, "returned 400" in again.err) == (1, True)  # nothing to show
+    body = f'{{"name": "{options[0]}", "type": "lower", "attributes": {{}}}}'
+    called = invoke("api", "POST", "/v2025/transforms", "--body", body, *options)
+    assert (called.code, "The call was made" in called.err) == (1, True)
+
+
 @pytest.mark.parametrize(("answer", "code", "sent"), [("n\n", 4, 0), ("\n", 4, 0), ("y\n", 5, 1)])
 def test_a_terminal_asks(answer: str, code: int, sent: int, variables: dict[str, str], sandbox: Sandbox) -> None:
     pty = pytest.importorskip("pty")  # Windows has none

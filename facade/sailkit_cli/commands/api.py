@@ -13,7 +13,7 @@ from sailkit_core.request import PagedRequest, Request
 
 from ..catalogue import find_operation
 from ..context import Context, command, pass_context
-from ..perform import split_columns, write_list
+from ..perform import split_columns, write_list, write_result
 from ..values import read_json
 
 __all__ = ["api"]
@@ -49,10 +49,12 @@ def api(context: Context, /, method: str, path: str, **options: Any) -> None:
     if context.dry_run:
         context.show_request(request.http())
         return
-    context.confirm_request(request)
+    columns = split_columns(options["columns"])
     tenant: Any = context.tenant()
     if not isinstance(request, PagedRequest):
-        context.write(tenant.send(request), columns=split_columns(options["columns"]), query=expression)
+        context.check_form()
+        context.confirm_request(request)
+        write_result(context, request, tenant.send(request), columns, expression)
         return
     try:
         pager = tenant.pages(request, page_size=options["page_size"])
