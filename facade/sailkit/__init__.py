@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .filters import sort_by as sort_by
     from .pagination import AsyncPager as AsyncPager
     from .pagination import Pager as Pager
+    from .pagination import Part as Part
     from .pagination import Position as Position
     from .patch import Patch as Patch
     from .polling import TaskFailedError as TaskFailedError
@@ -59,7 +60,7 @@ _MODULES = {
     "sailkit.experimental": "ExperimentalError ExperimentalWarning",
     "sailkit.files": "File file",
     "sailkit.filters": "F Filter FilterWarning Sorter ago raw sort_by",
-    "sailkit.pagination": "AsyncPager Pager Position",
+    "sailkit.pagination": "AsyncPager Pager Part Position",
     "sailkit.patch": "Patch",
     "sailkit.polling": "TaskFailedError WaitTimeoutError",
     "sailkit.response": "Response",

@@ -51,12 +51,14 @@ class OutgoingRequest(HttpRequest):
     Args:
         headers: the headers by name, for this request alone.
         operation: the facts of the operation.
+        base_url: the address of the tenant.
         attempt: the number of the attempt, from 1; 0 around a whole call.
         context: what the middleware of one call keeps for one another, in all its attempts.
     """
 
     headers: Headers = attrs.field(repr=show_masked, converter=Headers)
     operation: Operation = attrs.field(repr=lambda operation: operation.id)
+    base_url: str = ""
     attempt: int = 0
     context: dict[str, Any] = attrs.field(factory=dict, repr=False)
 

@@ -12,7 +12,7 @@ import attrs
 from .codec import JsonRecord
 from .keywords import with_known_keywords
 
-__all__ = ["AsyncPager", "Pager", "PagerOptions", "Position"]
+__all__ = ["AsyncPager", "Pager", "PagerOptions", "Part", "Position"]
 
 I_co = TypeVar("I_co", covariant=True)  # the item of a page
 
@@ -35,6 +35,30 @@ class Position(JsonRecord):
     item_count: int = 0
     skip: int = 0
     part: int = 0
+
+
+@with_known_keywords
+@attrs.frozen(slots=False, eq=False)
+class Part(JsonRecord):
+    """Part of a list that was divided; any worker can read it: see `Pager.partition`.
+
+    It is a dict, which can be stored as JSON (`json.dumps(part)`) or pickled, and passed to `Pager.part`.
+
+    Args:
+        list: method and path of the list.
+        number: number of the part, from 0.
+        count: number of parts.
+        query: the query parameters of the list and of the part.
+        key: the field by which the list is divided and paged; None for one that is divided by offset.
+        start: the position at which the part begins; None for that of its query parameters.
+    """
+
+    list: str
+    number: int
+    count: int
+    query: Mapping[str, Any]
+    key: str | None = None
+    start: Mapping[str, Any] | None = None
 
 
 class PagerOptions(TypedDict, total=False):
@@ -240,6 +264,38 @@ class Pager(ABC, Iterable[I_co]):
     def resume(self) -> Self:
         """Return a pager over the rest of the list, from `position`. Use it to continue after an error."""
 
+    @abstractmethod
+    def partition(self, count: int) -> Sequence[Part]:
+        """Divide the list into parts, which workers in other processes can read at the same time.
+
+        Without the option `key`, the list is divided by offset, which requires that the operation states the total.
+        The parts are sorted by id where the operation supports it; with any other order, rows that are added or
+        deleted meanwhile can come twice or be missed at the bounds, as with all paging by offset.
+
+        With `key`, the list is divided by the values of the key, "id" or a date such as "created": each row is in one
+        part, whatever is added or deleted. By dates, parts have the same length of time, not the same number of rows.
+
+        Args:
+            count: the number of parts, at least 1. There are fewer if the list has fewer items.
+
+        Returns:
+            The parts, in order. `limit` applies to all of them together; with `key`, a list must have none.
+
+        Raises:
+            ValueError: if the list cannot be divided; the message names the possible keys.
+        """
+
+    @abstractmethod
+    def part(self, part: Part | Mapping[str, Any]) -> Self:
+        """Return a pager over a part of this list. Its position, resuming and exports are those of the part.
+
+        Args:
+            part: a part that `partition` has returned, or its JSON. Its filter and order replace those of this list.
+
+        Raises:
+            ValueError: for a part of another list.
+        """
+
 
 class AsyncPager(ABC, AsyncIterable[I_co]):
     """Items of a list for asyncio. They are fetched page by page during the iteration; see `Pager`.
@@ -311,3 +367,11 @@ class AsyncPager(ABC, AsyncIterable[I_co]):
     @abstractmethod
     def resume(self) -> Self:
         """Return a pager over the rest of the list, from `position`; see `Pager.resume`."""
+
+    @abstractmethod
+    async def partition(self, count: int) -> Sequence[Part]:
+        """Divide the list into parts for several workers; see `Pager.partition`."""
+
+    @abstractmethod
+    def part(self, part: Part | Mapping[str, Any]) -> Self:
+        """Return a pager over a part of this list; see `Pager.part`."""

@@ -18,7 +18,7 @@ ConfigurationError ConflictError Coordinator DeadlineError DeprecatedWarning Err
 ExperimentalError ExperimentalWarning F File Filter FilterWarning ForbiddenError NoResponseError NotFoundError Outcome
 Pager Patch Position RateLimitError ReadOnlyError RequestError Response RetryPolicy SailkitError ServerError Sorter
 TaskFailedError Tenant UnauthorizedError UnreadableResponseError WaitTimeoutError ago file raw rows sort_by to_json
-__version__
+__version__ Part
 """
 HOME = Path(sailkit.__file__).parent
 

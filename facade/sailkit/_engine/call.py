@@ -163,7 +163,10 @@ def call(
         result = yield from _perform(this, outgoing)
         return result.response
 
-    response = yield from chain.around_call(request.operation, http_request, this.context, proceed)
+    from .middleware import CallInfo  # loaded with the chain
+
+    info = CallInfo(request.operation, connection.base_url, this.context)
+    response = yield from chain.around_call(info, http_request, proceed)
     if result is not None and response is result.response:
         return result
     state = result.state if result else CallState(request.operation, http_request, policy.retry)
@@ -289,12 +292,13 @@ def _send_through(
         sent = yield Send(connection.transport, request, state.sink, state.begin_attempt())
         return sent
 
+    from .middleware import CallInfo  # loaded with the chain
+
     response = yield from chain.around_attempt(
-        state.operation,
+        CallInfo(state.operation, connection.base_url, state.context),
         state.request,
         Headers(policy.add_headers(state.request.headers, token)),
         state.attempts + 1,
-        state.context,
         proceed,
     )
     if response is not sent and 200 <= response.status < 300:

@@ -32,6 +32,15 @@ def _is(check: Callable[[Any], bool], function: Any) -> bool:
 
 
 @attrs.frozen
+class CallInfo:
+    """What all requests of a call have in common; see `OutgoingRequest`."""
+
+    operation: Operation
+    base_url: str
+    context: dict[str, Any]
+
+
+@attrs.frozen
 class Chain:
     """The middleware of a client.
 
@@ -65,24 +74,16 @@ class Chain:
         """Return a chain with more guards, outside of those that it has."""
         return attrs.evolve(self, guards=(*guards, *self.guards))
 
-    def around_call(
-        self, operation: Operation, request: HttpRequest, context: dict[str, Any], proceed: Proceed
-    ) -> Steps[RawResponse]:
+    def around_call(self, call: CallInfo, request: HttpRequest, proceed: Proceed) -> Steps[RawResponse]:
         """Run the middleware around calls; `proceed` makes the call."""
-        outgoing = _outgoing(request, request.headers, operation, 0, context)
+        outgoing = _outgoing(call, request, request.headers, 0)
         return _run((*self.calls, *self.guards), outgoing, proceed)
 
     def around_attempt(
-        self,
-        operation: Operation,
-        request: HttpRequest,
-        headers: dict[str, str],
-        attempt: int,
-        context: dict[str, Any],
-        proceed: Proceed,
+        self, call: CallInfo, request: HttpRequest, headers: dict[str, str], attempt: int, proceed: Proceed
     ) -> Steps[RawResponse]:
         """Run the middleware around an attempt with these headers; `proceed` sends it."""
-        outgoing = _outgoing(request, headers, operation, attempt, context)
+        outgoing = _outgoing(call, request, headers, attempt)
         return _run((*self.attempts, *self.guards), outgoing, proceed)
 
     def _check(self, function: Any) -> None:
@@ -102,9 +103,7 @@ class Chain:
             )
 
 
-def _outgoing(
-    request: HttpRequest, headers: dict[str, str], operation: Operation, attempt: int, context: dict[str, Any]
-) -> OutgoingRequest:
+def _outgoing(call: CallInfo, request: HttpRequest, headers: dict[str, str], attempt: int) -> OutgoingRequest:
     return OutgoingRequest(
         method=request.method,
         url=request.url,
@@ -113,9 +112,10 @@ def _outgoing(
         content=request.content,
         fields=request.fields,
         files=request.files,
-        operation=operation,
+        operation=call.operation,
+        base_url=call.base_url,
         attempt=attempt,
-        context=context,
+        context=call.context,
     )
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import functools
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from sailkit._engine.drivers import drive, drive_async
 from sailkit.errors import UnreadableResponseError
 from sailkit_core.keywords import check_keywords
-from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Position
+from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Part, Position
 from sailkit_core.request import PagedRequest
 
 from .cursor import Cursor
@@ -87,6 +87,18 @@ class _PagerState(Generic[I]):
         if position is None:
             return self._copy(self._request.with_query(limit=0), {})
         return self.with_options(start=position)
+
+    def part(self, part: Part | Mapping[str, Any]) -> Self:
+        from .partition import apply  # here and below, because most lists are not divided
+
+        part = part if isinstance(part, Part) else Part(**part)
+        options: PagerOptions = {**self._options, "key": part.key, "start": part.start and Position(**part.start)}
+        return self._copy(apply(self._request, part), options)
+
+    def _divide(self, count: int) -> Any:
+        from .partition import divide
+
+        return divide(self._request, count, self._options.get("key"))
 
     def __repr__(self) -> str:
         return f"<Pager of {self._request.operation.id}>"
@@ -211,6 +223,10 @@ class RequestPager(_PagerState[I], Pager[I]):
                 spool.complete()
             return export.finish(spool)
 
+    def partition(self, count: int) -> list[Part]:
+        parts: list[Part] = drive(self._divide(count), self._fetch)
+        return parts
+
     def total(self) -> int:
         return sum(self._require_count(self._fetch(request)) for request in self._count_requests())
 
@@ -272,6 +288,10 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
                         export.add(spool, page)
                 spool.complete()
             return await asyncio.to_thread(export.finish, spool)
+
+    async def partition(self, count: int) -> list[Part]:
+        parts: list[Part] = await drive_async(self._divide(count), self._fetch)
+        return parts
 
     async def total(self) -> int:
         return sum([self._require_count(await self._fetch(request)) for request in self._count_requests()])

@@ -35,7 +35,7 @@ class _Prefetcher:
         """Return the future of a page, or None; fetch the pages after it, and drop those that do not follow."""
         if self._read_at is not None:
             self._width.note_processing(time.monotonic() - self._read_at)
-        width = self._width.current()
+        width = self._width.current(sum(future.done() for _, future in self._pending))
         upcoming = cursor.upcoming(max(width, len(self._pending)))
         known = [page for page, _ in self._pending]
         kept = next((n for n, pair in enumerate(zip(known, upcoming, strict=False)) if pair[0] != pair[1]), len(known))
