@@ -1,7 +1,7 @@
-"""Comparison with other clients, as a table and plots: `python -m benchmarks.compare [--quick] [--write] [--work FOLDER]`.
+"""Comparison with other clients, as tables and plots: `python -m benchmarks.compare [--quick] [--write]`.
 
-Each client has an environment of its own, which is made in FOLDER, as is the output of openapi-python-client. Runs are
-interleaved, and the median counts. `--write` replaces the tables in docs/performance.md and the plots beside it.
+Each client has an environment of its own, which is made on the spot, as is the output of openapi-python-client. Runs
+are interleaved, and the median counts. `--write` replaces the tables in docs/performance.md and the plots beside it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from typing import Final
 
 PROJECT: Final = Path(__file__).parent.parent
 PAGE: Final = PROJECT / "docs/performance.md"
-PLOTS: Final = PROJECT / "docs/performance"
 REQUIREMENTS: Final = {  # of the environments
     "plain": ("httpx==0.28.1", "orjson==3.13.0", "msgspec==0.23.0"),
     "sailkit": (f"{PROJECT}[fast]",),
@@ -70,13 +69,12 @@ def make_environments(folder: Path) -> dict[str, Path]:
         if not pythons[name].exists():
             venv.create(home, with_pip=True)
             subprocess.run([pythons[name], "-m", "pip", "install", "--quiet", *packages], check=True)
-            subprocess.run([pythons[name], "-m", "compileall", "-q", home / "lib"], check=False)
     output = folder / "generated/stock"
     if not output.exists():
         output.parent.mkdir(exist_ok=True)
         settings = folder / "settings.yaml"
         settings.write_text("literal_enums: true\n")  # its own enums have duplicate keys, with which it stops
-        document = ["--path", PROJECT / "openapi/v2025.json", "--config", settings, "--meta", "none"]
+        document: list[str | Path] = ["--path", PROJECT / "openapi/v2025.json", "--config", settings, "--meta=none"]
         generator = folder / "stock/bin/openapi-python-client"
         subprocess.run([generator, "generate", *document, "--output-path", output], check=True, capture_output=True)
     return pythons
@@ -96,7 +94,7 @@ def run(python: Path, peer: str, question: str, url: str, generated: Path) -> di
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPATH"] = str(generated)
     began = time.perf_counter()
-    command = [python, "-W", "ignore", PROJECT / "benchmarks/peers.py", peer, question, url]
+    command: list[str | Path] = [python, "-W", "ignore", PROJECT / "benchmarks/peers.py", peer, question, url]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     seconds = time.perf_counter() - began
     result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
@@ -131,7 +129,7 @@ def table(question: str, results: dict[str, tuple[float, float]], *, quick: bool
     if limit:
         base, base_name = (rows // 250 - 1) // limit * 10 + latency, "the limit"
     lines = [f"### {title.replace('100,000', f'{rows:,}')}", ""]
-    lines += [f"![{title}](performance/{question}.svg)", ""]
+    lines += [f"![{title}](performance-{question}.svg)", ""]
     memory = "peak MiB" if question == "start" else "MiB more"
     lines += [f"| client | x {base_name} ({'CPU time' if figure == 'cpu' else 'time'}) | {memory} |"]
     lines += ["| --- | --- | --- |"]
@@ -185,8 +183,7 @@ def main() -> None:
             tables.append(table(question, results, quick=options.quick))
             print(tables[-1], end="\n\n", flush=True)
             if options.write:
-                PLOTS.mkdir(exist_ok=True)
-                plot(question, results, PLOTS / f"{question}.svg")
+                plot(question, results, PAGE.with_name(f"performance-{question}.svg"))
     if options.write:
         head, _, rest = PAGE.read_text("utf-8").partition("<!-- results -->")
         tail = rest.partition("<!-- end of results -->")[2]
