@@ -14,6 +14,7 @@ nox.options.sessions = ["tests", "lint", "types"]
 nox.options.default_venv_backend = "venv"
 
 PROJECT = nox.project.load_toml("pyproject.toml")
+SDKS = {1: "1.4.2", 2: "2.1.72"}  # of SailPoint's Python SDK, the newest of each generation
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -49,7 +50,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def browser(session: nox.Session) -> None:
-    """Test the page of a review in Chromium; `-- --update-screenshot` renews the screenshot in the guide."""
+    """Test the site and the page of a review in Chromium; `-- --update-screenshot` renews the picture in the pages."""
     if not any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")):
         session.error("this session requires Chromium on the PATH: install it (Debian: apt install chromium)")
     install(session, "browser")
@@ -72,6 +73,29 @@ def referee(session: nox.Session) -> None:
     tools = node_tools(session, Path("tests/external/prism"))
     install(session, "tests")
     session.run("pytest", "tests/external/prism", "-s", *session.posargs, env={"PRISM": str(tools / "prism")})
+
+
+@nox.session(default=False)
+def migration(session: nox.Session) -> None:
+    """Run the code for SailPoint's Python SDK in the pages on migration, with both generations of the SDK."""
+    install(session, "tests")
+    pythons = {}
+    for generation, version in SDKS.items():
+        folder = Path(session.create_tmp()).resolve() / f"sdk-{generation}"
+        session.run("python", "-m", "venv", str(folder))
+        python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
+        session.run(str(python), "-m", "pip", "install", "--quiet", f"sailpoint=={version}", external=True)
+        pythons[f"SDK_{generation}"] = str(python)
+    session.run("pytest", "tests/external/sdk", *session.posargs, env=pythons)
+
+
+@nox.session(default=False)
+def workers(session: nox.Session) -> None:
+    """Test workers in several processes with a real Redis; requires redis-server."""
+    if not shutil.which("redis-server"):
+        session.error("this session requires redis-server on the PATH: install it (Debian: apt install redis-server)")
+    install(session, "workers")
+    session.run("pytest", "tests/external/redis", *session.posargs)
 
 
 @nox.session(default=False)

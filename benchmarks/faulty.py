@@ -44,9 +44,10 @@ class Handler(BaseHTTPRequestHandler):
         fault = service.arrive()
         time.sleep(service.latency)
         status = service.leave(self.headers["Authorization"])
-        query = {name: int(values[0]) for name, values in parse_qs(urlsplit(self.path).query).items()}
-        start = query.get("offset", 0)
-        page = b"[" + b",".join(service.rows[start : start + query.get("limit", 250)]) + b"]"
+        query = {name: values[0] for name, values in parse_qs(urlsplit(self.path).query).items()}
+        start = int(query.get("offset", "0"))
+        page = b"[" + b",".join(service.rows[start : start + int(query.get("limit", "250"))]) + b"]"
+        total = f"X-Total-Count: {len(service.rows)}\r\n" * ("count" in query)
         if fault == "reset":
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             self.rfile.close()
@@ -58,7 +59,7 @@ class Handler(BaseHTTPRequestHandler):
             extra = "Retry-After: 1\r\n" * (fault == "429 later")
             self._send(status if status != 200 else int(fault[:3]), b"{}", extra=extra)
         else:
-            self._send(200, page, fault)
+            self._send(200, page, fault, extra=total)
 
     def _send(self, status: int, body: bytes, fault: str = "", extra: str = "") -> None:
         head = f"HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n{extra}\r\n"

@@ -6,6 +6,7 @@ is true of `enum`, `format`, `default` and the limits of a schema.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
@@ -13,11 +14,19 @@ import attrs
 
 from scripts.document import METHODS, SCHEMA_REF, Document
 
-__all__ = ["MAX_DEPTH", "DocumentError", "Pointer", "check_document", "check_node", "format_pointer"]
+__all__ = ["MAX_DEPTH", "DocumentError", "Pointer", "check_document", "check_node", "format_pointer", "is_placeholder"]
 
 MAX_DEPTH = 100
 
 Pointer: TypeAlias = tuple[str, ...]
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a text stands for a reason that is yet to be written, as in the lines that a message suggests."""
+    bare = text.strip(" .-_?!").lower()
+    return (
+        bare in ("", "todo", "tbd", "fixme", "xxx", "reason", "why") or re.search("<[^<>]* [^<>]*>", text) is not None
+    )
 
 
 class DocumentError(Exception):

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-__all__ = ["ApiVersion", "Versions", "VersionsError", "read_versions"]
+__all__ = ["FILE", "ApiVersion", "Versions", "VersionsError", "read_versions"]
 
 OPENAPI = Path(__file__).parents[1] / "openapi"
 FILE = "versions.toml"
@@ -26,8 +26,9 @@ class ApiVersion:
     """One API version.
 
     Args:
-        name: such as "v2025"; also the name of its document and of its generated package.
-        prefix: the path before every operation's path, such as "/v2025".
+        name: such as "v2025"; also the name of its document and of its generated package. A bundle has to state it as
+            its version; the document at `root` may state another.
+        prefix: the path before every operation's path, such as "/v2025"; "" for none.
         root: upstream's root document, below the top of its repository.
     """
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .client import AsyncTenant as AsyncTenant
     from .client import Tenant as Tenant
     from .config import Config as Config
+    from .coordination import Coordinator as Coordinator
     from .errors import *  # noqa: F403 - type checkers see each name of the table below
     from .experimental import ExperimentalError as ExperimentalError
     from .experimental import ExperimentalWarning as ExperimentalWarning
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .filters import sort_by as sort_by
     from .pagination import AsyncPager as AsyncPager
     from .pagination import Pager as Pager
+    from .pagination import Part as Part
     from .pagination import Position as Position
     from .patch import Patch as Patch
     from .polling import TaskFailedError as TaskFailedError
@@ -49,15 +51,16 @@ _MODULES = {
     "sailkit.bulk": "BulkError BulkResult Outcome",
     "sailkit.client": "AsyncTenant Tenant",
     "sailkit.config": "Config",
+    "sailkit.coordination": "Coordinator",
     "sailkit.errors": (
         "ApiError AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError DeadlineError "
         "DeprecatedWarning ErrorDetails EventLoopError ForbiddenError NoResponseError NotFoundError RateLimitError "
-        "RequestError SailkitError ServerError UnauthorizedError UnreadableResponseError"
+        "ReadOnlyError RequestError SailkitError ServerError UnauthorizedError UnreadableResponseError"
     ),
     "sailkit.experimental": "ExperimentalError ExperimentalWarning",
     "sailkit.files": "File file",
     "sailkit.filters": "F Filter FilterWarning Sorter ago raw sort_by",
-    "sailkit.pagination": "AsyncPager Pager Position",
+    "sailkit.pagination": "AsyncPager Pager Part Position",
     "sailkit.patch": "Patch",
     "sailkit.polling": "TaskFailedError WaitTimeoutError",
     "sailkit.response": "Response",

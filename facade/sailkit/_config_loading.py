@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -12,18 +11,17 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from ._config_files import FileSettings, cli_environment, sdk_file, with_keyring
 from ._engine.proxies import find_proxy, is_loopback
+from ._seam_options import check_dry_run, check_middleware, check_token_function, read_coordinator, read_switch
 from .config import ENVIRONMENT, Config, Options, is_duration
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
 
-MAX_CONNECTIONS: Final = 32
+MAX_CONNECTIONS: Final = 50
 # Hosts of the user interface, whose tenant's name and domain are those of the API's host.
 _UI_HOST: Final = re.compile(r"(?!api\.)([a-z0-9-]+)(?:\.admin|\.login)?\.(identitynow(?:-demo)?\.com)")
-CLI_FILE = Path(".sailpoint/config.yaml")  # in the home directory
-SDK_FILE = Path("config.json")  # in the working directory
-KEYRING_HINT = ": the CLI may store them in the system's keyring, which sailkit does not read"
 VARIABLES: Final = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
 
 
@@ -34,43 +32,60 @@ def load_config(
     *,
     home: Path | None = None,
     cwd: Path | None = None,
+    sources: dict[str, str] | None = None,
 ) -> Config:
-    """Load the configuration of a client; nothing is sent.
+    """Load the configuration of a client; nothing is sent. `sources` receives where address and credentials are from.
 
     Address, client id and client secret come from the arguments (`environment` names one of ~/.sailpoint/config.yaml),
     then from the variables SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET. If something is still missing, the
     active environment of ~/.sailpoint/config.yaml is read (official CLI), then config.json in the working directory
     (official SDKs). Client id and secret belong together. Arguments and variables may provide one each; a file is used
-    only if it provides both, and only for the address that it contains.
+    only if it provides both, and only for the address that it contains. For an environment of the CLI that has not both
+    in the file, the system's keyring is read (extra `keyring`), which must have both.
 
     Raises `ConfigurationError` for an invalid value, and for a missing one, with the sources that were searched.
     """
     token = _strip("access_token", options.get("access_token"))
     if options.get("access_token") is not None and not token:
         raise ConfigurationError("access_token is empty; leave it out to use client id and client secret")
-    if token and (options.get("client_id") or options.get("client_secret")):
-        raise ConfigurationError("`access_token` cannot be combined with client id or client secret")
+    function = check_token_function(options.get("token"))
+    for name, is_given in (("access_token", token), ("token", function)):
+        if is_given and (options.get("client_id") or options.get("client_secret")):
+            raise ConfigurationError(f"`{name}` cannot be combined with client id or client secret")
+    if token and function:
+        raise ConfigurationError("`token` cannot be combined with `access_token`: both provide the token")
     if not (token.isascii() and token.isprintable()) or " " in token:
         raise ConfigurationError("access_token is not a token: it has blanks or characters that no token has")
     if tenant and options.get("base_url"):
         raise ConfigurationError("`tenant` cannot be combined with `base_url`: both are the tenant's address")
     arguments: Mapping[str, Any] = {**options, "base_url": tenant or options.get("base_url")}
     values = {name: _strip(name, arguments.get(name)) for name in VARIABLES}
+    sources = {} if sources is None else sources
+    sources |= {name: "argument" for name in (*VARIABLES, "access_token") if arguments.get(name)}
     search = _Search(
-        values, _strip("environment", options.get("environment")), ("base_url",) if token else tuple(VARIABLES)
+        values,
+        sources,
+        _strip("environment", options.get("environment")),
+        ("base_url",) if token or function else tuple(VARIABLES),
     )
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
     config = Config(
         **_check_settings(options),
-        base_url=_parse_address(values["base_url"]),
-        client_id="" if token else values["client_id"],
-        client_secret="" if token else values["client_secret"],
+        base_url=parse_address(values["base_url"]),
+        client_id="" if token or function else values["client_id"],
+        client_secret="" if token or function else values["client_secret"],
         access_token=token or None,
         experimental=ExperimentalPolicy(options.get("experimental", True)).mode,
         proxy=_strip("proxy", options.get("proxy", ENVIRONMENT)) or None,
         ca_file=_find_file("ca_file", options.get("ca_file")),
         client_cert=_find_certificate(options.get("client_cert")),
         user_agent=_strip("user_agent", options.get("user_agent")),
+        middleware=check_middleware(options.get("middleware")),
+        token=function,
+        transport=options.get("transport"),
+        read_only=read_switch("read_only", options.get("read_only"), environment),
+        dry_run=check_dry_run(options.get("dry_run")),
+        coordinator=read_coordinator(options.get("coordinator"), environment),
     )
     find_proxy(config)
     return config
@@ -92,6 +107,7 @@ class _Search:
     """The search for address and credentials, one source after the other; it completes the values."""
 
     values: dict[str, str]  # "" for a missing one
+    _sources: dict[str, str]
     _environment: str  # of the CLI, or ""
     _required: tuple[str, ...]
     _notes: list[str] = attrs.field(factory=list, init=False)
@@ -100,11 +116,11 @@ class _Search:
         if self._environment and self._missing:
             settings = cli_environment(home, self._environment)
             if settings.base_url and not self.values["base_url"]:
-                self.values["base_url"] = _file_address(settings)
+                self._set(settings.place, base_url=_file_address(settings))
             self._add(settings)
         for name in self._missing:
             if name != "base_url" or not self._environment:  # the variable may be about another tenant
-                self.values[name] = variables.get(VARIABLES[name], "").strip()
+                self._set(f"variable {VARIABLES[name]}", **{name: variables.get(VARIABLES[name], "").strip()})
         if self._needs_files:
             active = cli_environment(home, None)
             self._add(active)
@@ -131,20 +147,29 @@ class _Search:
     def _add(self, settings: FileSettings) -> None:
         """Add a file's credentials for its own address, or its address for credentials that are already there."""
         address = self.values["base_url"]
+        if settings.base_url and address and parse_address(address) != _file_address(settings):
+            self._notes.append(f"{settings.place} (it is for another address)")
+            return
+        if settings.base_url and settings.environment and self._needs_credentials:
+            settings = with_keyring(settings)
         incomplete = self._needs_credentials and not (settings.client_id and settings.client_secret)
         if not settings.base_url or incomplete:
             self._notes.append(f"{settings.place} ({settings.note})")
-        elif address and _parse_address(address) != _file_address(settings):
-            self._notes.append(f"{settings.place} (it is for another address)")
         else:
-            self.values["base_url"] = _file_address(settings)
+            if not address:
+                self._set(settings.place, base_url=_file_address(settings))
             if self._needs_credentials:
-                self.values.update(client_id=settings.client_id, client_secret=settings.client_secret)
+                place = settings.credentials_place or settings.place
+                self._set(place, client_id=settings.client_id, client_secret=settings.client_secret)
+
+    def _set(self, source: str, **values: str) -> None:
+        self.values.update(values)
+        self._sources.update({name: source for name, value in values.items() if value})
 
 
 def _file_address(settings: FileSettings) -> str:
     try:
-        return _parse_address(settings.base_url)
+        return parse_address(settings.base_url)
     except ConfigurationError as error:
         raise ConfigurationError(f"{settings.place}: {error}") from None
 
@@ -199,7 +224,7 @@ def _find_certificate(value: str | Path | tuple[str | Path, str | Path] | None) 
     raise ConfigurationError("client_cert must be one file, or a pair of files: certificate and key")
 
 
-def _parse_address(text: str) -> str:
+def parse_address(text: str) -> str:
     """The API address of a tenant's name or address, or of the address of its user interface."""
     text = text.strip(" \t\r\n'\"")
     text = text if text.endswith("://") else text.rstrip("/")
@@ -230,114 +255,3 @@ def _parse_address(text: str) -> str:
         host = f"{match[1]}.api.{match[2]}"
     address = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{address}{f':{port}' if port else ''}"
-
-
-@attrs.frozen(kw_only=True)
-class FileSettings:
-    """The settings in a file; "" for a missing one."""
-
-    place: str  # the file, for messages
-    base_url: str = ""
-    client_id: str = ""
-    client_secret: str = attrs.field(default="", repr=False)
-    note: str = ""  # the reason for missing settings
-
-
-def cli_environment(home: Path, name: str | None) -> FileSettings:
-    """Read an environment of the official CLI; None is the active one. The case of names is ignored, as in the CLI.
-
-    See https://developer.sailpoint.com/docs/tools/cli.
-    """
-    path = home / CLI_FILE
-    settings = _read(path, _parse_yaml)
-    if settings is None:
-        if name is not None:
-            raise ConfigurationError(f"environment {name!r} must be in {path}, which does not exist")
-        return FileSettings(place=str(path), note="no such file")
-    environments = _lower_keys(settings.get("environments"), path)
-    environment = (name if name is not None else _text(settings, "activeenvironment", path)).lower()
-    if environment not in environments:
-        known = ", ".join(environments) or "none"
-        if name is not None:
-            raise ConfigurationError(f"{path} has no environment {name!r}; it has {known}")
-        note = f"its active environment, {environment!r}, is not among its environments ({known})"
-        return FileSettings(place=str(path), note=note)
-    section = _lower_keys(environments[environment], path)
-    place = f"environment {environment!r} of {path}"
-    return _file_settings(place, path, section, _lower_keys(section.get("pat"), path), KEYRING_HINT)
-
-
-def sdk_file(folder: Path) -> FileSettings:
-    """Read the official SDKs' `config.json`; see https://developer.sailpoint.com/docs/tools/sdk."""
-    path = folder / SDK_FILE
-    settings = _read(path, json.loads)
-    if settings is None:
-        return FileSettings(place=str(path), note="no such file")
-    return _file_settings(str(path), path, settings, settings)
-
-
-def _file_settings(
-    place: str, path: Path, section: Mapping[str, Any], credentials: Mapping[str, Any], hint: str = ""
-) -> FileSettings:
-    """The settings of a file, with a note about missing ones; the hint is for a missing secret."""
-    base_url = _text(section, "baseurl", path)
-    client_id, secret = _text(credentials, "clientid", path), _text(credentials, "clientsecret", path)
-    values = {"baseurl": base_url, "client id": client_id, "client secret": secret}
-    missing = [name for name, value in values.items() if not value]
-    note = f"no {' and no '.join(missing)} in it{'' if secret else hint}" if missing else ""
-    return FileSettings(place=place, base_url=base_url, client_id=client_id, client_secret=secret, note=note)
-
-
-def _read(path: Path, parse: Callable[[str], Any]) -> Mapping[str, Any] | None:
-    """The settings in a file, or None if there is no such file. No message shows the file's content."""
-    try:
-        settings = parse(path.read_text("utf-8-sig"))
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise ConfigurationError(f"{path} is not text in UTF-8") from None
-    except json.JSONDecodeError as error:
-        raise ConfigurationError(f"{path}, line {error.lineno}, is not JSON: {error.msg}") from None
-    except ValueError:
-        raise ConfigurationError(f"{path} is not JSON") from None
-    except _BadYamlError as error:
-        raise ConfigurationError(f"{path}, line {error.args[0]}, is not YAML") from None
-    except ImportError:
-        raise ConfigurationError(f"reading {path} requires PyYAML: pip install 'sailkit[config]'") from None
-    except RecursionError:
-        raise ConfigurationError(f"{path} is nested too deeply") from None
-    return _lower_keys(settings, path)
-
-
-class _BadYamlError(Exception):
-    """The number of a line that is not YAML."""
-
-
-def _parse_yaml(text: str) -> Any:
-    """Parse YAML with all values as text: an environment may be called `no`, and an id may look like a number."""
-    import yaml  # of the extra `config`
-
-    try:
-        return yaml.load(text, Loader=yaml.BaseLoader)  # creates only text, lists and dicts
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line if mark is not None else text.count("\n", 0, getattr(error, "position", 0))
-        raise _BadYamlError(line + 1) from None
-
-
-def _lower_keys(settings: Any, path: Path) -> Mapping[str, Any]:
-    """A mapping with its keys in lower case, because the tools ignore their case."""
-    if settings in ("", None):
-        return {}
-    if not isinstance(settings, dict):
-        raise ConfigurationError(f"{path} has another value where a mapping is expected")
-    return {str(key).lower(): value for key, value in settings.items()}
-
-
-def _text(settings: Mapping[str, Any], key: str, path: Path) -> str:
-    value = settings.get(key)
-    if value is not None and not isinstance(value, str):
-        raise ConfigurationError(f"{path}: {key} must be text")
-    return (value or "").strip()

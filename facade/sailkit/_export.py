@@ -48,11 +48,19 @@ class Export(ABC):
     Args:
         path: the path of the target.
         resume: whether to continue an interrupted export.
+        progress: called with the number of items so far, after each page.
     """
 
-    def __init__(self, path: str | os.PathLike[str], *, resume: bool = False) -> None:
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        resume: bool = False,
+        progress: Callable[[int], object] | None = None,
+    ) -> None:
         self.path = os.fspath(path)
         self.resume = resume
+        self._progress = progress
 
     @property
     def form(self) -> Any:
@@ -62,6 +70,12 @@ class Export(ABC):
     def encode(self, page: list[Any]) -> bytes:
         """Return a page as it is spooled."""
         return b"".join(encode(item) + b"\n" for item in page)
+
+    def add(self, spool: Spool, page: list[Any]) -> None:
+        """Add a page to the spool."""
+        spool.add(self.encode(page), len(page))
+        if self._progress is not None:
+            self._progress(spool.count)
 
     @abstractmethod
     def write(self, spool: Spool, file: IO[bytes]) -> None:
@@ -78,8 +92,8 @@ class Export(ABC):
             try:
                 yield spool
             except BaseException as error:
+                spool.pause()
                 if spool.count:
-                    spool.pause()
                     error.add_note(f"{spool.count} items are kept for {self.path}; the same with resume=True goes on")
                 else:
                     spool.remove()
@@ -126,10 +140,11 @@ class CsvExport(Export):
         formulas: bool = False,
         encoding: str = "utf-8",
         resume: bool = False,
+        progress: Callable[[int], object] | None = None,
     ) -> None:
-        super().__init__(path, resume=resume)
+        super().__init__(path, resume=resume, progress=progress)
         self._columns = None if columns is None else Columns(columns)
-        self._convert = list if formulas else _neutralize
+        self._convert = list if formulas else neutralize
         self._encode = codecs.getincrementalencoder(encoding)().encode
         self._form = ["csv", list(columns), formulas, encoding] if columns is not None else super().form
         self._header = b"" if columns is None else self._lines([columns])  # first, because it begins the encoding
@@ -163,9 +178,14 @@ class XlsxExport(Export):
     """An export to an Excel workbook; see `Pager.to_xlsx`."""
 
     def __init__(
-        self, path: str | os.PathLike[str], columns: Sequence[str] | None = None, *, resume: bool = False
+        self,
+        path: str | os.PathLike[str],
+        columns: Sequence[str] | None = None,
+        *,
+        resume: bool = False,
+        progress: Callable[[int], object] | None = None,
     ) -> None:
-        super().__init__(path, resume=resume)
+        super().__init__(path, resume=resume, progress=progress)
         self._columns = None if columns is None else Columns(columns)
         self._library = _load("to_xlsx", "xlsxwriter")
 
@@ -211,7 +231,7 @@ def _write_cell(sheet: Any, row: int, column: int, value: Any) -> None:
         sheet.write_string(row, column, text)
 
 
-def _neutralize(values: Iterable[Any]) -> list[Any]:
+def neutralize(values: Iterable[Any]) -> list[Any]:
     """Write an apostrophe before the texts that a spreadsheet would take for formulas."""
     return [f"'{value}" if value.__class__ is str and value[:1] in FORMULA_STARTS else value for value in values]
 

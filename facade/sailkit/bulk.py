@@ -2,153 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
+from typing import Any, overload
 
-import attrs
-
+from sailkit._engine.concurrency import Calls
 from sailkit._engine.drivers import Flow, flow
-from sailkit._interruption import attach, find
-from sailkit._json_values import get_property
 from sailkit_api.v2025 import models, operations
 from sailkit_core.body_check import find_error
-from sailkit_core.codec import JsonRecord, plain
 from sailkit_core.keywords import with_known_keywords
 from sailkit_core.request import Request
-from sailkit_core.resource import C, Resource
+from sailkit_core.resource import AsyncSender, C, Resource, Sender
 
-from .errors import SailkitError
+from ._bulk_results import BulkError, BulkResult, Outcome, Progress, check_ids, find_result, match, read_list
+from ._each import CallOutcome, EachResult, run_each, start_run
+from ._interruption import attach
+from ._json_values import get_property
 
-__all__ = ["Bulk", "BulkError", "BulkResult", "Outcome", "find_result"]
-
-# Called after each chunk with the number of processed ids and the total number of ids.
-Progress: TypeAlias = Callable[[int, int], object] | None
-
-
-@with_known_keywords
-@attrs.frozen(slots=False, eq=False)
-class Outcome(JsonRecord):
-    """Outcome of a bulk operation for one id; a dict, which can be stored as JSON.
-
-    Args:
-        id: the id, as it was passed.
-        status: HTTP status for this id, such as 202 or 404; None if the response does not contain the id: unknown.
-        message: message of the service for this id; "" if there is none.
-    """
-
-    id: str
-    status: int | None
-    message: str = ""
-
-    @property
-    def ok(self) -> bool:
-        """Whether the operation was done or accepted."""
-        return self.status is not None and 200 <= self.status < 300
-
-
-def _as_outcomes(items: Iterable[Outcome | Mapping[str, Any]]) -> tuple[Outcome, ...]:
-    return tuple(item if isinstance(item, Outcome) else Outcome(**item) for item in items)
-
-
-def _as_ids(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(ids)
-
-
-@with_known_keywords
-@attrs.frozen(slots=False, eq=False)
-class BulkResult(JsonRecord):
-    """Result of a bulk operation.
-
-    It is a dict, which can be stored as JSON, and read again also in another process:
-
-        path.write_text(json.dumps(result))
-        result = BulkResult(**json.loads(path.read_text()))
-        tenant.bulk.enable_accounts(result.remaining)
-
-    Args:
-        outcomes: one outcome for each id that was sent and answered, in the order of the ids, each once.
-        remaining: ids in order: those of the chunk that failed, whose outcome is unknown, and those that were not sent.
-    """
-
-    outcomes: tuple[Outcome, ...] = attrs.field(converter=_as_outcomes)
-    remaining: tuple[str, ...] = attrs.field(default=(), converter=_as_ids)
-
-    @property
-    def failed(self) -> tuple[Outcome, ...]:
-        """The outcomes that are not ok."""
-        return tuple(outcome for outcome in self.outcomes if not outcome.ok)
-
-
-class BulkError(SailkitError):
-    """A chunk of a bulk operation failed, and the ids after it were not sent. `__cause__` is the error of the chunk.
-
-    Attributes:
-        result: the outcomes so far, and the remaining ids. To continue, call the same method with `result.remaining`.
-    """
-
-    def __init__(self, result: BulkResult) -> None:
-        self.result = self.bulk_result = result
-        super().__init__(result)
-
-    def __str__(self) -> str:
-        done, remaining = len(self.result.outcomes), len(self.result.remaining)
-        return f"interrupted after {done} of {done + remaining} ids: {self.__cause__}; continue with result.remaining"
-
-
-@with_known_keywords
-def find_result(error: BaseException) -> BulkResult | None:
-    """Return the result of the bulk operation that an exception has ended, or None.
-
-    Whatever ends a bulk operation after its first request has the attribute `bulk_result`: a `BulkError`, an exception
-    of `progress`, Ctrl-C (`KeyboardInterrupt`), `SystemExit`, and the cancellation of a task. On its way another may
-    have taken its place, as with `asyncio.timeout`. This function therefore also looks at the causes and contexts of an
-    exception, and at the members of a group. `remaining` begins with the ids that were under way, if any: their outcome
-    is unknown. None means that nothing was sent.
-
-        try:
-            async with asyncio.timeout(60):
-                result = await tenant.bulk.enable_accounts(ids)
-        except TimeoutError as error:
-            result = sailkit.bulk.find_result(error)
-
-    Args:
-        error: the exception as it was caught.
-    """
-    result = find(error, "bulk_result")
-    return result if isinstance(result, BulkResult) else None
-
-
-def _check_ids(ids: Iterable[str], chunk_size: int) -> tuple[str, ...]:
-    if isinstance(ids, (str, bytes)):
-        raise TypeError("ids must be a list or another iterable of ids, not a single text")
-    if isinstance(chunk_size, bool) or not isinstance(chunk_size, int) or chunk_size < 1:
-        raise ValueError(f"chunk_size must be a whole number from 1, not {chunk_size!r}")
-    unique_ids = tuple(dict.fromkeys(ids))
-    for id in unique_ids:
-        if not isinstance(id, str):
-            raise TypeError(f"an id must be text, not {id!r}")
-        if not id.strip():
-            raise ValueError("an id must not be empty")
-    return unique_ids
-
-
-def _read_list(result: Any) -> Iterator[Outcome]:
-    """Yield the outcomes of a list of items, as far as they can be read."""
-    for item in result if isinstance(result, list) else ():
-        id = get_property(item, "id")
-        if isinstance(id, str):
-            texts = (get_property(item, name) for name in ("message", "description"))
-            message = next((text for text in texts if isinstance(text, str)), "")
-            yield Outcome(id, _read_status(item), message)
-
-
-def _read_status(item: Any) -> int | None:
-    """Return the status of an item, a number or text; of two that differ, the one that is not ok."""
-    values = (str(plain(get_property(item, name))).strip() for name in ("statusCode", "status"))
-    statuses = [int(value) for value in values if re.fullmatch("[1-5][0-9][0-9]", value)]
-    return max(statuses, key=lambda status: not 200 <= status < 300, default=None)
+__all__ = ["Bulk", "BulkError", "BulkResult", "CallOutcome", "EachResult", "Outcome", "find_result"]
 
 
 def _read_deletion(result: Any) -> Iterator[Outcome]:
@@ -171,33 +41,16 @@ def _get_list(value: Any, name: str) -> list[Any]:
     return items if isinstance(items, list) else []
 
 
-def _match(chunk: Sequence[str], answered: Iterable[Outcome]) -> Iterator[Outcome]:
-    """Yield one outcome for each id of a chunk. An id with several outcomes has one that is not ok, if there is any.
-
-    The service ignores the case of ids. Only ids that differ in nothing else are compared exactly.
-    """
-    exact: dict[str, Outcome] = {}
-    folded: dict[str, Outcome] = {}
-    for outcome in answered:
-        for table, key in ((exact, outcome.id), (folded, outcome.id.casefold())):
-            if key not in table or table[key].ok:
-                table[key] = outcome
-    counts = Counter(id.casefold() for id in chunk)
-    for id in chunk:
-        found = folded.get(id.casefold()) if counts[id.casefold()] == 1 else exact.get(id)
-        yield attrs.evolve(found or Outcome(id, None, "the response does not contain this id"), id=id)
-
-
 # The documents state no maximum chunk size. The methods use 100 or 50 by default, which makes small requests.
 def run_in_chunks(
     ids: Iterable[str],
     build_request: Callable[[list[str]], Request[Any]],
     chunk_size: int,
     progress: Progress = None,
-    read_outcomes: Callable[[Any], Iterable[Outcome]] = _read_list,
+    read_outcomes: Callable[[Any], Iterable[Outcome]] = read_list,
 ) -> Flow[BulkResult]:
     """Send a bulk operation chunk by chunk; `read_outcomes` returns the outcomes of a chunk. See `find_result`."""
-    unique_ids = _check_ids(ids, chunk_size)
+    unique_ids = check_ids(ids, chunk_size)
     outcomes: list[Outcome] = []
     try:
         for start in range(0, len(unique_ids), chunk_size):
@@ -206,7 +59,7 @@ def run_in_chunks(
                 result, _ = yield build_request(list(chunk))
             except Exception as error:
                 raise BulkError(BulkResult(tuple(outcomes), unique_ids[start:])) from error
-            outcomes += _match(chunk, read_outcomes(result))
+            outcomes += match(chunk, read_outcomes(result))
             if progress is not None:
                 progress(len(outcomes), len(unique_ids))
     except BaseException as error:
@@ -322,3 +175,84 @@ class Bulk(Resource[C]):
     delete_workgroups = flow(_delete_workgroups)
     add_workgroup_members = flow(_add_workgroup_members)
     remove_workgroup_members = flow(_remove_workgroup_members)
+
+    @overload
+    def each(
+        self: Bulk[Sender],
+        ids: Iterable[str],
+        call: Callable[[str], Any],
+        *,
+        chunk_size: None = None,
+        concurrency: int = 10,
+        progress: Progress = None,
+    ) -> EachResult: ...
+    @overload
+    def each(
+        self: Bulk[Sender],
+        ids: Iterable[str],
+        call: Callable[[list[str]], Any],
+        *,
+        chunk_size: int,
+        concurrency: int = 10,
+        progress: Progress = None,
+    ) -> EachResult: ...
+    @overload
+    def each(
+        self: Bulk[AsyncSender],
+        ids: Iterable[str],
+        call: Callable[[str], Awaitable[Any] | Request[Any]],
+        *,
+        chunk_size: None = None,
+        concurrency: int = 10,
+        progress: Progress = None,
+    ) -> Coroutine[Any, Any, EachResult]: ...
+    @overload
+    def each(
+        self: Bulk[AsyncSender],
+        ids: Iterable[str],
+        call: Callable[[list[str]], Awaitable[Any] | Request[Any]],
+        *,
+        chunk_size: int,
+        concurrency: int = 10,
+        progress: Progress = None,
+    ) -> Coroutine[Any, Any, EachResult]: ...
+    @with_known_keywords
+    def each(
+        self: Any,
+        ids: Iterable[str],
+        call: Callable[[Any], Any],
+        *,
+        chunk_size: int | None = None,
+        concurrency: int = 10,
+        progress: Progress = None,
+    ) -> Any:
+        """Make any call for each of these ids, several at the same time, under the rate limit of the tenant.
+
+            result = tenant.bulk.each(ids, tenant.identities.synchronize_attributes)
+            for outcome in result.failed:
+                print(outcome.id, outcome.message)
+
+        Args:
+            ids: any number of ids, or other texts such as names. A repeated one is called once.
+            call: a function of one id, or of a list of ids with `chunk_size`; a `Tenant` runs it in threads. With an
+                `AsyncTenant` it returns an awaitable. It may return a request instead, such as one of
+                `sailkit_api.v2025.operations`, which is sent; waits of a request end at once on an interruption.
+            chunk_size: number of ids in a call, at least 1. Default: None, one id that is not in a list.
+            concurrency: the most calls under way at the same time, 1 to 32. Default: 10, the default connections of a
+                tenant.
+            progress: called after each call with the number of ids whose calls have ended and the total number of ids.
+
+        Returns:
+            One outcome for each id, in order: succeeded, failed with the error, or unknown. If a call returns a list of
+            items with id and status, as for a response with status 207, each id has the outcome that the list states.
+
+        Raises:
+            BulkError: if it makes no sense to go on: the credentials or the token are refused, the tenant is closed, or
+                10 calls in a row get no answer or a failure of the service; then `result.remaining` are the other ids.
+                They are also in any other exception that ends the work, such as Ctrl-C; see `find_result`. Calls under
+                way have 5 seconds to end; those of a task that is cancelled are cancelled at once.
+            TypeError, ValueError: for invalid ids, chunk size or concurrency, and for a call that returns an awaitable
+                with a `Tenant`, or neither an awaitable nor a request with an `AsyncTenant`.
+        """
+        run = start_run(ids, chunk_size, concurrency, progress)
+        return self._client._run_flow(run_each(run, Calls(call, self._client._fetch), concurrency))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import operator
 from collections.abc import Coroutine, Mapping
 from functools import cached_property
@@ -10,8 +11,9 @@ from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self, TypeVar, Unpack, overload
 
 from sailkit._engine.call import CallResult, Connection, call
-from sailkit._engine.drivers import Flow, drive, drive_async
+from sailkit._engine.drivers import Flow, Received, drive, drive_async, until_pause
 from sailkit._engine.effects import Effect, Sleep, Steps
+from sailkit._engine.interfaces import Transport
 from sailkit._engine.request_building import CallOptions, CallPolicy, undocumented_request
 from sailkit._engine.transport import AsyncTransport, SyncTransport
 from sailkit._engine.waiting import StopSignal
@@ -24,7 +26,8 @@ from sailkit_core.request import PagedRequest, Request
 from sailkit_core.resource import AsyncSender, C, Entry, Resource, Sender
 
 from ._config_loading import load_config
-from .config import Options
+from ._seam_options import check_token_kind
+from .config import Config, Options
 from .files import DownloadTarget, Sink, open_sink
 from .response import Response
 
@@ -73,9 +76,11 @@ class _Client(Resources[C]):
     def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
         super().__init__(self)  # type: ignore[arg-type]  # the subclasses are senders
         config = load_config(tenant, options)
-        self._connection = Connection(config, self._transport_class(config))
+        is_async = self._effect_method == "perform_async"
+        check_token_kind(config, is_async=is_async)
+        self._policy = CallPolicy.from_config(config, is_async=is_async)
+        self._connection = Connection(config, self._make_transport(config, is_async=is_async))
         self._perform_effect = operator.methodcaller(self._effect_method, self._connection.stop)
-        self._policy = CallPolicy.from_config(config)
         self._owns_connection = True
 
     @cached_property
@@ -112,6 +117,9 @@ class _Client(Resources[C]):
                 the retry policy. See `sailkit.Config`.
             experimental: the policy for experimental operations; see `sailkit.experimental`.
             headers: headers of every call, added to those that the client already has. An operation's own headers win.
+            middleware: functions around each attempt or each call, inside those that the client already has.
+            read_only: True refuses changes; it cannot be turned off again. See `sailkit.Config`.
+            dry_run: True, or a function, reports changes instead of sending them. See `sailkit.Config`.
 
         Raises:
             ValueError: for an invalid timeout, deadline or mode, a header that the client sets itself, or a header that
@@ -142,7 +150,9 @@ class _Client(Resources[C]):
         Raises:
             ValueError: if the operation does not support a value. For `key`, the message names the possible fields.
         """
-        return self._pager_class(self._fetch, request, self._connection.base_url, **options)
+        connection = self._connection
+        limits = connection.rate_limit, connection.max_connections
+        return self._pager_class(self._fetch, request, connection.base_url, *limits, **options)
 
     @overload
     def wait(self: Resource[Sender], result: Starts[S], **options: Unpack[WaitOptions]) -> S: ...
@@ -183,6 +193,15 @@ class _Client(Resources[C]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._connection.base_url}>"
 
+    @classmethod
+    def _make_transport(cls, config: Config, *, is_async: bool) -> Transport:
+        if config.transport is None:
+            transport: Transport = cls._transport_class(config)
+            return transport
+        from ._engine.user_transport import make_user_transport  # here, because most programs need none
+
+        return make_user_transport(config, is_async=is_async)
+
     def _call(self, request: Request[T], sink: Sink | None = None) -> Steps[CallResult[T]]:
         return call(self._connection, self._policy, request, sink)
 
@@ -190,24 +209,36 @@ class _Client(Resources[C]):
         result = yield from self._call(request)
         return result.with_parsed(result.parsed)
 
-    def _call_for_headers(self, request: Request[T]) -> Steps[tuple[T, Mapping[str, str]]]:
-        result = yield from self._call(request)
+    def _call_for_headers(self, request: Request[T], *, pauses: bool = False) -> Steps[tuple[T, Mapping[str, str]]]:
+        result = yield from call(self._connection, self._policy, request, pauses=pauses)
         return result.parsed, result.response.headers
 
+    def _receive(self, request: Request[Any], perform: Any) -> Steps[Received]:
+        """Make a call up to its response, which is read later."""
+        steps = self._call_for_headers(request, pauses=True)
+        return Received((yield from until_pause(steps)), functools.partial(self._drive, steps, perform))
+
     def _fetch(self, request: Request[Any], stop: StopSignal | None = None) -> Any:
-        """Return result and headers, or with an async client a coroutine; `stop` ends the waits of this call."""
+        """Return result and headers, or with an async client a coroutine.
+
+        With `stop`, which ends the waits of this call, what is received is returned, and read later.
+        """
         self._connection.transport.check_usable()
-        perform = self._perform_effect
-        if stop is not None:
-            self._connection.stop.add(stop)
-            perform = operator.methodcaller(self._effect_method, stop)
-        return self._drive(self._call_for_headers(request), perform)
+        if stop is None:
+            return self._drive(self._call_for_headers(request), self._perform_effect)
+        self._connection.stop.add(stop)
+        perform = operator.methodcaller(self._effect_method, stop)
+        return self._drive(self._receive(request, perform), perform)
 
     def _run_flow(self, steps: Flow[Any]) -> Any:
         return self._drive(steps, self._perform)
 
     def _perform(self, effect: Request[Any] | Effect) -> Any:
         return self._fetch(effect) if isinstance(effect, Request) else self._perform_effect(effect)
+
+    def _get_token(self) -> Any:
+        """Return a usable `Token`, or with an async client a coroutine."""
+        return self._drive(self._connection.tokens.token(None), self._perform_effect)
 
     def _download(self, request: Request[Any], target: DownloadTarget) -> Steps[Response[int]]:
         with open_sink(target, request) as sink:

@@ -4,6 +4,7 @@
     ├── ConfigurationError       a value is missing or invalid; nothing was sent
     ├── RequestError             the request cannot be sent as it is; nothing was sent
     ├── ExperimentalError        the options refuse experimental operations; nothing was sent (sailkit.experimental)
+    ├── ReadOnlyError            the tenant is read-only, and the call would change something; nothing was sent
     ├── AuthenticationError      the tenant does not accept the credentials
     ├── EventLoopError           an AsyncTenant is used without asyncio, or in another event loop than before
     ├── NoResponseError          no connection, a time-out, or a response that broke off
@@ -38,8 +39,8 @@ from ._secrets import SecretMask
 
 __all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ClosedError", "ConfigurationError", "ConflictError"]
 __all__ += ["DeadlineError", "DeprecatedWarning", "ErrorDetails", "EventLoopError", "ForbiddenError"]
-__all__ += ["NoResponseError", "NotFoundError", "RateLimitError", "RequestError", "SailkitError", "ServerError"]
-__all__ += ["UnauthorizedError", "UnreadableResponseError"]
+__all__ += ["NoResponseError", "NotFoundError", "RateLimitError", "ReadOnlyError", "RequestError", "SailkitError"]
+__all__ += ["ServerError", "UnauthorizedError", "UnreadableResponseError"]
 
 MAX_BODY_LENGTH = 300  # characters of a body in a message
 MAX_PARSED = 1 << 20  # bytes of a body that are read; an error that says more is a text that is cut
@@ -59,6 +60,13 @@ class RequestError(SailkitError, ValueError, TypeError):
     """The request cannot be sent as it is, such as a header with a line break or a query that is too long.
 
     Nothing was sent. It is a `ValueError` and a `TypeError` as well.
+    """
+
+
+class ReadOnlyError(SailkitError):
+    """The tenant was created with `read_only=True`, or with SAIL_READ_ONLY=1, and the call would change something.
+
+    Nothing was sent.
     """
 
 
@@ -188,11 +196,11 @@ class ApiError(SailkitError):
     def __str__(self) -> str:
         details, operation = self.details, self.operation
         explanation = "; ".join(details.messages) or str(details.body)[:MAX_BODY_LENGTH] or "no explanation"
-        ids = (("request", self.request_id), ("tracking", details.tracking_id))
-        suffix = "".join(f", {name} id {value}" for name, value in ids if value)
+        hints = (("see ", operation.docs), ("request id ", self.request_id), ("tracking id ", details.tracking_id))
+        suffix = ", ".join(f"{name}{value}" for name, value in hints if value)
         call = f"{operation.method} {operation.path}"
         earlier = f"; {EARLIER_ATTEMPT}" if self.earlier_attempt else ""
-        return f"{call} returned {self.status}: {explanation} (see {operation.docs}{suffix}){earlier}"
+        return f"{call} returned {self.status}: {explanation}{f' ({suffix})' if suffix else ''}{earlier}"
 
 
 class BadRequestError(ApiError):

@@ -8,6 +8,6 @@
 `Pager` and `AsyncPager` are the return types of a tenant's lists. Use them in annotations: `Pager[models.Identity]`.
 """
 
-from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Position
+from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Part, Position
 
-__all__ = ["AsyncPager", "Pager", "PagerOptions", "Position"]
+__all__ = ["AsyncPager", "Pager", "PagerOptions", "Part", "Position"]

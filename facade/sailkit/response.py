@@ -1,4 +1,4 @@
-"""Response: the result of a call together with status, headers and timing."""
+"""Responses: the result of a call with status, headers and timing, and the HTTP response as it came."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import Generic, TypeVar
 import attrs
 
 from sailkit_core.keywords import with_known_keywords
+from sailkit_core.masking import show_masked
 
-__all__ = ["Response"]
+__all__ = ["Headers", "RawResponse", "Response"]
 
 T = TypeVar("T")
 
@@ -36,3 +37,37 @@ class Response(Generic[T]):
     attempts: int
     elapsed: float
     held_back: float = 0.0
+
+
+class Headers(dict[str, str]):
+    """Headers by name, whose repr masks the values of secret ones, such as Authorization."""
+
+    def __repr__(self) -> str:
+        return show_masked(dict(self))
+
+    __str__ = __repr__
+
+
+@attrs.frozen
+class RawResponse:
+    """An HTTP response, as middleware sees it.
+
+    Args:
+        status: the HTTP status.
+        headers: the headers, by name in lower case.
+        content: the body; empty if it went into the file of a download.
+    """
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    content: bytes = attrs.field(repr=False)
+
+    @property
+    def media_type(self) -> str:
+        """The header Content-Type; "" if there is none."""
+        return self.headers.get("content-type", "")
+
+    @property
+    def request_id(self) -> str:
+        """The service's id of the request (header SLPT-Request-ID); "" if there is none."""
+        return self.headers.get("slpt-request-id", "")

@@ -29,7 +29,7 @@ class RetryPolicy:
     For every method, a status 429, a status 503 with the header Retry-After, and a request that never reached the
     service are repeated. For GET, PUT, DELETE and searches, it is also a response that broke off, and status 408, 425,
     502, 503, 504 and 520 to 524; for GET, PUT and searches, a success whose body cannot be read, such as JSON that is
-    cut short; for GET and searches, a status 500, once.
+    cut short; for GET and searches, a status 500, once. Searches are all POST operations that only read.
 
     The wait before the next attempt is that of Retry-After, or random between 0 and a bound that doubles each time.
 

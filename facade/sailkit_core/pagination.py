@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Self, TypedDict, TypeVar, Unpack
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, Self, TypedDict, TypeVar, Unpack
 
 import attrs
 
 from .codec import JsonRecord
 from .keywords import with_known_keywords
 
-__all__ = ["AsyncPager", "Pager", "PagerOptions", "Position"]
+__all__ = ["AsyncPager", "Pager", "PagerOptions", "Part", "Position"]
 
 I_co = TypeVar("I_co", covariant=True)  # the item of a page
 
@@ -37,12 +37,39 @@ class Position(JsonRecord):
     part: int = 0
 
 
+@with_known_keywords
+@attrs.frozen(slots=False, eq=False)
+class Part(JsonRecord):
+    """Part of a list that was divided; any worker can read it: see `Pager.partition`.
+
+    It is a dict, which can be stored as JSON (`json.dumps(part)`) or pickled, and passed to `Pager.part`.
+
+    Args:
+        list: method and path of the list.
+        number: number of the part, from 0.
+        count: number of parts.
+        query: the query parameters of the list and of the part.
+        key: the field by which the list is divided and paged; None for one that is divided by offset.
+        start: the position at which the part begins; None for that of its query parameters.
+    """
+
+    list: str
+    number: int
+    count: int
+    query: Mapping[str, Any]
+    key: str | None = None
+    start: Mapping[str, Any] | None = None
+
+
 class PagerOptions(TypedDict, total=False):
     """Options of a pager.
 
     Attributes:
         page_size: items in a page, from 1 to the maximum of the operation. Default: that maximum, but at most 250.
-        concurrency: pages to fetch at the same time, from 1 to 10; the order of the items stays the same. Default: 1.
+        concurrency: pages to fetch at the same time, from 1 to 50; the order of the items stays the same. "auto" is as
+            many as rate limit and measured latency require, up to 50, and one where that is fast enough. With more than
+            2, the first request asks for the total (`count=True`) where the operation supports it; while the total is
+            unknown, no more than 2 are fetched at once, so that few are after the end. Default: 1.
         key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once, even
             if rows are inserted and deleted in the meantime. The operation must support sorting by the field and
             comparing it in a filter. Upper and lower case, accents and time zones may be compared in any way. Default:
@@ -54,7 +81,7 @@ class PagerOptions(TypedDict, total=False):
     """
 
     page_size: int | None
-    concurrency: int
+    concurrency: int | Literal["auto"]
     key: str | None
     start: Position | Mapping[str, Any] | None
     trust_short_pages: bool
@@ -66,9 +93,10 @@ class Pager(ABC, Iterable[I_co]):
     Returned by the list operations of a tenant, such as `tenant.identities.list()`, by `tenant.pages` and by
     `tenant.search`. The `limit` of a list is the total number of items, not the page size: without it, all items come.
 
-    Two pages are in memory at a time, and `concurrency` more. Most lists are paged by offset, which is no snapshot:
-    rows that are deleted meanwhile make some items missed. Keyset pagination (`key`) does not have this problem, except
-    among more rows with the same key than fit in a page. Rows without the key are read as well.
+    Two pages are in memory at a time, and with `concurrency` the text of those that are fetched ahead, 14 MiB at most.
+    Most lists are paged by offset, which is no snapshot: rows that are deleted meanwhile make some items missed. Keyset
+    pagination (`key`) does not have this problem, except among more rows with the same key than fit in a page. Rows
+    without the key are read as well.
 
     A list ends with an empty page, at the total that the service states, or without a page token; where a service
     refuses the offset at the end, the total decides. A page with fewer items than requested is no end: the service
@@ -141,7 +169,13 @@ class Pager(ABC, Iterable[I_co]):
         """
 
     @abstractmethod
-    def to_jsonl(self, path: str | os.PathLike[str], *, resume: bool = False) -> int:
+    def to_jsonl(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        resume: bool = False,
+        progress: Callable[[int], object] | None = None,
+    ) -> int:
         """Write the items to a file of JSON lines, each as the service sent it. Memory stays flat.
 
         The file is written as a whole or not at all, as by `Tenant.download`. Meanwhile the items are in `.NAME.part`
@@ -152,6 +186,7 @@ class Pager(ABC, Iterable[I_co]):
             path: the path of the file.
             resume: whether to continue an interrupted export; without one, the export begins. Default: False, which
                 discards an interrupted export.
+            progress: called with the number of items so far, after each page.
 
         Returns:
             The number of items.
@@ -170,6 +205,7 @@ class Pager(ABC, Iterable[I_co]):
         resume: bool = False,
         formulas: bool = False,
         encoding: str = "utf-8",
+        progress: Callable[[int], object] | None = None,
     ) -> int:
         """Write the items to a CSV file with a header, as flat rows (`sailkit.rows`). See also `to_jsonl`.
 
@@ -177,7 +213,7 @@ class Pager(ABC, Iterable[I_co]):
             path: the path of the file.
             columns: JSON names or field names, such as `["name", "attributes.department"]`; a column that is an object
                 has its JSON text. Default: all columns that any item has.
-            resume: see `to_jsonl`.
+            resume, progress: see `to_jsonl`.
             formulas: whether texts stay that a spreadsheet takes for formulas: those that begin with `=`, `+`, `-`,
                 `@`, a tab or a line break. Default: False, which writes an apostrophe before them.
             encoding: of the file; "utf-8-sig" helps Excel. Default: "utf-8".
@@ -192,7 +228,12 @@ class Pager(ABC, Iterable[I_co]):
 
     @abstractmethod
     def to_xlsx(
-        self, path: str | os.PathLike[str], columns: Sequence[str] | None = None, *, resume: bool = False
+        self,
+        path: str | os.PathLike[str],
+        columns: Sequence[str] | None = None,
+        *,
+        resume: bool = False,
+        progress: Callable[[int], object] | None = None,
     ) -> int:
         """Write the items to an Excel workbook of one sheet; requires the extra `sailkit[xlsx]`. See also `to_csv`.
 
@@ -222,6 +263,38 @@ class Pager(ABC, Iterable[I_co]):
     @abstractmethod
     def resume(self) -> Self:
         """Return a pager over the rest of the list, from `position`. Use it to continue after an error."""
+
+    @abstractmethod
+    def partition(self, count: int) -> Sequence[Part]:
+        """Divide the list into parts, which workers in other processes can read at the same time.
+
+        Without the option `key`, the list is divided by offset, which requires that the operation states the total.
+        The parts are sorted by id where the operation supports it; with any other order, rows that are added or
+        deleted meanwhile can come twice or be missed at the bounds, as with all paging by offset.
+
+        With `key`, the list is divided by the values of the key, "id" or a date such as "created": each row is in one
+        part, whatever is added or deleted. By dates, parts have the same length of time, not the same number of rows.
+
+        Args:
+            count: the number of parts, at least 1. There are fewer if the list has fewer items.
+
+        Returns:
+            The parts, in order. `limit` applies to all of them together; with `key`, a list must have none.
+
+        Raises:
+            ValueError: if the list cannot be divided; the message names the possible keys.
+        """
+
+    @abstractmethod
+    def part(self, part: Part | Mapping[str, Any]) -> Self:
+        """Return a pager over a part of this list. Its position, resuming and exports are those of the part.
+
+        Args:
+            part: a part that `partition` has returned, or its JSON. Its filter and order replace those of this list.
+
+        Raises:
+            ValueError: for a part of another list.
+        """
 
 
 class AsyncPager(ABC, AsyncIterable[I_co]):
@@ -277,6 +350,7 @@ class AsyncPager(ABC, AsyncIterable[I_co]):
         resume: bool = False,
         formulas: bool = False,
         encoding: str = "utf-8",
+        progress: Callable[[int], object] | None = None,
     ) -> int:
         """Write the items to a CSV file; see `Pager.to_csv`."""
 
@@ -293,3 +367,11 @@ class AsyncPager(ABC, AsyncIterable[I_co]):
     @abstractmethod
     def resume(self) -> Self:
         """Return a pager over the rest of the list, from `position`; see `Pager.resume`."""
+
+    @abstractmethod
+    async def partition(self, count: int) -> Sequence[Part]:
+        """Divide the list into parts for several workers; see `Pager.partition`."""
+
+    @abstractmethod
+    def part(self, part: Part | Mapping[str, Any]) -> Self:
+        """Return a pager over a part of this list; see `Pager.part`."""

@@ -10,7 +10,7 @@ import signal
 import sqlite3
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -19,10 +19,15 @@ from . import Credentials, Sandbox
 SECRET_VARIABLE: Final = "SAILKIT_SANDBOX_SECRET"
 
 
-def main() -> None:
-    """Run a sandbox, and print its address and credentials."""
-    parser = _make_parser()
-    options = parser.parse_args()
+def main(arguments: Sequence[str] | None = None, program: str = "python -m sailkit_sandbox") -> None:
+    """Run a sandbox, and print its address and credentials.
+
+    Args:
+        arguments: those of the command line. Default: those of the process.
+        program: the name of the program in messages.
+    """
+    parser = _make_parser(program)
+    options = parser.parse_args(arguments)
     stopping = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopping.set())
@@ -43,8 +48,8 @@ def _describe(error: Exception) -> str:
     return str(error)
 
 
-def _make_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m sailkit_sandbox", description="Run a sandbox tenant on loopback.")
+def _make_parser(program: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=program, description="Run a sandbox tenant on loopback.")
     parser.add_argument("--port", type=int, default=0, help="the port on 127.0.0.1 (default: a free port)")
     parser.add_argument(
         "--identities", type=int, metavar="COUNT", help="the number of identities (default: 1000, or 0 with --data)"

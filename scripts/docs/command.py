@@ -9,7 +9,9 @@ from pathlib import Path
 
 from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.docs.markdown import LinkError
-from scripts.docs.pages import SiteError, build_site
+from scripts.docs.navigation import NavigationError
+from scripts.docs.pages import build_site
+from scripts.docs.site import SiteError
 from scripts.versions import VersionsError
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shutil.rmtree(options.output, ignore_errors=True)
     try:
         count = build_site(ROOT, options.output)
-    except (LinkError, SiteError, VersionsError) as error:
+    except (LinkError, NavigationError, SiteError, VersionsError) as error:
         return report_failure("docs", error)
     print(f"{count} pages: {options.output / 'index.html'}")
     return SUCCESS

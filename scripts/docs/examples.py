@@ -12,10 +12,14 @@ from typing import Final
 import attrs
 
 from scripts.command_line import SUCCESS, create_parser
-from scripts.docs.markdown import parse_blocks
+from scripts.docs.markdown import Block, parse_blocks
 
 ROOT: Final = Path(__file__).parents[2]
-NO_RUN: Final = "no-run"  # after the language of a block that needs a real tenant, or another sandbox
+NO_RUN: Final = "no-run"  # after the language of a block that the sandbox cannot run; followed by the reason
+OTHER_CLIENT: Final = (
+    "other-client"  # after the language of a block for SailPoint's SDK, which a session of its own runs
+)
+CONTINUED: Final = "continued"  # after the language of a block that uses the names of the block before it
 
 # The names that every page may use without defining them. The imports of a block are valid for the following blocks.
 PRELUDE: Final = """\
@@ -30,9 +34,13 @@ report_id: str
 """
 
 
+class ExampleError(Exception):
+    """A block with a wrong mark; the message names its line and says what to write."""
+
+
 @attrs.frozen
 class Example:
-    """A Python block of a page.
+    """A Python block of a page, with the blocks that continue it.
 
     Args:
         name: the name of its function.
@@ -54,11 +62,35 @@ def parse_examples(text: str) -> Iterator[Example]:
         text: the page, in Markdown.
 
     Raises:
+        ExampleError: for a block with a wrong mark.
         SyntaxError: for a block that is not valid Python.
     """
+    chains: list[list[Block]] = []
     for block in parse_blocks(text):
-        if block.info[:1] == ("python",):
-            yield _parse_example(f"line_{block.line}", block.code, NO_RUN not in block.info)
+        if block.info[:1] != ("python",):
+            continue
+        _check_marks(block, chains)
+        if OTHER_CLIENT in block.info:
+            continue
+        if CONTINUED in block.info:
+            chains[-1].append(block)
+        else:
+            chains.append([block])
+    for first, *others in chains:
+        code = "\n".join(block.code for block in (first, *others))
+        yield _parse_example(f"line_{first.line}", code, NO_RUN not in first.info)
+
+
+def _check_marks(block: Block, chains: Sequence[object]) -> None:
+    mark = block.info[1] if len(block.info) > 1 else ""
+    if mark not in ("", NO_RUN, CONTINUED, OTHER_CLIENT):
+        raise ExampleError(
+            f"line {block.line}: {mark} is no mark; write {NO_RUN} REASON, {CONTINUED} or {OTHER_CLIENT}"
+        )
+    if mark == NO_RUN and len(block.info) < 3:
+        raise ExampleError(f"line {block.line}: say after {NO_RUN} why the sandbox cannot run the block")
+    if mark == CONTINUED and not chains:
+        raise ExampleError(f"line {block.line}: there is no block before it that it could continue")
 
 
 def build_module(text: str) -> str:
@@ -91,7 +123,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
     for page in list_pages():
-        path = options.folder / f"{page.stem.lower()}_examples.py"
+        path = options.folder / f"{page.stem.lower().replace('-', '_')}_examples.py"
         path.write_text(build_module(page.read_text("utf-8")), "utf-8")
     return SUCCESS
 

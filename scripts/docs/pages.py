@@ -2,73 +2,26 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
 
 import attrs
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from scripts.docs.calls import Calls, build_calls
 from scripts.docs.catalogue import IDENTIFIER, Catalogue, OperationEntry, ResourceEntry, load_catalogues
 from scripts.docs.links import find_broken_links
-from scripts.docs.markdown import code_styles, render_article, render_text
-from scripts.docs.reference import write_reference
+from scripts.docs.llms import write_llms
+from scripts.docs.markdown import Article, code_styles, render_article
+from scripts.docs.navigation import Navigation, read_navigation
+from scripts.docs.reference import list_reference, write_reference
 from scripts.docs.sandbox_answers import classify
+from scripts.docs.search_index import build_index
+from scripts.docs.site import TEMPLATES, Site, SiteError
 from scripts.versions import read_versions
 
-TEMPLATES: Final = Path(__file__).parent / "templates"
-ARTICLES: Final = {"README.md": "index.html", "CONTRIBUTING.md": "contributing.html", "CHANGELOG.md": "changelog.html"}
-
-
-class SiteError(Exception):
-    """A site with broken links; the message names them all."""
-
-
-class Site:
-    """A folder that pages are written to.
-
-    Args:
-        folder: the folder; it is created if it does not exist.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._environment.filters["plain"] = render_text
-
-    def write(self, path: str, text: str) -> None:
-        """Write a file.
-
-        Args:
-            path: its path in the site.
-            text: its content.
-        """
-        (self._folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (self._folder / path).write_text(text, "utf-8", newline="\n")
-
-    def copy(self, file: Path) -> None:
-        """Copy a file to the top of the site."""
-        shutil.copyfile(file, self._folder / file.name)
-
-    def render(self, path: str, template: str, **values: Any) -> None:
-        """Render a page.
-
-        Args:
-            path: its path in the site.
-            template: the name of its template.
-            values: the variables of the template.
-        """
-        root = "../" * path.count("/")
-        self.write(path, self._environment.get_template(template).render(root=root, path=path, **values))
+SCRIPTS = ("search.js", "filter.js")
 
 
 def build_site(root: Path, folder: Path) -> int:
@@ -79,65 +32,106 @@ def build_site(root: Path, folder: Path) -> int:
         folder: the output folder; files with other names stay.
 
     Returns:
-        The number of pages.
+        The number of HTML pages.
 
     Raises:
-        SiteError: for broken links.
+        SiteError: for broken links, and for two pages of the same name.
         LinkError: for a page that links to a file that is not in the repository.
+        NavigationError: for an invalid `docs/navigation.toml`.
     """
-    site, versions = Site(folder), read_versions()
-    write_articles(site, root)
+    navigation, versions = read_navigation(root), read_versions()
+    site = Site(folder, navigation)
+    articles = write_articles(site, root, navigation)
     catalogues = load_catalogues(versions)
     write_operations(site, catalogues)
-    site.render("sandbox-operations.html", "sandbox_answers.html", versions=[classify(entry) for entry in catalogues])
-    write_reference(folder / "reference", versions)
+    site.render("sandbox-operations.html", "sandbox_answers", versions=[classify(entry) for entry in catalogues])
+    reference = list_reference()
+    write_reference(folder / "reference", versions, navigation)
+    for module in reference:
+        site.write(f"reference/{module.name.replace('.', '/')}.md", module.markdown)
     site.write("style.css", (TEMPLATES / "style.css").read_text("utf-8") + code_styles())
-    site.write("search.js", (TEMPLATES / "search.js").read_text("utf-8"))
+    for script in SCRIPTS:
+        site.write(script, (TEMPLATES / script).read_text("utf-8"))
+    site.write("search-index.js", build_index(navigation, articles, catalogues, reference))
+    site.render("find.html", "find")
+    write_llms(site, navigation, articles, reference)
     if broken := find_broken_links(folder):
         raise SiteError("broken links:\n" + "\n".join(broken))
     return sum(1 for _ in folder.rglob("*.html"))
 
 
-def write_articles(site: Site, root: Path) -> None:
-    """Write the Markdown pages of the repository, and copy the guide's pictures.
+def write_articles(site: Site, root: Path, navigation: Navigation) -> dict[str, Article]:
+    """Write the Markdown pages of the repository, and copy their pictures.
 
     Args:
         site: the site.
         root: the repository.
+        navigation: the pages.
+
+    Returns:
+        The pages by their path in the site.
     """
-    guides = {f"docs/{path.name}": f"{path.stem}.html" for path in sorted((root / "docs").glob("*.md"))}
-    pages = ARTICLES | guides
-    for page, path in pages.items():
-        site.render(path, "article.html", article=render_article(root, page, pages))
+    pages = navigation.articles
+    articles = {path: render_article(root, page, pages) for page, path in pages.items()}
+    for path, article in articles.items():
+        before, after = navigation.neighbours(path)
+        site.render(path, "article", article=article, before=before, after=after)
     for picture in sorted((root / "docs").glob("*.png")):
         site.copy(picture)
+    return articles
 
 
-def write_operations(site: Site, catalogues: Iterable[Catalogue]) -> None:
-    """Write the index of all operations, a page for each resource, and a page for each model.
+def write_operations(
+    site: Site, catalogues: Iterable[Catalogue], calls: Callable[[OperationEntry], Calls] = build_calls
+) -> None:
+    """Write the pages of operations, models, scopes, and names in other clients.
 
     Args:
         site: the site.
         catalogues: of the API versions, the default version first.
+        calls: returns the example calls of an operation.
     """
     catalogues = list(catalogues)
-    site.render("operations/index.html", "operations.html", catalogues=catalogues)
+    site.render("operations/index.html", "operations", catalogues=catalogues)
+    site.render("models/index.html", "models", catalogues=catalogues)
+    site.render("names.html", "names", catalogues=catalogues)
+    site.render("scopes.html", "scopes", scopes=collect_scopes(catalogues))
     for catalogue in catalogues:
-        models = frozenset(model.name for model in catalogue.models)
-        link_types = _TypeLinker(models, f"../../models/{catalogue.version}/")
-        for resource in catalogue.resources:
-            site.render(
-                f"operations/{catalogue.version}/{resource.name}.html",
-                "resource.html",
-                resource=resource,
-                other_versions=_other_versions(resource, catalogues),
-                link_types=link_types,
-                web_address=_web_address,
-            )
-        uses = _collect_uses(catalogue.resources, models)
-        for model in catalogue.models:
-            path = f"models/{catalogue.version}/{model.name}.html"
-            site.render(path, "model.html", model=model, link_types=link_types, uses=uses[model.name])
+        _write_resources(site, catalogue, catalogues, calls)
+        _write_models(site, catalogue)
+
+
+def _write_resources(
+    site: Site, catalogue: Catalogue, catalogues: Sequence[Catalogue], calls: Callable[[OperationEntry], Calls]
+) -> None:
+    link_types = _TypeLinker.of(catalogue, f"../../models/{catalogue.version}/")
+    for resource in catalogue.resources:
+        site.render(
+            f"operations/{catalogue.version}/{resource.name}.html",
+            "resource",
+            resource=resource,
+            other_versions=_other_versions(resource, catalogues),
+            calls=calls,
+            link_types=link_types,
+            web_address=_web_address,
+        )
+
+
+def _write_models(site: Site, catalogue: Catalogue) -> None:
+    link_types = _TypeLinker.of(catalogue, "")
+    uses = _collect_uses(catalogue.resources, link_types.models)
+    for model in catalogue.models:
+        path = f"models/{catalogue.version}/{model.name}.html"
+        site.render(path, "model", model=model, link_types=link_types, uses=uses[model.name])
+
+
+def collect_scopes(catalogues: Iterable[Catalogue]) -> dict[str, list[OperationEntry]]:
+    """Collect the operations that accept a scope, by scope."""
+    scopes: dict[str, list[OperationEntry]] = defaultdict(list)
+    for entry in (e for catalogue in catalogues for resource in catalogue.resources for e in resource.operations):
+        for scope in entry.operation.scopes:
+            scopes[scope].append(entry)
+    return dict(sorted(scopes.items()))
 
 
 def _other_versions(resource: ResourceEntry, catalogues: Iterable[Catalogue]) -> list[str]:
@@ -174,6 +168,11 @@ class _TypeLinker:
 
     models: frozenset[str]
     folder: str
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, folder: str) -> _TypeLinker:
+        """The renderer for the models of a catalogue."""
+        return cls(frozenset(model.name for model in catalogue.models), folder)
 
     def __call__(self, annotation: str) -> Markup:
         parts: list[Markup] = []

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.generate.check import CheckError, first_difference
-from scripts.generate.inputs import InputError, load_inputs
+from scripts.generate.inputs import InputError, Inputs, load_inputs
 from scripts.generate.naming.policy import NamesError
 from scripts.generate.notes import NotesError
-from scripts.generate.prepare import locks, prepare, unused_notes
+from scripts.generate.prepare import Prepared, locks, prepare, unused_notes
 from scripts.generate.render.client import Counts, GenerationError
 from scripts.generate.repair.overlay import OverlayError
 from scripts.generate.tree import PACKAGE, write
 from scripts.grammar import DocumentError
 from scripts.versions import VersionsError
+from scripts.workspace import WorkspaceError, open_workspace
 
 __all__ = ["DOCUMENTS", "PACKAGE", "ROOT", "InputError", "generate", "main"]
 
 ROOT = Path(__file__).parents[2]
 FAILURES = (
     *(InputError, VersionsError, OverlayError, DocumentError, NamesError, NotesError, GenerationError, CheckError),
+    WorkspaceError,
 )
 DOCUMENTS = "sandbox/sailkit_sandbox/openapi/documents"  # the repaired documents, for the sandbox
 
@@ -38,34 +38,38 @@ def generate(root: Path, *, check: bool) -> str:
 
     Returns:
         What was done, in a few lines.
+
+    Raises:
+        WorkspaceError: if another run is at work.
+        CheckError: if something is not what would be written.
+        NamesError, OverlayError and others of `FAILURES`: if nothing can be generated.
     """
-    inputs = load_inputs(root / "openapi")
-    prepared = prepare(inputs)
-    with tempfile.TemporaryDirectory(dir=root, prefix=".generating-") as folder:
-        new = Path(folder)
+    with open_workspace(root) as workspace:
+        inputs = load_inputs(root / "openapi")
+        prepared = prepare(inputs)
+        new = workspace.folder / "new"
+        new.mkdir()
         counts = write(prepared, inputs, new)
-        (new / "openapi").mkdir()
+        files = {f"generated/{PACKAGE}": new / PACKAGE, "generated/generation.toml": new / "generation.toml"}
+        files[DOCUMENTS] = new / "documents"
         for name, text in locks(prepared).items():
-            (new / "openapi" / name).write_text(text, encoding="utf-8")
-        pairs = [(root / "generated" / PACKAGE, new / PACKAGE)]
-        pairs += [(root / "generated" / "generation.toml", new / "generation.toml")]
-        pairs += [(root / DOCUMENTS, new / "documents")]
-        pairs += [(root / "openapi" / path.name, path) for path in sorted((new / "openapi").iterdir())]
+            files[f"openapi/{name}"] = new / name
+            (new / name).write_text(text, encoding="utf-8")
         if check:
-            for old, fresh in pairs:
-                first_difference(old, fresh, root)
+            for target, fresh in files.items():
+                first_difference(root / target, fresh, root)
         else:
-            for old, fresh in pairs:
-                _replace(old, fresh)
-    warnings = [f"warning: {text}; remove it, or correct the name" for text in unused_notes(inputs, prepared)]
-    return "\n".join([*(_summary(name, counts[name], version.hits) for name, version in prepared.items()), *warnings])
+            workspace.replace(files)
+    lines = [workspace.notice] if workspace.notice else []
+    lines += [_summary(name, counts[name], version.hits) for name, version in prepared.items()]
+    return "\n".join([*lines, *_notices(inputs, prepared)])
 
 
-def _replace(old: Path, fresh: Path) -> None:
-    old.parent.mkdir(parents=True, exist_ok=True)
-    if old.is_dir():
-        shutil.rmtree(old)
-    fresh.replace(old)
+def _notices(inputs: Inputs, prepared: Mapping[str, Prepared]) -> Iterator[str]:
+    """What a person should know although it stops nothing."""
+    yield from (f"{name}: no document in openapi/, so it is left out" for name in inputs.missing)
+    yield from (f"{name}: {notice}" for name, version in prepared.items() for notice in version.notices)
+    yield from (f"warning: {text}; remove it, or correct the name" for text in unused_notes(inputs, prepared))
 
 
 def _summary(name: str, counts: Counts, hits: Mapping[str, int]) -> str:

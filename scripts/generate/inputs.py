@@ -27,10 +27,11 @@ class Inputs:
     """Inputs of one run.
 
     Args:
-        versions: the API versions.
+        versions: the API versions that have a document.
         documents: vendored document of each version.
         openapi: the folder with repairs, names, notes and locks.
         notes: our sentences.
+        missing: the other versions, by name.
         templates: the folder of our templates.
     """
 
@@ -38,11 +39,15 @@ class Inputs:
     documents: Mapping[str, Document]
     openapi: Path
     notes: Notes = attrs.field(factory=Notes)
+    missing: tuple[str, ...] = ()
     templates: Path = TEMPLATES
 
 
 def load_inputs(openapi: Path) -> Inputs:
     """Read the vendored documents of a folder.
+
+    A version may have none, because upstream did not have it at the time of the others. The default version has one,
+    and so has every version with released names.
 
     Raises:
         InputError: for a document that is missing or no JSON.
@@ -50,17 +55,25 @@ def load_inputs(openapi: Path) -> Inputs:
         VersionsError: for a list of versions that cannot be used.
     """
     versions, documents = read_versions(openapi), {}
+    released = read_lock(openapi / "classes.lock.json")
     for version in versions.all:
         path = openapi / f"{version.name}.json"
         try:
             documents[version.name] = _document(path.read_text(encoding="utf-8"), version)
         except FileNotFoundError:
-            raise InputError(f"{path.name} is missing: vendor the documents first") from None
+            if version == versions.default or version.name in released:
+                raise InputError(f"{path.name} is missing: vendor the documents first") from None
         except RecursionError:
             raise InputError(f"{path.name} is nested too deeply: vendor the documents again") from None
         except ValueError as error:
             raise InputError(f"{path.name} cannot be used ({error}): vendor the documents again") from None
-    return Inputs(versions=versions, documents=documents, openapi=openapi, notes=read_notes(openapi / "notes"))
+    return Inputs(
+        versions=attrs.evolve(versions, all=tuple(one for one in versions.all if one.name in documents)),
+        documents=documents,
+        openapi=openapi,
+        notes=read_notes(openapi / "notes"),
+        missing=tuple(name for name in versions.names if name not in documents),
+    )
 
 
 def _document(text: str, version: ApiVersion) -> Document:

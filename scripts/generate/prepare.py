@@ -11,9 +11,11 @@ import attrs
 
 from scripts.document import Document
 from scripts.generate.inputs import Inputs, read_lock
-from scripts.generate.naming import friendly_names
 from scripts.generate.naming.class_rules import ClassRule, Selection, read_class_rules
 from scripts.generate.naming.classes import Shaped, shape
+from scripts.generate.naming.friendly_names import friendly
+from scripts.generate.naming.name_lock import Entry, build_lock, check_lock, ids_by_place, lock_text
+from scripts.generate.naming.name_lock import read_lock as read_names
 from scripts.generate.naming.policy import Name, Named, NamesError, load_policy
 from scripts.generate.notes import Notes
 from scripts.generate.render.client import class_name
@@ -26,19 +28,27 @@ from scripts.grammar import DocumentError, check_document
 
 @attrs.frozen
 class Prepared:
-    """One version, ready to be written; its document as it is repaired, before classes get their names."""
+    """One version, ready to be written.
+
+    Args:
+        document: as it is repaired, before classes get their names.
+        facts: of each operation.
+        shaped: the document for the generator.
+        model_docs: docstrings of the models.
+        names: the friendly name of each operation, by its id.
+        name_lock: the friendly names for the lock.
+        notices: sentences on names that upstream's ids would not give.
+        hits: how many repairs each rule made.
+    """
 
     document: Document
     facts: tuple[Facts, ...]
     shaped: Shaped
     model_docs: Docs
     names: Mapping[str, Name]
+    name_lock: Mapping[str, Entry]
+    notices: tuple[str, ...]
     hits: Mapping[str, int]
-
-    @property
-    def operations(self) -> list[Named]:
-        """The operations, as far as their names depend on them."""
-        return _operations(self.facts)
 
 
 @attrs.frozen
@@ -74,32 +84,46 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
         DocumentError: for a document that is malformed, or too deep.
     """
     actions = tuple(read(inputs.openapi / "repairs"))
-    for action in actions:
-        if unknown := sorted(action.matches.keys() - inputs.documents.keys()):
-            raise OverlayError(f"{action.where}: x-matches speaks of {unknown[0]}, of which there is no document")
+    if unknown := [(a, v) for a in actions for v in sorted(a.matches.keys() - {*inputs.documents, *inputs.missing})]:
+        raise OverlayError(f"{a.where}: x-matches speaks of {v}, of which there is no document" for a, v in unknown)
     policy = load_policy(inputs.openapi / "names.toml")
     rules = read_class_rules(policy.classes)
     lock = read_lock(inputs.openapi / "classes.lock.json")
-    released = friendly_names.read_lock(inputs.openapi / "names.lock.json")
-    held = {version: friendly_names.ids_by_place(released, version) for version in inputs.documents}
+    released = read_names(inputs.openapi / "names.lock.json")
+    held = {version: ids_by_place(released, version) for version in inputs.documents}
     jobs = [_Job(v, d, actions, inputs.notes, rules, lock.get(v, {}), held[v]) for v, d in inputs.documents.items()]
     with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
-        parts = dict(zip(inputs.documents, pool.map(_prepare_version, jobs), strict=True))
+        futures = [pool.submit(_prepare_version, job) for job in jobs]
+    _raise_problems([future.exception() for future in futures])
+    parts = {version: future.result() for version, future in zip(inputs.documents, futures, strict=True)}
     _refuse_unused_rules(rules, parts.values())
     operations = {version: _operations(part.facts) for version, part in parts.items()}
-    named = friendly_names.friendly(operations, policy)
-    friendly_names.check_lock(released, friendly_names.as_lock(named, operations), policy)
+    named = friendly(operations, policy, released)
+    names = build_lock(named.names, operations, ruled=named.ruled, released=released, policy=policy)
+    check_lock(released, names, policy)
     return {
         version: Prepared(
             document=part.repaired.document,
             facts=part.facts,
             shaped=part.shaped,
             model_docs=part.model_docs,
-            names=named[version],
+            names=named.names[version],
+            name_lock=names[version],
+            notices=named.notices[version],
             hits=part.repaired.hits,
         )
         for version, part in parts.items()
     }
+
+
+def _raise_problems(errors: Iterable[BaseException | None]) -> None:
+    """Raise the problems of all versions, as far as they are of the kind of the first."""
+    raised = [error for error in errors if error is not None]
+    for kind in (OverlayError, NamesError):
+        if raised and isinstance(raised[0], kind):
+            raise kind(problem for error in raised if isinstance(error, kind) for problem in error.problems)
+    for error in raised:
+        raise error
 
 
 def _prepare_version(job: _Job) -> _Parts:
@@ -129,7 +153,8 @@ def unused_notes(inputs: Inputs, prepared: Mapping[str, Prepared]) -> list[str]:
     return inputs.notes.unused(
         {
             "operations": {f.id for f in facts},
-            "models": {name for document in inputs.documents.values() for name in document["components"]["schemas"]},
+            "models": {name for document in inputs.documents.values() for name in document["components"]["schemas"]}
+            | {name for one in prepared.values() for name in one.shaped.lock},
             "parameters": {name for f in facts for name in f.arguments},
             "lists": {name for f in facts if f.paging for name in f.arguments},
         }
@@ -143,9 +168,7 @@ def _operations(facts: Iterable[Facts]) -> list[Named]:
 def locks(prepared: Mapping[str, Prepared]) -> dict[str, str]:
     """The lock files of openapi/, by name: what the next run keeps to."""
     classes = {version: p.shaped.lock for version, p in prepared.items()}
-    names = {version: dict(p.names) for version, p in prepared.items()}
-    operations = {version: p.operations for version, p in prepared.items()}
     return {
-        "names.lock.json": friendly_names.lock_text(friendly_names.as_lock(names, operations)),
+        "names.lock.json": lock_text({version: dict(p.name_lock) for version, p in prepared.items()}),
         "classes.lock.json": json.dumps(classes, indent=1, sort_keys=True) + "\n",
     }

@@ -1,15 +1,9 @@
-"""References (`$ref`) through upstream's files, and the names of the components that they lead to.
+"""References (`$ref`) through upstream's files.
 
 A `$ref` never leaves the source. Its target must exist; otherwise the error names the file, the place in it and the
 `$ref`. There is one exception, and it is reported: v2024 and v2025 refer to upstream's older trees (`OLDER_TREES`) in
 a few places. If a source has no file of such a tree, as archives of the two versions do not, the file at the same
 place in the version's own tree is read instead, if it exists.
-
-Names of components: a component of the root document keeps its name, unless it is only a `$ref` to a file; then the
-name of the file is used, without extension. A place inside a file gets the last step of its JSON pointer. If a name
-is in use, `-2`, `-3` and so on is appended, in the order in which the places are visited. A component of the root
-document that refers to a file of the same name reserves this name for the file. These are the names of upstream's
-published bundle, as far as the two could be compared.
 """
 
 from __future__ import annotations
@@ -27,11 +21,9 @@ from scripts.grammar import format_pointer
 from scripts.vendor.sources import VendorError
 from scripts.vendor.yaml12 import YamlError, load
 
-__all__ = ["KINDS", "OLDER_TREES", "Names", "Place", "Tree", "is_alias"]
+__all__ = ["OLDER_TREES", "Place", "Tree", "is_alias"]
 
 OLDER_TREES = ("beta", "internal", "v3")
-
-KINDS = ("schemas", "parameters", "responses")
 
 _MAX_HOPS = 20
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")
@@ -187,47 +179,3 @@ def is_alias(node: Any) -> bool:
     """Whether a node of the root document is only a `$ref` to a file."""
     ref = node.get("$ref") if isinstance(node, dict) and len(node) == 1 else None
     return isinstance(ref, str) and not ref.startswith("#")
-
-
-class Names:
-    """The names of a document's components, assigned in the order of the requests.
-
-    Args:
-        tree: the document.
-        components: the `components` of its root document.
-    """
-
-    def __init__(self, tree: Tree, components: Mapping[str, Any]) -> None:
-        self._names: dict[tuple[str, Place], str] = {}
-        for kind in KINDS:
-            group = components.get(kind)
-            for name, node in group.items() if isinstance(group, dict) else ():
-                place = tree.root / "components" / kind / name
-                if is_alias(node):
-                    place = tree.locate(node["$ref"], place / "$ref")
-                    if _base_name(place) != name:
-                        continue
-                self._names[kind, place] = name
-        self._used = {(kind, name) for (kind, _), name in self._names.items()}
-
-    def assign(self, kind: str, place: Place) -> str:
-        """Return the name of a component; always the same name for the same place.
-
-        Args:
-            kind: one of `KINDS`.
-            place: where the component is.
-        """
-        if (kind, place) not in self._names:
-            base = _base_name(place)
-            name, number = base, 1
-            while (kind, name) in self._used:
-                number += 1
-                name = f"{base}-{number}"
-            self._used.add((kind, name))
-            self._names[kind, place] = name
-        return self._names[kind, place]
-
-
-def _base_name(place: Place) -> str:
-    last = place.steps[-1] if place.steps else re.sub(r"\.(ya?ml|json)$", "", posixpath.basename(place.file))
-    return re.sub(r"[^A-Za-z0-9._-]", "-", last)

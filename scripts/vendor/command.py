@@ -24,7 +24,7 @@ from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.vendor.bundle import Tree, is_alias
 from scripts.vendor.interface import Interface, extract_interface
 from scripts.vendor.sources import Source, VendorError, is_commit, open_source
-from scripts.versions import Versions, VersionsError, read_versions
+from scripts.versions import FILE, ApiVersion, Versions, VersionsError, read_versions
 
 __all__ = ["REPOSITORY", "Vendored", "find_trees", "main", "vendor", "write"]
 
@@ -55,7 +55,7 @@ def vendor(source: Source, *, versions: Versions, commit: str | None, repository
     """Reduce the documents of a source, and record their origin in `sources.toml`.
 
     Args:
-        source: an opened source. If it is a single document, the other versions and their records stay as they are.
+        source: an opened source. Versions that it does not have stay as they are, with their records.
         versions: the API versions of the project.
         commit: upstream's commit; required if the source does not state it.
         repository: upstream's repository.
@@ -69,9 +69,13 @@ def vendor(source: Source, *, versions: Versions, commit: str | None, repository
     if not is_commit(commit):
         problem = f"{commit} is not a commit" if commit else "does not state its upstream commit"
         raise VendorError(f"{source.name}: {problem}; provide it with --commit SHA")
-    records: dict[str, Record] = {} if source.complete else _parse_records(recorded)
+    records = _parse_records(recorded)
     files: dict[str, bytes] = {}
-    messages: list[str] = []
+    messages = [
+        f"{version}: not in {source.name}, so its document stays as it is"
+        for version in (versions.names if source.complete else ())
+        if version not in trees
+    ]
     for version, tree in trees.items():
         result = extract_interface(tree)
         if not result.operations:
@@ -81,7 +85,8 @@ def vendor(source: Source, *, versions: Versions, commit: str | None, repository
         files[f"{version}.json"] = _render(result.document, tree.root.file)
         _render(result.unread, tree.root.file)
         messages += _summarize(version, tree, result, f"{repository} {commit[:12]}")
-    files["sources.toml"] = _to_toml(records).encode()
+    known = {version: records[version] for version in versions.names if version in records}
+    files["sources.toml"] = _to_toml(known).encode()
     return Vendored(files, messages)
 
 
@@ -99,16 +104,19 @@ def write(files: Mapping[str, bytes], folder: Path) -> None:
 
 
 def find_trees(source: Source, versions: Versions) -> dict[str, Tree]:
-    """Find the root document or bundle of each API version.
+    """Find the root document or bundle of each API version that a source has.
 
-    A tree takes precedence over a bundle in the same source. The bundle is then not parsed.
+    A file at the place that versions.toml names comes first, then any other tree, then any bundle.
 
     Raises:
-        VendorError: if a version is missing or ambiguous.
+        VendorError: if there is none of any version, or several of one.
     """
+    found = _find_at_their_roots(source, versions)
+    if len(found) == len(versions.all):
+        return found
     candidates = [path for path in sorted(source.files) if _may_be_root(source, path)]
     split = [path for path in candidates if _FILE_REF.search(source.files[path])]
-    trees: dict[str, list[Tree]] = {}
+    trees: dict[str, list[Tree]] = {version: [tree] for version, tree in found.items()}
     others: list[str] = []
     for group in (split, [path for path in candidates if path not in split]):
         missing = [version for version in versions.names if version not in trees]
@@ -119,25 +127,43 @@ def find_trees(source: Source, versions: Versions) -> dict[str, Tree]:
                 trees.setdefault(version, []).append(tree)
             elif version not in versions.names:
                 others.append(f"{path} is {version}")
-    missing = [version for version in versions.names if version not in trees]
-    if missing and (source.complete or not trees):
-        raise VendorError(_missing_message(source, versions, missing, others))
+    if not trees:
+        raise VendorError(_missing_message(source, versions, others))
     return {version: _select_tree(source, version, trees[version]) for version in versions.names if version in trees}
+
+
+def _find_at_their_roots(source: Source, versions: Versions) -> dict[str, Tree]:
+    """Find root documents at their places below the top of the repository; a source may be a folder of it."""
+    found: dict[str, Tree] = {}
+    for version in versions.all if source.complete else ():
+        steps = version.root.split("/")
+        paths = ("/".join(steps[start:]) for start in range(len(steps)))
+        path = next((path for path in paths if path in source.files), None)
+        if path is None:
+            continue
+        tree = Tree(source.files, path)
+        if not _is_document_of(tree, version):
+            problem = f"no OpenAPI document of {_TITLE} {version.name}, whose paths begin with {version.prefix or '/'}"
+            remedy = "provide upstream's repository unchanged, or correct versions.toml"
+            raise VendorError(f"{path} is {_detect_version(tree, versions)}; {problem}; {remedy}")
+        found[version.name] = tree
+    return found
 
 
 def _select_tree(source: Source, version: str, trees: Sequence[Tree]) -> Tree:
     trees = [tree for tree in trees if _is_split(tree)] or trees
     if len(trees) > 1:
         files = ", ".join(tree.root.file for tree in trees)
-        raise VendorError(f"{source.name}: {version} occurs more than once ({files}); provide one of them")
+        remedy = "provide one of them, or name its place as the root in versions.toml"
+        raise VendorError(f"{source.name}: {version} occurs more than once ({files}); {remedy}")
     return trees[0]
 
 
-def _missing_message(source: Source, versions: Versions, missing: Sequence[str], others: Sequence[str]) -> str:
-    roots = " and ".join(version.root for version in versions.all if version.name in missing)
+def _missing_message(source: Source, versions: Versions, others: Sequence[str]) -> str:
+    roots = " and ".join(version.root for version in versions.all)
     documents = f"; other documents: {', '.join(others[:5])}" if others else ""
     remedy = f"provide upstream's repository, which contains {roots}, or a bundle of each version"
-    return f"{source.name}: no OpenAPI document of {_TITLE} {' and '.join(missing)}{documents}; {remedy}"
+    return f"{source.name}: no OpenAPI document of {_TITLE} {' or '.join(versions.names)}{documents}; {remedy}"
 
 
 def _may_be_root(source: Source, path: str) -> bool:
@@ -158,15 +184,28 @@ def _detect_version(tree: Tree, versions: Versions) -> str:
     info = node.get("info") if isinstance(node, dict) else None
     if not isinstance(info, dict) or "openapi" not in node:
         return "not an OpenAPI document"
-    title, version = str(info.get("title")), str(info.get("version"))
+    name = str(info.get("version"))
+    version = next((entry for entry in versions.all if entry.name == name), None)
+    return name if version and _is_document_of(tree, version) else f'"{info.get("title")}" {name}'
+
+
+def _is_document_of(tree: Tree, version: ApiVersion) -> bool:
+    """Whether a document is one of the product, whose paths stand below the prefix of a version.
+
+    Raises:
+        VendorError: if it is, and has no paths.
+    """
+    node = tree.read(tree.root.file)
+    info = node.get("info") if isinstance(node, dict) else None
+    if not isinstance(info, dict) or "openapi" not in node or not str(info.get("title")).startswith(_TITLE):
+        return False
     servers = node.get("servers") if isinstance(node.get("servers"), list) else []
     urls = [str(server.get("url")) for server in servers if isinstance(server, dict)]
-    prefix = next((entry.prefix for entry in versions.all if entry.name == version), f"/{version}")
-    if not title.startswith(_TITLE) or not any(url.endswith(prefix) for url in urls):
-        return f'"{title}" {version}'
-    if version in versions.names and not isinstance(node.get("paths"), dict):
+    if version.prefix not in {re.sub(r"^\w+://[^/]*|/$", "", url) for url in urls}:
+        return False
+    if not isinstance(node.get("paths"), dict):
         raise VendorError(f"{tree.root.file}#/paths: no mapping of paths; provide a complete source")
-    return version
+    return True
 
 
 # Output
@@ -208,9 +247,9 @@ def _describe(tree: Tree, result: Interface) -> Record:
 
 def _to_toml(records: Mapping[str, Record]) -> str:
     parts = [_HEADER]
-    for version in sorted(records):
+    for version, record in sorted(records.items()):
         parts.append(f"\n[{version}]\n")
-        for key, value in records[version].items():
+        for key, value in record.items():
             if isinstance(value, list) and value:
                 text = "[\n" + "".join(f"    {_quote(item)},\n" for item in value) + "]"
             else:
@@ -243,7 +282,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         result = vendor(
             open_source(options.source),
-            versions=read_versions(),
+            versions=read_versions(options.output) if (options.output / FILE).exists() else read_versions(),
             commit=options.commit,
             repository=options.repository,
             recorded=record.read_bytes().decode("utf-8", "surrogateescape") if record.exists() else "",

@@ -4,10 +4,8 @@ The walk follows the grammar of OpenAPI: the meaning of a key depends on its pla
 `title` or `required` is a property. Each node is checked by `scripts.grammar` when it is visited. Mistakes that the
 grammar accepts, such as an unknown type, are kept as they are; repairing is a later step.
 
-The order of the walk decides which of two components with the same name gets a `-2`. Paths come in the order of the
-root document; of each path, first the parameters, then the operations in the order of `METHODS`; of each operation,
-parameters, body and responses. A `$ref` is followed where it is visited first, to the end, before the walk continues.
-Components that the walk does not reach are left out.
+Components that the walk does not reach are left out. The others get their names at the end, from their places and
+structures (`scripts.vendor.components`): the order of the walk does not matter.
 """
 
 from __future__ import annotations
@@ -19,7 +17,8 @@ import attrs
 
 from scripts.document import METHODS
 from scripts.grammar import check_node
-from scripts.vendor.bundle import Names, Place, Tree, is_alias
+from scripts.vendor.bundle import Place, Tree, is_alias
+from scripts.vendor.components import Component, Link, base_name, name_components
 from scripts.vendor.prose import parse_deprecation, parse_filterable, parse_sortable
 from scripts.vendor.sources import VendorError
 
@@ -32,6 +31,8 @@ _SCHEMA = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"),
     *("minItems", "maxItems", "minProperties", "maxProperties", "readOnly", "writeOnly", "deprecated"),
 )
+# Keys of a schema that upstream writes beside the schema of a parameter; putting them right is a later step.
+_MISPLACED = tuple(key for key in _SCHEMA if key not in _PARAMETER and key not in ("readOnly", "writeOnly"))
 _SCHEME = ("type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl")
 _FLOW = ("authorizationUrl", "tokenUrl", "refreshUrl")
 _ENCODING = ("contentType", "style", "explode", "allowReserved")
@@ -95,7 +96,7 @@ def _security(value: list[dict[str, list[str]]]) -> list[dict[str, list[str]]]:
 
 @attrs.frozen(eq=False)
 class _Reference:
-    """A `$ref` of the result that gets its value when the component has a name.
+    """A `$ref` of the result whose component is not extracted yet.
 
     Args:
         holder: the mapping that it belongs to.
@@ -116,7 +117,7 @@ class _Extractor:
     """One walk through one document.
 
     The `$ref`s of the result are written last: the walk collects them in `references`, and `components` processes
-    them depth first. So a long chain of components needs no deep stack.
+    them one after the other. So a long chain of components needs no deep stack.
     """
 
     def __init__(self, tree: Tree) -> None:
@@ -134,12 +135,7 @@ class _Extractor:
         self.check("info", self.root["info"], root / "info")
         self.check("components", self.root_components, root / "components")
         paths = {path: self.path_item(item, root / "paths" / path, path) for path, item in self.root["paths"].items()}
-        components = self.components()
         schemes = _mapping(self.root_components.get("securitySchemes"))
-        components["securitySchemes"] = {
-            name: self.security_scheme(node, root / "components" / "securitySchemes" / name)
-            for name, node in schemes.items()
-        }
         document = {
             "openapi": self.root["openapi"],
             "info": _select(self.root["info"], ("title", "version")),
@@ -147,7 +143,12 @@ class _Extractor:
             "tags": self.tags(self.root.get("tags", []), root / "tags"),
             "security": _security(self.root.get("security", [])),
             "paths": paths,
-            "components": components,
+        }
+        document["components"] = self.components(document) | {
+            "securitySchemes": {
+                name: self.security_scheme(node, root / "components" / "securitySchemes" / name)
+                for name, node in schemes.items()
+            }
         }
         filters, sorters = self.counts["x-filterable"], self.counts["x-sortable"]
         return Interface(document, self.operations, filters, sorters, sorted(self.unread))
@@ -172,30 +173,30 @@ class _Extractor:
                 raise VendorError(f"{target}: a $ref that leads back to itself; {_REMEDY}")
             visited.add(target)
             target, node = self.tree.follow(node["$ref"], target / "$ref")
-        holder[key] = ref  # keeps the position of the key until `components` knows the name
+        holder[key] = ref  # keeps the position of the key until the component has a name
         self.references.append(_Reference(holder, key, kind, target, node))
 
-    def components(self) -> dict[str, dict[str, Any]]:
-        """Extract every component that the result refers to, directly or through others."""
-        names = Names(self.tree, self.root_components)
+    def components(self, document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+        """Extract every component that a result refers to, directly or through others, and name them."""
         extractors: dict[str, Callable[[Any, Place, str], Any]] = {
             "schemas": self.schema,
             "parameters": self.parameter,
             "responses": self.response,
         }
-        components: dict[str, dict[str, Any]] = {}
+        components: dict[tuple[str, Place], Component] = {}
+        links: list[Link] = []
         stack = self.references[::-1]
         while stack:
             reference = stack.pop()
             kind, place = reference.kind, reference.place
-            name = names.assign(kind, place)
-            reference.holder[reference.key] = f"#/components/{kind}/{name}"
-            group = components.setdefault(kind, {})
-            if name not in group:
+            if (kind, place) not in components:
                 self.references = []
-                group[name] = extractors[kind](reference.node, place, f"components/{kind}/{name}")
+                name = base_name(place)
+                node = extractors[kind](reference.node, place, f"components/{kind}/{name}")
+                components[kind, place] = Component(kind, name, node)
                 stack += self.references[::-1]
-        return components
+            links.append(Link(reference.holder, reference.key, components[kind, place]))
+        return name_components(document, components.values(), links)
 
     # Paths
 
@@ -270,7 +271,7 @@ class _Extractor:
         self.check("parameter", node, place)
         if "$ref" in node:
             return self.reference("parameters", node, place)
-        parameter = _select(node, _PARAMETER) | _extensions(node) | self.contents(node, place)
+        parameter = _select(node, _PARAMETER + _MISPLACED) | _extensions(node) | self.contents(node, place)
         if node.get("in") == "query":
             self.parse_prose(node, parameter, label)
         return parameter

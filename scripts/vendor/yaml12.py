@@ -1,8 +1,9 @@
 """YAML reader by the rules of YAML 1.2: `no` is text, a date is text, and a key is the text that is written.
 
 libyaml parses, because it accepts every file of upstream; stricter parsers refuse some. This module decides whether a
-plain scalar is a number, a boolean or null, by the core schema of YAML 1.2, with two deliberate differences: a value
-that is not a number in JSON stays text (`011E69`, `007`, `.inf`, `.nan`), and a key is always text.
+plain scalar is a number, a boolean or null, by the core schema of YAML 1.2, with three deliberate differences: a value
+that is not a number in JSON stays text (`011E69`, `007`, `.inf`, `.nan`), a number without a fraction is an integer
+(`1.0`, which other tools write as 1), and a key is always text.
 
 Constructs by which a small file becomes large or deep are refused: aliases, which upstream does not use, and nesting
 beyond `MAX_DEPTH`.
@@ -23,6 +24,7 @@ __all__ = ["MAX_DEPTH", "Loaded", "YamlError", "load"]
 
 MAX_DEPTH = 100
 
+_MAX_EXACT = 2**53  # beyond, a float does not stand for one integer
 _TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
 _STR = "tag:yaml.org,2002:str"
 _NULL = re.compile(r"~|null|Null|NULL|")
@@ -177,7 +179,7 @@ def _parse_float(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
         raise YamlError(f"the number {text[:20]} is too large")
-    return number
+    return int(number) if number.is_integer() and abs(number) <= _MAX_EXACT else number
 
 
 def _error(event: Any, problem: str) -> YamlError:

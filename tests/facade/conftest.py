@@ -7,13 +7,16 @@ import json
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import attrs
 import pytest
 
 from sailkit import AsyncTenant, Tenant
+from sailkit._engine.drivers import Received
+from sailkit._engine.effects import Pause
+from sailkit._engine.waiting import StopSignal
 from sailkit_sandbox import Sandbox
 
 
@@ -88,6 +91,30 @@ def client(open_client: Open, sandbox: Sandbox) -> Client:
     return open_client(
         base_url=sandbox.base_url, client_id=sandbox.client_id, client_secret=sandbox.client_secret, rate_limit=None
     )
+
+
+def ahead(fetch: Callable[[Any], Any], latency: float = 0.0, size: int = 0) -> Callable[..., Any]:
+    """Return a pager's `fetch` made of a function that returns responses; what is fetched ahead has these values."""
+
+    def fetch_page(request: Any, stop: StopSignal | None = None) -> Any:
+        response = fetch(request)
+        return response if stop is None else Received(Pause(latency, size), lambda: response)
+
+    return fetch_page
+
+
+def ahead_async(fetch: Callable[[Any], Awaitable[Any]], latency: float = 0.0, size: int = 0) -> Callable[..., Any]:
+    """Return the `fetch` of an async pager; see `ahead`."""
+
+    async def fetch_page(request: Any, stop: StopSignal | None = None) -> Any:
+        response = await fetch(request)
+
+        async def read() -> Any:
+            return response
+
+        return response if stop is None else Received(Pause(latency, size), read)
+
+    return fetch_page
 
 
 RESET = b"reset the connection"

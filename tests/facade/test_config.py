@@ -132,10 +132,10 @@ def test_a_client_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize(
     ("option", "value", "message"),
     [
-        ("max_connections", 0, "1 to 32"),
-        ("max_connections", 33, "1 to 32"),
-        ("max_connections", True, "1 to 32"),
-        ("max_connections", 2.5, "1 to 32"),
+        ("max_connections", 0, "1 to 50"),
+        ("max_connections", 51, "1 to 50"),
+        ("max_connections", True, "1 to 50"),
+        ("max_connections", 2.5, "1 to 50"),
         ("proxy", f"proxy.example:{SECRET}", "proxy"),
         ("proxy", f"ftp://user:{SECRET}@proxy.example", "proxy"),
         ("proxy", f"http://user:{SECRET}@proxy.example:port", "proxy"),
@@ -179,7 +179,7 @@ def test_a_connection_is_set_up_with_what_is_given() -> None:
 
 def test_what_is_left_out_is_as_documented() -> None:
     config = made("acme", client_id="id", client_secret=SECRET, proxy=None, ca_file=None, user_agent=None)
-    assert (config.timeout, config.max_connections, config.experimental, config.user_agent) == (60.0, 10, True, "")
+    assert (config.timeout, config.max_connections, config.experimental, config.user_agent) == (60.0, 50, True, "")
     assert (config.access_token, config.proxy, config.ca_file, config.client_cert) == (None, None, None, None)
 
 

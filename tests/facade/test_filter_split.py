@@ -23,7 +23,7 @@ from sailkit_api.v2025 import operations
 from sailkit_core.request import PagedRequest
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.store.filters import evaluate, parse
-from tests.facade.conftest import Client
+from tests.facade.conftest import Client, ahead, ahead_async
 
 
 def owner(number: int) -> str:
@@ -43,7 +43,7 @@ class Accounts:
         self.fails_at: int | None = None
         self._refuses_end = refuses_end
 
-    def exchange(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
+    def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         query = {name: value for name, value in request.query.items() if value is not None}
         self.requests.append(query)
         if self.fails_at == len(self.requests):
@@ -58,7 +58,7 @@ class Accounts:
         headers = {"x-total-count": str(len(result))} if query.get("count") else {}
         return result[start : start + query["limit"]], headers
 
-    async def exchange_async(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
+    async def exchange_async(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         await asyncio.sleep(0)
         return self.exchange(request)
 
@@ -86,7 +86,7 @@ def test_a_list_in_parts_is_the_list(
     service = Accounts(account_owners, refuses_end=refuses_end)
     expected = service.select(owners)
     request = accounts_of(owners, limit=limit)
-    pager: RequestPager[Any] = RequestPager(service.exchange, request, page_size=size, concurrency=concurrency)
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), request, page_size=size, concurrency=concurrency)
     result = pager.collect()
     assert result == expected[:limit]
     assert len({row["id"] for row in result}) == len(result)
@@ -94,7 +94,7 @@ def test_a_list_in_parts_is_the_list(
     assert pager.total() == len(expected)
     assert pager.first() == next(iter(expected[:limit]), None)
     other: AsyncRequestPager[Any] = AsyncRequestPager(
-        service.exchange_async, request, page_size=size, concurrency=concurrency
+        ahead_async(service.exchange_async), request, page_size=size, concurrency=concurrency
     )
     with asyncio.Runner() as runner:
         assert runner.run(other.collect()) == result
@@ -110,7 +110,7 @@ def test_a_list_in_parts_goes_on_from_any_item(
     service = Accounts(account_owners)
     expected = service.select(owners)[:limit]
     request = accounts_of(owners, limit=limit)
-    pager: RequestPager[Any] = RequestPager(service.exchange, request, page_size=size, concurrency=concurrency)
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), request, page_size=size, concurrency=concurrency)
     before = [*itertools.islice(iter(pager), count)]
     position = pager.position
     if position is None:
@@ -118,7 +118,7 @@ def test_a_list_in_parts_goes_on_from_any_item(
         return
     processed = before if len(before) < count else before[:-1]  # the last item was not done with
     restored = Position(**json.loads(json.dumps(attrs.asdict(position))))
-    assert processed + RequestPager(service.exchange, request, start=restored).collect() == expected
+    assert processed + RequestPager(ahead(service.exchange), request, start=restored).collect() == expected
     assert processed + pager.resume().collect() == expected
     assert pager.resume().first() == next(iter(expected[len(processed) :]), None)
 
@@ -129,7 +129,7 @@ def test_after_an_error_in_any_part_the_rest_can_be_read(
 ) -> None:
     service = Accounts(account_owners)
     service.fails_at = fails_at
-    pager: RequestPager[Any] = RequestPager(service.exchange, accounts_of(owners), page_size=size)
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), accounts_of(owners), page_size=size)
     result: list[Any] = []
     try:
         result.extend(pager)
@@ -140,7 +140,7 @@ def test_after_an_error_in_any_part_the_rest_can_be_read(
 
 def test_the_count_is_known_when_each_part_has_told_its_own() -> None:
     service = Accounts([0, 0, 0, 5, 9])
-    pager: RequestPager[Any] = RequestPager(service.exchange, accounts_of([*range(12)], count=True), page_size=2)
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), accounts_of([*range(12)], count=True), page_size=2)
     counts = [pager.count for _ in pager]
     assert counts == [None, None, None, None, 5]
     assert [query.get("count") for query in service.requests] == [True, None, True, True]

@@ -23,6 +23,7 @@ from tests.chaos.lists import Lists
 from tests.chaos.plan import Plan
 from tests.chaos.rows import Table, comparable, make_table
 from tests.chaos.state import Reply
+from tests.facade.conftest import ahead
 
 LISTS: dict[str, Any] = {
     "offset": operations.list_identities,
@@ -59,7 +60,7 @@ class Service:
         self.requests: list[dict[str, str]] = []
         self._lists = Lists(Plan(seed=str(seed), quirks=frozenset(quirks)), table)
 
-    def exchange(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
+    def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         query = {name: str(plain(value)) for name, value in request.query.items() if value is not None}
         query = {name: value.lower() if value in ("True", "False") else value for name, value in query.items()}
         self.requests.append(query)
@@ -129,7 +130,7 @@ def test_each_row_comes_once_at_every_concurrency(
     query: dict[str, Any] = {"count": True} if count and style == "offset" else {}
     query |= {"limit": limit} if limit is not None and not service.table.hidden and style != "start" else {}
     pager: RequestPager[Any] = RequestPager(
-        service.exchange, LISTS[style](**query), page_size=size, concurrency=concurrency
+        ahead(service.exchange), LISTS[style](**query), page_size=size, concurrency=concurrency
     )
     if quirks >= {"edge 400", "counts hidden"} and service.table.hidden:  # nothing shows that the list has ended
         with contextlib.suppress(BadRequestError):
@@ -145,7 +146,7 @@ def test_by_every_key_each_row_comes_once_and_the_list_goes_on_from_any_item(
     quirky: tuple[str, set[str]], seed: int, length: int, size: int, key: str, nulls: bool, count: int
 ) -> None:
     service = make_service("keyed", seed, length, quirky[1], nulls=nulls)
-    pager: RequestPager[Any] = RequestPager(service.exchange, LISTS["keyed"](), page_size=size, key=key)
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), LISTS["keyed"](), page_size=size, key=key)
     rows = list(pager)
     assert sorted(ids(rows)) == sorted(row["id"] for row in service.table.rows)
     keys = [comparable(row[key]) for row in rows if row[key] is not None]
@@ -164,7 +165,9 @@ def test_a_list_with_quirks_goes_on_from_any_item(
     service = make_service(style, seed, length, quirks)
     if service.table.hidden and size == 1:
         size = 2
-    pager: RequestPager[Any] = RequestPager(service.exchange, LISTS[style](), page_size=size, concurrency=concurrency)
+    pager: RequestPager[Any] = RequestPager(
+        ahead(service.exchange), LISTS[style](), page_size=size, concurrency=concurrency
+    )
     check_resuming(service, pager, expected_ids(service, style), count)
 
 
@@ -191,7 +194,7 @@ def test_a_list_that_does_not_move_on_is_an_error_and_not_endless(
     service = make_service(style, seed, length, {sorted(quirks)[0]})
     options: PagerOptions = {"key": key} if style == "keyed" else {"concurrency": concurrency}
     options["page_size"] = size
-    pager: RequestPager[Any] = RequestPager(service.exchange, LISTS[style](), **options)
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), LISTS[style](), **options)
     result: list[str] = []
     error: SailkitError | None = None
     try:

@@ -14,10 +14,11 @@ import sailkit
 
 PUBLIC = """
 ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError BulkResult ClosedError Config
-ConfigurationError ConflictError DeadlineError DeprecatedWarning ErrorDetails EventLoopError ExperimentalError
-ExperimentalWarning F File Filter FilterWarning ForbiddenError NoResponseError NotFoundError Outcome Pager Patch
-Position RateLimitError RequestError Response RetryPolicy SailkitError ServerError Sorter TaskFailedError Tenant
-UnauthorizedError UnreadableResponseError WaitTimeoutError ago file raw rows sort_by to_json __version__
+ConfigurationError ConflictError Coordinator DeadlineError DeprecatedWarning ErrorDetails EventLoopError
+ExperimentalError ExperimentalWarning F File Filter FilterWarning ForbiddenError NoResponseError NotFoundError Outcome
+Pager Patch Position RateLimitError ReadOnlyError RequestError Response RetryPolicy SailkitError ServerError Sorter
+TaskFailedError Tenant UnauthorizedError UnreadableResponseError WaitTimeoutError ago file raw rows sort_by to_json
+__version__ Part
 """
 HOME = Path(sailkit.__file__).parent
 

@@ -27,7 +27,7 @@ from sailkit_api.v2025 import models, operations
 from sailkit_core.request import PagedRequest
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.store.database import Record
-from tests.facade.conftest import Client, Open, Script, http
+from tests.facade.conftest import Client, Open, Script, ahead, ahead_async, http
 
 
 class Service:
@@ -38,7 +38,7 @@ class Service:
         self.requests: list[tuple[int, int | None]] = []
         self._refuses_end = refuses_end
 
-    def exchange(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
+    def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         headers = {"x-total-count": str(len(self.items))} if request.query.get("count") else {}
         return self.build_result(request), headers
 
@@ -88,7 +88,7 @@ def numbers(items: list[Any]) -> list[int]:
 @given(length=st.integers(0, 40), size=st.integers(1, 12), limit=st.none() | st.integers(0, 50))
 def test_each_item_comes_once_and_in_order(style: str, length: int, size: int, limit: int | None) -> None:
     service = Service(length)
-    items = numbers(RequestPager(service.exchange, LISTS[style](limit=limit), page_size=size).collect())
+    items = numbers(RequestPager(ahead(service.exchange), LISTS[style](limit=limit), page_size=size).collect())
     assert items == list(range(length))[:limit]
     assert len(service.requests) <= length // size + 2  # one makes sure of the end
     if limit is not None and limit <= length:
@@ -103,21 +103,21 @@ def test_a_list_can_begin_anywhere(length: int, offset: int, size: int) -> None:
 
 def test_a_list_without_pages_is_asked_for_once() -> None:
     service = Service(300)
-    assert RequestPager(service.exchange, LISTS["single"]()).collect() == service.items
+    assert RequestPager(ahead(service.exchange), LISTS["single"]()).collect() == service.items
     assert service.requests == [(0, None)]
 
 
 @pytest.mark.parametrize("length", [10, 20])
 def test_a_service_that_refuses_the_offset_at_the_very_end_has_ended_the_list(length: int) -> None:
     service = Service(length, refuses_end=True)
-    assert RequestPager(service.exchange, operations.list_transforms(), page_size=10).collect() == service.items
+    assert RequestPager(ahead(service.exchange), operations.list_transforms(), page_size=10).collect() == service.items
     assert service.requests[-2:] == [(length, 10), (0, 1)]  # the second asks for the total
 
 
 def test_any_other_refusal_is_raised() -> None:
     service = Service(0, refuses_end=True)
     with pytest.raises(BadRequestError):
-        RequestPager(service.exchange, operations.list_transforms(offset=5), page_size=10).collect()
+        RequestPager(ahead(service.exchange), operations.list_transforms(offset=5), page_size=10).collect()
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_the_page_size_is_the_operations_own(operation: str, size: int) -> None:
 def test_a_limit_that_cannot_be_is_refused_before_anything_is_sent(limit: Any) -> None:
     service = Service(3)
     with pytest.raises(ValueError, match="limit must be"):
-        RequestPager(service.exchange, operations.list_identities(limit=limit))
+        RequestPager(ahead(service.exchange), operations.list_identities(limit=limit))
     assert service.requests == []
 
 
@@ -243,7 +243,7 @@ class Slow(Service):
         self.fails_at: int | None = None
         self._lock = threading.Lock()
 
-    def exchange(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
+    def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         with self._lock:
             self.under_way += 1
             self.maximum = max(self.maximum, self.under_way)
@@ -252,7 +252,7 @@ class Slow(Service):
             self.under_way -= 1
             return self._checked(request)
 
-    async def exchange_async(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
+    async def exchange_async(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         self.under_way += 1
         self.maximum = max(self.maximum, self.under_way)
         try:
@@ -275,8 +275,8 @@ class Reader:
 
     def pager(self, service: Slow, request: Any, **options: Unpack[PagerOptions]) -> Any:
         if self._runner is None:
-            return RequestPager(service.exchange, request, **options)
-        return AsyncRequestPager(service.exchange_async, request, **options)
+            return RequestPager(ahead(service.exchange), request, **options)
+        return AsyncRequestPager(ahead_async(service.exchange_async), request, **options)
 
     def take(self, pager: Any, maximum: int | None = None) -> list[Any]:
         """The first items, or all; what stopped it early is raised after them, as a tuple with them."""
@@ -355,9 +355,9 @@ def test_leaving_early_fetches_no_more(reader: Reader) -> None:
     assert service.under_way == 0
 
 
-@pytest.mark.parametrize("concurrency", [0, 11, True, 2.0])
+@pytest.mark.parametrize("concurrency", [0, 51, True, 2.0, "many"])
 def test_a_concurrency_that_cannot_be_is_refused(concurrency: Any) -> None:
-    with pytest.raises(ValueError, match="concurrency must be a whole number from 1 to 10"):
+    with pytest.raises(ValueError, match='concurrency must be "auto" or a whole number from 1 to 50'):
         RequestPager(Service(1).exchange, operations.list_identities(), concurrency=concurrency)
 
 
@@ -391,13 +391,13 @@ def test_each_request_is_built_once(reader: Reader, concurrency: int, monkeypatc
 def test_only_the_request_of_the_first_page_counts(concurrency: int) -> None:
     counts: list[Any] = []
 
-    def fetch(request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
+    def fetch(request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         counts.append(request.query.get("count"))
         return service.exchange(request)
 
     service = Service(30)
     request = operations.list_identities(limit=30, count=True)
-    assert RequestPager(fetch, request, page_size=10, concurrency=concurrency).collect() == service.items
+    assert RequestPager(ahead(fetch), request, page_size=10, concurrency=concurrency).collect() == service.items
     assert sorted(counts, key=bool) == [None, None, True]
 
 
@@ -412,7 +412,7 @@ def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit:
     service = Service(length)
     query = {} if style == "single" else {"limit": limit}
     options: PagerOptions = {} if style == "single" else {"page_size": size}
-    pager: RequestPager[Any] = RequestPager(service.exchange, LISTS[style](**query), **options)
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), LISTS[style](**query), **options)
     expected = service.items[: query.get("limit")]
     items = iter(pager)
     before = numbers([*itertools.islice(items, count)])
@@ -422,7 +422,7 @@ def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit:
         return
     processed = before if len(before) < count else before[:-1]  # the last item was not done with
     restored = json.loads(json.dumps(position))
-    remainder = RequestPager(service.exchange, LISTS[style](**query), start=restored)
+    remainder = RequestPager(ahead(service.exchange), LISTS[style](**query), start=restored)
     assert processed + numbers(remainder.collect()) == expected
     assert processed + numbers(pager.resume().collect()) == expected
     first = pager.resume().first()
@@ -431,7 +431,7 @@ def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit:
 
 def test_after_the_last_item_nothing_is_left() -> None:
     service = Service(5)
-    pager: RequestPager[Any] = RequestPager(service.exchange, operations.list_identities())
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), operations.list_identities())
     assert pager.collect() == service.items
     assert pager.position is None
     assert pager.resume().collect() == []
@@ -497,7 +497,7 @@ class Rows:
         self.requests: list[dict[str, Any]] = []
         self.after_page: Callable[[Rows], None] = lambda rows: None
 
-    def exchange(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
+    def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         query = {name: value for name, value in request.query.items() if value is not None}
         self.requests.append(query)
         field = query["sorters"]
@@ -537,7 +537,7 @@ def test_by_key_each_item_that_stays_comes_once(
 
     service.after_page = change
     request = operations.list_sources(limit=limit)
-    result = [row["id"] for row in RequestPager(service.exchange, request, page_size=size, key="id")]
+    result = [row["id"] for row in RequestPager(ahead(service.exchange), request, page_size=size, key="id")]
     assert result == sorted(set(result))
     assert [id for id in result if id in ids] == staying[: len([id for id in result if id in ids])]
     assert limit is not None or [id for id in result if id in ids] == staying
@@ -550,7 +550,7 @@ def test_by_a_field_with_like_values_each_item_comes_once(values: list[int], siz
         operations.describe("list_sources"), sortable=("priority",), filterable={"priority": ("ge",)}
     )
     request = attrs.evolve(operations.list_sources(limit=limit), operation=operation)
-    pager: RequestPager[Any] = RequestPager(service.exchange, request, page_size=size, key="priority")
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), request, page_size=size, key="priority")
     result = [(row["priority"], row["id"]) for row in pager]
     assert result == sorted((value, f"{n:02}") for n, value in enumerate(values))[:limit]
 
@@ -574,8 +574,8 @@ def test_by_a_field_a_list_goes_on_though_what_was_read_is_gone(
         filterable={"priority": ("ge",), "id": ("gt",)},
     )
     request = attrs.evolve(operations.list_sources(), operation=operation)
-    all_ids = [row["id"] for row in RequestPager(service.exchange, request, key=field)]
-    pager: RequestPager[Any] = RequestPager(service.exchange, request, page_size=size, key=field)
+    all_ids = [row["id"] for row in RequestPager(ahead(service.exchange), request, key=field)]
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), request, page_size=size, key=field)
     read = [row["id"] for row in itertools.islice(iter(pager), count)]
     deleted_ids = data.draw(st.sets(st.sampled_from(read)))
     for deleted_id in deleted_ids:
@@ -588,7 +588,7 @@ def test_by_a_field_a_list_goes_on_though_what_was_read_is_gone(
 def test_the_filter_given_is_kept() -> None:
     service = Rows({"a": 0, "b": 0})
     request = operations.list_sources(filters="name pr or id pr")
-    assert len(RequestPager(service.exchange, request, page_size=1, key="id").collect()) == 2
+    assert len(RequestPager(ahead(service.exchange), request, page_size=1, key="id").collect()) == 2
     assert service.requests[1]["filters"] == '(name pr or id pr) and id gt "a"'
 
 

@@ -48,7 +48,7 @@ components:
           scopes: {'sp:scopes:all': PROSE, 'sp:scopes:default': PROSE}
   schemas:
     Renamed: {$ref: ./VERSION/schemas/Thing.yaml}
-    Reserved: {$ref: ./VERSION/schemas/late/Reserved.yaml}
+    Kept: {$ref: ./VERSION/schemas/late/Kept.yaml}
     Unreached: {$ref: ./VERSION/schemas/Unreached.yaml}
   examples:
     one: {$ref: ./nowhere.yaml}
@@ -176,8 +176,8 @@ _TREE = {
     "idn/VERSION/schemas/Thing.yaml": _THING,
     "idn/VERSION/schemas/deep/Same.yaml": "type: string\nenum: [first]\n",
     "idn/VERSION/schemas/Same.yaml": "type: string\nenum: [second]\n",
-    "idn/VERSION/schemas/early/Reserved": "type: string\nenum: [early]\n",
-    "idn/VERSION/schemas/late/Reserved.yaml": "type: string\nenum: [late]\n",
+    "idn/VERSION/schemas/early/Kept": "type: string\nenum: [early]\n",
+    "idn/VERSION/schemas/late/Kept.yaml": "type: string\nenum: [late]\n",
     "idn/VERSION/schemas/Parts.yaml": (
         "components:\n  schemas:\n    Part:\n      properties:\n        whole: {$ref: './Thing.yaml'}\n"
         "        next: {$ref: '#/components/schemas/Part'}\n"
@@ -185,19 +185,19 @@ _TREE = {
     "idn/VERSION/schemas/Odd.yaml": (
         "description: PROSE\noneOf:\n- {$ref: Same.yaml}\n- {type: date-time, description: PROSE}\n"
         "discriminator:\n  propertyName: kind\n"
-        "  mapping: {EARLY: ./early/Reserved, LATE: 'late/Reserved.yaml'}\n"
+        "  mapping: {EARLY: ./early/Kept, LATE: 'late/Kept.yaml'}\n"
     ),
     "idn/VERSION/schemas/Unreached.yaml": "type: string\nenum: [unreached]\n",
 }
 NAMES = {
     "Thing.yaml": "Thing",
     "Error.yaml": "Error",
-    "deep/Same.yaml": "Same",
-    "Same.yaml": "Same-2",
+    "deep/Same.yaml": "Same-2",
+    "Same.yaml": "Same",
     "Parts.yaml#/components/schemas/Part": "Part",
     "Odd.yaml": "Odd",
-    "early/Reserved": "Reserved-2",
-    "late/Reserved.yaml": "Reserved",
+    "early/Kept": "Kept",
+    "late/Kept.yaml": "Kept-2",
     "Unreached.yaml": "Unreached",
 }
 

@@ -143,10 +143,19 @@ def test_enums_and_defaults_are_data(schemas: Any) -> None:
 
 def test_what_is_malformed_is_kept(document: Any, schemas: Any) -> None:
     """A format as type, an array without items, a schema where a media type belongs: not ours to repair."""
-    assert schemas["Odd"]["oneOf"] == [{"$ref": "#/components/schemas/Same-2"}, {"type": "date-time"}]
+    assert schemas["Odd"]["oneOf"] == [{"$ref": "#/components/schemas/Same"}, {"type": "date-time"}]
     assert schemas["Error"]["properties"]["messages"] == {"type": "array"}
     conflict = document["paths"]["/odds/{id}"]["get"]["responses"]["409"]
     assert conflict["content"] == {"schema": {"type": "object", "properties": {"errorName": {}}}}
+
+
+def test_facts_beside_the_schema_of_a_parameter_stay(tmp_path: Path) -> None:
+    files = tree()
+    path = "idn/v2025/parameters/limit.yaml"
+    files[path] = files[path].replace("required: false,", "required: false, default: 7,")
+    output = run(unpack(files, tmp_path / "tree"), tmp_path / "out")
+    limit = json.loads(output["v2025.json"])["components"]["parameters"]["limit"]
+    assert (limit["default"], limit["schema"]["default"]) == (7, 250)
 
 
 def test_siblings_of_a_ref_stay(schemas: Any) -> None:
@@ -161,14 +170,14 @@ def test_siblings_of_a_ref_stay(schemas: Any) -> None:
 
 
 def test_names_come_from_files(schemas: Any) -> None:
-    """Depth first, the second of a name gets a `-2`; a name in the root document is reserved for its file."""
-    assert schemas["Same"]["enum"] == ["first"]
-    assert schemas["Same-2"]["enum"] == ["second"]
-    assert schemas["Reserved"]["enum"] == ["late"]
-    assert schemas["Reserved-2"]["enum"] == ["early"]
+    """The second of a name, in the order of the finished document, gets a `-2`, whatever the root document calls it."""
+    assert schemas["Same"]["enum"] == ["second"]
+    assert schemas["Same-2"]["enum"] == ["first"]
+    assert schemas["Kept"]["enum"] == ["early"]
+    assert schemas["Kept-2"]["enum"] == ["late"]
     assert schemas["Odd"]["discriminator"] == {
         "propertyName": "kind",
-        "mapping": {"EARLY": "#/components/schemas/Reserved-2", "LATE": "#/components/schemas/Reserved"},
+        "mapping": {"EARLY": "#/components/schemas/Kept", "LATE": "#/components/schemas/Kept-2"},
     }
 
 
@@ -212,7 +221,7 @@ def test_an_older_tree_that_is_there_is_read(tmp_path: Path) -> None:
     """Nothing stands in for what the source holds."""
     files = {**_pointing_at_beta(), "idn/beta/schemas/deep/Same.yaml": "type: integer"}
     output = run(unpack(files, tmp_path / "tree"), tmp_path / "out")
-    assert json.loads(output["v2025.json"])["components"]["schemas"]["Same"] == {"type": "integer"}
+    assert json.loads(output["v2025.json"])["components"]["schemas"]["Same-2"] == {"type": "integer"}
     assert tomllib.loads(output["sources.toml"].decode())["v2025"]["stand_ins"] == []
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from scripts.document import operations, resolve
 from scripts.generate.naming import friendly_names as names
-from scripts.generate.naming import words
+from scripts.generate.naming import name_lock, words
 from scripts.generate.naming.policy import Name, Named, NamesError, Policy, load_policy
 from scripts.generate.repair import repair
 from scripts.generate.repair.overlay import apply, read
@@ -72,7 +72,7 @@ def op(id: str, tag: str = "Roles", method: str = "GET", path: str = "/p", many:
 
 
 def named(operation: Named, text: str = "") -> str:
-    return str(names.friendly({"v1": [operation]}, policy(text))["v1"][operation.id])
+    return str(names.friendly({"v1": [operation]}, policy(text)).names["v1"][operation.id])
 
 
 def refused(operations: Mapping[str, Sequence[Named]], text: str = "") -> str:
@@ -133,24 +133,95 @@ def test_tag_and_exception_tables() -> None:
 def test_an_exception_pins_a_name_when_the_tag_is_renamed() -> None:
     """The resource of an exception stands whatever the tag, as long as some tag still has that resource."""
     operations = {"v1": [op("getRole", "Role Things"), op("listRoles", many=True)]}
-    result = names.friendly(operations, policy('[exceptions.roles]\ngetRole = "get"'))
+    result = names.friendly(operations, policy('[exceptions.roles]\ngetRole = "get"')).names
     assert result["v1"]["getRole"] == Name("roles", "get")
 
 
 def test_without_rules_the_words_of_the_id_are_the_name() -> None:
     """No table is mandatory."""
-    result = names.friendly({"v1": [op("getRoleById")]}, policy(rules=""))
+    result = names.friendly({"v1": [op("getRoleById")]}, policy(rules="")).names
     assert str(result["v1"]["getRoleById"]) == "roles.get_by_id"
 
 
+def settled(*operations: Named, text: str = "") -> dict[str, str]:
+    """The names of operations of one version, by id."""
+    return {id: str(name) for id, name in names.friendly({"v1": operations}, policy(text)).names["v1"].items()}
+
+
+@pytest.mark.parametrize(
+    ("newcomer", "name"),
+    [
+        (op("getRoleDetails", path="/roles/{id}/details"), "roles.get_details"),
+        (op("getRoles", path="/roles"), "roles.list"),
+        (op("getRoles", path="/roles/of/{id}"), "roles.get_2"),
+        (op("getTheRole", path="/roles/{id}/it"), "roles.get_the"),
+    ],
+)
+def test_of_two_operations_of_one_name_the_shorter_path_has_it(newcomer: Named, name: str) -> None:
+    """What gets several lists them, or the end of the id tells them apart, or else a number."""
+    first = op("getRole", path="/roles/{id}") if newcomer.path != "/roles" else op("getRole", path="/role")
+    assert settled(first, newcomer) == {"getRole": "roles.get", newcomer.id: name}
+
+
+def test_another_name_is_nobody_elses_and_is_told() -> None:
+    """Also not the name that an operation with a longer path has by the rules."""
+    operations = [
+        op("getRole", path="/roles/{id}"),
+        op("getRoleById", path="/roles/{id}/one"),
+        op("getRoles", path="/roles"),
+        op("listRoles", path="/roles/a/long/one", many=True),
+    ]
+    result = names.friendly({"v1": operations}, policy())
+    assert {id: str(name) for id, name in result.names["v1"].items()} == {
+        "getRoles": "roles.get",
+        "getRole": "roles.get_2",
+        "getRoleById": "roles.get_by_id",
+        "listRoles": "roles.list",
+    }
+    assert result.notices["v1"] == (
+        "getRole (GET /roles/{id}) is roles.get_2, although its id gives roles.get; for another name:\n"
+        '[exceptions.roles]\ngetRole = "..."',
+        "getRoleById (GET /roles/{id}/one) is roles.get_by_id, although its id gives roles.get; for another name:\n"
+        '[exceptions.roles]\ngetRoleById = "..."',
+    )
+
+
 def test_collision() -> None:
-    """Two operations with one name are both told, with the table to write."""
+    """Two exceptions with one name are both told, with the table to write."""
     clash = [op("getRole", path="/roles/{id}"), op("getRoleDetails", path="/roles/{id}/details")]
-    assert refused({"v1": clash}) == (
+    text = '[exceptions.roles]\ngetRole = "get"\ngetRoleDetails = "get"'
+    assert refused({"v1": clash}, text) == (
         "roles.get would be getRole (GET /roles/{id}) and getRoleDetails (GET /roles/{id}/details) in v1;"
         " keep one:\n"
         '[exceptions.roles]\ngetRole = "..."\ngetRoleDetails = "..."'
     )
+
+
+@pytest.mark.parametrize(
+    ("operations", "result"),
+    [
+        ([op("getRoleV1", path="/roles/v1/{id}")], {"getRoleV1": "roles.get"}),
+        ([op("getRoleV3", path="/roles/v3/{id}")], {"getRoleV3": "roles.get"}),
+        ([op("getRoleV2", path="/roles/{id}/v1")], {"getRoleV2": "roles.get_v_2"}),
+        (
+            [op("getRoleV2", path="/roles/v2/{id}"), op("getRoleV1", path="/roles/v1/{id}")],
+            {"getRoleV1": "roles.get", "getRoleV2": "roles.get_v2"},
+        ),
+    ],
+)
+def test_the_version_of_a_service_is_no_part_of_a_name(operations: list[Named], result: dict[str, str]) -> None:
+    """If path and id have it; of several, the lowest has the plain name."""
+    assert settled(*operations) == result
+
+
+def test_an_exception_holds_for_the_id_with_and_without_the_version() -> None:
+    """The more exact one goes first, and a reason for a repetition holds likewise."""
+    versioned = op("getRoleV1", path="/roles/v1/{id}")
+    assert named(versioned, '[exceptions.roles]\ngetRole = "fetch"') == "roles.fetch"
+    assert named(versioned, '[exceptions.roles]\ngetRole = "fetch"\ngetRoleV1 = "read"') == "roles.read"
+    text = '[exceptions.roles]\ngetRole = "get_the_role"\n[stutters]\ngetRole = "so be it"'
+    assert named(versioned, text) == "roles.get_the_role"
+    assert names.unused_exceptions({"v1": [versioned]}, policy(text)) == ["[nouns] governance_groups"]
 
 
 def test_repeated_operation_id() -> None:
@@ -213,7 +284,7 @@ def test_exception_for_a_resource_that_no_tag_has() -> None:
 
 def test_all_problems_at_once() -> None:
     """One run tells everything, each problem once."""
-    bad = [op("importRole"), op("getRole"), op("getRoleDetails")]
+    bad = [op("importRole"), op("doRole"), op("mroRole")]
     with pytest.raises(NamesError) as caught:
         names.friendly({"v1": bad, "v2": bad[:1]}, policy())
     assert len(caught.value.problems) == 2
@@ -237,7 +308,7 @@ PLAIN = policy()
 
 def outcome(operations: Mapping[str, Sequence[Named]]) -> Any:
     try:
-        return names.friendly(operations, PLAIN)
+        return names.friendly(operations, PLAIN).names
     except NamesError as error:
         return error.problems
 
@@ -369,129 +440,6 @@ def test_unused_entries() -> None:
     ]
 
 
-NAMES = {"v1": {"getRole": Name("roles", "get"), "createRole": Name("roles", "create")}}
-
-
-def locked(version_names: names.Names, **paths: str) -> names.Lock:
-    """The lock of names; each operation has the path `/` and its id, or the one that is given."""
-    operations = {
-        version: [op(id, path=paths.get(id, f"/{id}")) for id in by_id] for version, by_id in version_names.items()
-    }
-    return names.as_lock(version_names, operations)
-
-
-def lost(new: names.Names, text: str = "", *, early: bool = False, **paths: str) -> str:
-    try:
-        names.check_lock(locked(NAMES), locked(new, **paths), policy(text), early=early)
-    except NamesError as error:
-        return str(error)
-    return ""
-
-
-def test_lock_text_is_stable() -> None:
-    """The same names give the same bytes, sorted, whatever their order."""
-    text = names.lock_text(locked(NAMES))
-    assert text == names.lock_text(locked({"v1": dict(reversed(NAMES["v1"].items()))}))
-    assert json.loads(text) == {
-        "v1": {
-            "roles.create": {"address": "GET /createRole", "id": "createRole"},
-            "roles.get": {"address": "GET /getRole", "id": "getRole"},
-        }
-    }
-    assert text.index("roles.create") < text.index("roles.get")
-    assert text.endswith("}\n")
-
-
-def test_lock_is_read_back(tmp_path: Path) -> None:
-    """A lock that was written is read back; without a file, no name is locked."""
-    path = tmp_path / "names.lock.json"
-    assert names.read_lock(path) == {}
-    path.write_text(names.lock_text(locked(NAMES)), encoding="utf-8")
-    assert names.read_lock(path) == locked(NAMES)
-    assert names.ids_by_place(locked(NAMES), "v1") == {
-        ("/getRole", "get"): "getRole",
-        ("/createRole", "get"): "createRole",
-    }
-
-
-@pytest.mark.parametrize(
-    ("text", "output"),
-    [
-        ("{", "not JSON"),
-        ("[]", "the lock should be a table"),
-        ('{"v1": {"a.b": "id"}}', "the lock.v1.a.b should be"),
-    ],
-)
-def test_lock_that_is_none(tmp_path: Path, text: str, output: str) -> None:
-    """A file that is no lock is refused, with its path."""
-    path = tmp_path / "names.lock.json"
-    path.write_text(text, encoding="utf-8")
-    with pytest.raises(NamesError, match=r"names\.lock\.json") as caught:
-        names.read_lock(path)
-    assert output in str(caught.value)
-
-
-def test_lock_lets_names_stay_and_come() -> None:
-    """Names that stay and new names need no word."""
-    assert lost({"v1": {**NAMES["v1"], "listRoles": Name("roles", "list")}, "v2": NAMES["v1"]}) == ""
-
-
-def test_lock_holds_a_name_whose_operation_is_gone() -> None:
-    """A dropped name is told with the lines that would acknowledge it, and they do."""
-    new = {"v1": {"getRole": Name("roles", "get")}}
-    assert lost(new) == (
-        "v1: the released name roles.create would be gone, with createRole (GET /createRole):\n"
-        '[acknowledged."v1"]\n"roles.create" = "<why, and what to use instead>"'
-    )
-    assert lost(new, '[acknowledged."v1"]\n"roles.create" = "gone"') == ""
-    assert lost(new, '[acknowledged."v2"]\n"roles.create" = "gone"') != ""
-
-
-def test_lock_holds_a_name_that_would_change() -> None:
-    """A renamed operation can keep its name by an exception, or the name is let go."""
-    new = {"v1": {**NAMES["v1"], "getRole": Name("roles", "fetch")}}
-    assert lost(new) == (
-        "v1: the released name roles.get would be roles.fetch; to keep it:\n"
-        '[exceptions.roles]\ngetRole = "get"\n'
-        'to let it go:\n[acknowledged."v1"]\n"roles.get" = "use roles.fetch"'
-    )
-
-
-def test_lock_holds_a_name_that_would_stand_for_another_operation() -> None:
-    """A name does not change its meaning silently."""
-    new = {"v1": {"createRole": Name("roles", "create"), "getOtherRole": Name("roles", "get")}}
-    assert "roles.get would stand for getOtherRole (GET /getOtherRole), not for getRole (GET /getRole):" in lost(new)
-    assert lost(new, '[acknowledged."v1"]\n"roles.get" = "another operation now"') == ""
-
-
-def test_lock_holds_a_name_whose_id_another_operation_has_now() -> None:
-    """The address decides: upstream gives an id to another operation, or another id to an operation, at will."""
-    message = lost(NAMES, getRole="/work/{id}")
-    assert "roles.get would stand for getRole (GET /work/{id}), not for getRole (GET /getRole):" in message
-    assert (
-        lost({"v1": {"createRole": Name("roles", "create"), "readRole": Name("roles", "get")}}, readRole="/getRole")
-        == ""
-    )
-    entry = {"address": "GET /roles/{id}", "id": "getRole"}
-    same = {"v1": {"roles.get": {**entry, "address": "GET /roles/{roleId}"}}}
-    names.check_lock({"v1": {"roles.get": entry}}, same, policy())
-
-
-def test_lock_holds_the_names_of_a_version_that_is_gone() -> None:
-    """A version without operations lost every name."""
-    assert lost({}).count("the released name") == 2
-
-
-def test_stale_acknowledgement() -> None:
-    """An acknowledgement of a name that did not change is refused, unless the documents are older than it."""
-    text = '[acknowledged."v1"]\n"roles.get" = "gone"\n"roles.long_gone" = "history"'
-    assert lost(NAMES, text) == (
-        "v1: stale acknowledgement, roles.get still stands for getRole; remove from "
-        '[acknowledged."v1"]:\n"roles.get" = ...'
-    )
-    assert lost(NAMES, text, early=True) == ""
-
-
 @pytest.mark.parametrize(
     ("operation", "name"),
     [
@@ -517,7 +465,7 @@ def test_stale_acknowledgement() -> None:
 def test_names_that_the_examples_of_the_documentation_use(operation: Named, name: str) -> None:
     """The names that people meet first."""
     own = load_policy(OPENAPI / "names.toml")
-    assert str(names.friendly({"v1": [operation]}, own)["v1"][operation.id]) == name
+    assert str(names.friendly({"v1": [operation]}, own).names["v1"][operation.id]) == name
 
 
 def test_acknowledgements_are_the_same_kind_of_text_everywhere() -> None:
@@ -555,7 +503,7 @@ def documents() -> dict[str, list[Named]]:
 def test_every_operation_has_a_name(documents: dict[str, list[Named]]) -> None:
     """No collision, no stutter without a reason, nothing invalid, and one name per id in both versions."""
     own = load_policy(OPENAPI / "names.toml")
-    result = names.friendly(documents, own)
+    result = names.friendly(documents, own).names
     assert {v: len(by_id) for v, by_id in result.items()} == {v: len(ops) for v, ops in documents.items()}
     for by_id in result.values():
         for id, name in by_id.items():
@@ -564,5 +512,6 @@ def test_every_operation_has_a_name(documents: dict[str, list[Named]]) -> None:
             output = f"_{name.method}_"
             repeats = f"_{singular}_" in output or f"_{name.resource}_" in output
             assert not repeats or id in own.stutters
-    lock = names.read_lock(OPENAPI / "names.lock.json")
-    names.check_lock(lock, names.as_lock(result, documents), own, early=True)
+    lock = name_lock.read_lock(OPENAPI / "names.lock.json")
+    held = names.friendly(documents, own, lock)
+    assert name_lock.build_lock(held.names, documents, ruled=held.ruled, released=lock, policy=own) == lock

@@ -1,4 +1,4 @@
-"""The generic repairs of one operation: R12 to R14, R16, R17, R21, R24, R25, R27."""
+"""The generic repairs of one operation: R12 to R14, R16, R17, R21, R24, R25, R27, R32 to R34."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import copy
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scripts.generate.repair import operation_rules as rules
 from scripts.generate.repair import repair
@@ -20,14 +22,22 @@ def slot(name: str) -> dict[str, Any]:
     return parameter(name, "path", required=True)
 
 
+JSON: dict[str, Any] = {"application/json": {"schema": {}}}
+
+
 def answer(content: Any) -> dict[str, Any]:
-    return operation(responses={"200": {"description": "", "content": content}})
+    return {"description": "", "content": content}
+
+
+def answering(content: Any, status: str = "200") -> dict[str, Any]:
+    return operation(responses={status: answer(content)})
 
 
 def applied(rule: rules.Rule, source: dict[str, Any], path: str = "/things", method: str = "get") -> dict[str, Any]:
     """The operation as the rule leaves it; what was given stays as it was, and a second time nothing is found."""
     before = copy.deepcopy(source)
     holder = document({path: {method: source}}, {"Change": CHANGE})
+    holder["components"] |= {"securitySchemes": {"userAuth": {}, "other": {}}, "responses": {"204": answer(JSON)}}
     repaired = rule(holder, path, method, source)
     assert source == before
     assert rule(holder, path, method, repaired) is repaired
@@ -69,6 +79,7 @@ def test_r13_holds_also_of_what_r12_moves_to_the_query() -> None:
 def test_r14_an_operation_without_an_id_gets_one_from_method_and_path() -> None:
     source = {key: value for key, value in operation().items() if key != "operationId"}
     assert applied(rules.operation_id, source, "/das/owners/{owner-id}")["operationId"] == "getDasOwnersOwnerId"
+    assert applied(rules.operation_id, source, "/das/v1/owners")["operationId"] == "getDasOwnersV1"
 
 
 def test_r14_of_several_operations_of_one_id_the_later_ones_are_numbered() -> None:
@@ -84,8 +95,38 @@ def test_r14_an_operation_keeps_the_number_that_it_had() -> None:
         ("/new", "get"): "x3",
         ("/a", "get"): "x",
         ("/b", "get"): "x2",
-        ("/c", "get"): "y",
+        ("/c", "get"): "y2",
     }
+
+
+def test_r14_an_operation_that_takes_an_old_id_gets_a_number() -> None:
+    """As long as the operation that had the id is there, under any id and with other names of its parameters."""
+    ids = {("/other", "get"): "getThing", ("/things/{thingId}", "get"): "getThingV1"}
+    held = {("/things/{}", "get"): "getThing"}
+    first = rules.unique_ids(ids, held)
+    assert first == {("/other", "get"): "getThing2", ("/things/{thingId}", "get"): "getThingV1"}
+    again = {("/other", "get"): "getThing2", ("/things/{}", "get"): "getThingV1"}
+    assert rules.unique_ids(ids, again) == first
+    assert rules.unique_ids({("/other", "get"): "getThing"}, held) == {("/other", "get"): "getThing"}
+
+
+PLACES = st.tuples(st.sampled_from(["/a", "/b", "/c", "/d"]), st.just("get"))
+
+
+STATES = st.dictionaries(PLACES, st.sampled_from(["x", "x2", "y"]), min_size=1)
+
+
+@given(st.lists(STATES, min_size=1, max_size=3))
+def test_r14_ids_are_unique_and_those_of_a_run_are_those_of_the_next(states: list[dict[tuple[str, str], str]]) -> None:
+    """Nor does an id lead to another place than before while that place is there."""
+    held: dict[tuple[str, str], str] = {}
+    for ids in states:
+        unique = rules.unique_ids(ids, held)
+        assert len({*unique.values()}) == len(ids)
+        assert rules.unique_ids(ids, unique) == unique
+        was = {held[place]: place for place in held if place in ids}
+        assert all(was.get(name, place) == place for place, name in unique.items())
+        held = unique
 
 
 @pytest.mark.parametrize(
@@ -106,7 +147,7 @@ def test_r14_an_operation_keeps_the_number_that_it_had() -> None:
     ],
 )
 def test_r16_a_media_type_has_a_slash_and_a_file_is_no_json(content: Any, expected: Any) -> None:
-    assert applied(rules.media_types, answer(content))["responses"]["200"]["content"] == expected
+    assert applied(rules.media_types, answering(content))["responses"]["200"]["content"] == expected
 
 
 def test_r16_holds_of_shared_answers_too() -> None:
@@ -128,7 +169,7 @@ def test_r16_holds_of_shared_answers_too() -> None:
     ],
 )
 def test_r16_text_and_files_are_described_as_such(media_type: str, source: Any, expected: Any) -> None:
-    repaired = applied(rules.media_without_schema, answer({media_type: source}))
+    repaired = applied(rules.media_without_schema, answering({media_type: source}))
     assert repaired["responses"]["200"]["content"][media_type]["schema"] == expected
 
 
@@ -192,6 +233,43 @@ def test_r25_a_list_of_any_objects_is_a_list_of_changes_and_a_wrapper_may_be_lef
 def test_r27_a_scope_has_no_space_around_it() -> None:
     repaired = applied(rules.scope_spaces, operation(security=[{"userAuth": ["a:read ", "b"]}, {}]))
     assert repaired["security"] == [{"userAuth": ["a:read", "b"]}, {}]
+
+
+@pytest.mark.parametrize(
+    ("security", "expected"),
+    [
+        ([{"Odd": ["a"]}, {}], [{"userAuth": ["a"]}, {}]),
+        ([{"Odd": ["a", "b"], "userAuth": ["b", "c"]}], [{"userAuth": ["a", "b", "c"]}]),
+        ([{"other": ["a"]}], [{"other": ["a"]}]),
+    ],
+)
+def test_r32_an_undeclared_scheme_means_a_user(security: Any, expected: Any) -> None:
+    assert applied(rules.undeclared_scheme, operation(security=security))["security"] == expected
+
+
+def test_r32_needs_a_scheme_of_a_user() -> None:
+    source = operation(security=[{"Odd": []}])
+    assert rules.undeclared_scheme(document({}), "/a", "get", source) is source
+
+
+@pytest.mark.parametrize("status", ["204", "205"])
+def test_r33_a_response_with_status_204_has_no_content(status: str) -> None:
+    bare = {"description": ""}
+    assert applied(rules.no_content, answering(JSON, status))["responses"] == {status: bare}
+    shared = operation(responses={status: {"$ref": "#/components/responses/204"}})
+    assert applied(rules.no_content, shared)["responses"] == {status: bare}
+    with_content = answering(JSON)
+    assert applied(rules.no_content, with_content) is with_content
+
+
+def test_r34_facts_beside_the_schema_of_a_parameter_are_of_it() -> None:
+    """What the schema says itself goes before them."""
+    source = operation(parameters=[parameter("a", default="FULL", maxLength=9), parameter("b", schema={"default": 1})])
+    source["parameters"][1]["default"] = 2
+    assert applied(rules.misplaced_facts, source)["parameters"] == [
+        parameter("a", schema={"type": "string", "default": "FULL", "maxLength": 9}),
+        parameter("b", schema={"default": 1}),
+    ]
 
 
 def test_a_good_operation_is_returned_itself() -> None:

@@ -88,13 +88,11 @@ def test_an_action_for_another_version_does_nothing() -> None:
 @pytest.mark.parametrize(
     ("source", "message"),
     [
-        (action("$.nowhere", update={}), r"selects 0 places of v1 where 1 were expected \(nothing\)"),
-        (action("$.paths.*", update={}), r"selects 2 places of v1 where 1 were expected \(\$\['paths'\]\['/a'\], "),
+        (action("$.nowhere", update={}), r"selects 0 places of v1 where 1 were expected: \(nothing\)"),
+        (action("$.paths.*", update={}), r"selects 2 places of v1 where 1 were expected:\n  \$\['paths'\]\['/a'\]\n"),
         (action("$.paths.*", 3, update={}), "selects 2 places of v1 where 3 were expected"),
-        (action("paths[", update={}), r"paths\[ is no JSONPath"),
         (action("$", update={}), "the whole document"),
         (action("$.list", copy="$.nowhere"), "selects 0 places to copy where 1 was expected"),
-        (action("$.list", copy="paths["), r"paths\[ is no JSONPath"),
     ],
 )
 def test_an_action_that_does_not_fit_is_named_with_its_reason(source: Action, message: str) -> None:
@@ -126,31 +124,35 @@ def test_what_is_shown_of_a_large_place_is_short_and_says_how_much_there_is() ->
     assert len(str(raised.value)) < 1_000
 
 
-GOOD = "- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: true}\n"
+GOOD = "- {target: $.a, x-reason: for a test, x-matches: {v1: 1}, remove: true}\n"
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         (
-            "- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: true, x-note: 1}",
+            "- {target: $.a, x-reason: for a test, x-matches: {v1: 1}, remove: true, x-note: 1}",
             "unknown key 'x-note'; known are",
         ),
-        ("- {x-reason: why, x-matches: {v1: 1}, remove: true}", "target is missing"),
+        ("- {x-reason: for a test, x-matches: {v1: 1}, remove: true}", "target is missing"),
         ("- {target: $.a, x-matches: {v1: 1}, remove: true}", "x-reason is missing"),
         ("- {target: $.a, x-reason: '', x-matches: {v1: 1}, remove: true}", "x-reason is missing"),
-        ("- {target: $.a, x-reason: why, remove: true}", "x-matches is missing"),
-        ("- {target: $.a, x-reason: why, x-matches: {v1: 1}}", "either `update` or"),
+        ("- {target: $.a, x-reason: for a test, remove: true}", "x-matches is missing"),
+        ("- {target: $.a, x-reason: for a test, x-matches: {v1: 1}}", "either `update` or"),
         (
-            "- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: false}",
+            "- {target: $.a, x-reason: for a test, x-matches: {v1: 1}, remove: false}",
             "either `update` or",
         ),
-        ("- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: true, update: {}}", "either `update` or"),
-        ("- {target: $.a, x-reason: why, x-matches: {v1: 1}, copy: $.b, update: {}}", "either `update` or"),
-        ("- {target: $.a, x-reason: why, x-matches: {v1: 0}, remove: true}", "number of places per version"),
-        ("- {target: $.a, x-reason: why, x-matches: {v1: true}, remove: true}", "number of places per version"),
-        ("- {target: $.a, x-reason: why, x-matches: 1, remove: true}", "number of places per version"),
-        ("- {target: [$.a], x-reason: why, x-matches: {v1: 1}, remove: true}", "target is not a JSONPath"),
+        ("- {target: $.a, x-reason: for a test, x-matches: {v1: 1}, remove: true, update: {}}", "either `update` or"),
+        ("- {target: $.a, x-reason: for a test, x-matches: {v1: 1}, copy: $.b, update: {}}", "either `update` or"),
+        ("- {target: $.a, x-reason: for a test, x-matches: {v1: 0}, remove: true}", "number of places per version"),
+        ("- {target: $.a, x-reason: for a test, x-matches: {v1: true}, remove: true}", "number of places per version"),
+        ("- {target: $.a, x-reason: for a test, x-matches: 1, remove: true}", "number of places per version"),
+        ("- {target: [$.a], x-reason: for a test, x-matches: {v1: 1}, remove: true}", "target is not a JSONPath"),
+        ("- {target: 'a[', x-reason: for a test, x-matches: {v1: 1}, remove: true}", r"a\[ is no JSONPath"),
+        ("- {target: $.a, x-reason: for a test, x-matches: {v1: 1}, copy: 'b['}", r"b\[ is no JSONPath"),
+        ("- {target: $.a, x-reason: TODO, x-matches: {v1: 1}, remove: true}", "x-reason is 'TODO'; write what is"),
+        ("- {target: $.a, x-reason: <say it here>, x-matches: {v1: 1}, remove: true}", "x-reason is '<say it"),
     ],
 )
 def test_an_incomplete_action_is_refused_by_file_and_number(text: str, message: str, tmp_path: Path) -> None:
@@ -173,6 +175,36 @@ def test_another_kind_of_document_is_refused(actions: str, head: str, tmp_path: 
 def test_actions_are_a_list_of_mappings(actions: str, tmp_path: Path) -> None:
     with pytest.raises(OverlayError, match=r"^x\.yaml: `actions` is a list"):
         overlay(tmp_path, actions)
+
+
+def test_all_problems_come_at_once(tmp_path: Path) -> None:
+    """Of all files, and of all actions, each with its places."""
+    (tmp_path / "a.yaml").write_text("overlay: [", encoding="utf-8")
+    (tmp_path / "b.yaml").write_bytes(b"overlay: \xff")
+    with pytest.raises(OverlayError) as raised:
+        overlay(tmp_path, f"{GOOD}- {{target: $.a}}\n- {{}}\n")
+    assert [text.partition(": ")[0] for text in raised.value.problems] == [
+        "a.yaml, line 2",
+        "b.yaml, line 1",
+        "x.yaml, action 2",
+        "x.yaml, action 3",
+    ]
+    with pytest.raises(OverlayError) as raised:
+        changed(action("$.list[*]", update={}), action("$.gone", update={}), action("$.paths.*", 2, remove=True))
+    first, second = raised.value.problems
+    assert "expected:\n  $['list'][0]\n  $['list'][1]\n" in first
+    assert "$.gone selects 0 places of v1" in second
+
+
+def test_of_many_places_some_are_shown() -> None:
+    many: dict[str, Any] = {"list": [{} for _ in range(444)]}
+    with pytest.raises(OverlayError, match=r"\['list'\]\[19\]\n  and 424 more\n"):
+        apply(many, "v1", [action("$.list[*]", update={})])
+
+
+def test_what_took_the_place_is_named() -> None:
+    with pytest.raises(OverlayError, match=r"\['/a'\] of v1 is \{.*\}; most like it: get\. See"):
+        changed(action("$.paths['/a'].gets.tags", update={}))
 
 
 def test_overlays_are_read_in_the_order_of_their_names(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The generic repairs of one schema: R01 to R06, R15, R19, R23, R26, R28, R30."""
+"""The generic repairs of one schema: R01 to R06, R15, R19, R23, R26, R28, R30, R31."""
 
 from __future__ import annotations
 
@@ -170,6 +170,12 @@ from scripts.generate.repair.register import SCHEMA_RULES
             {"properties": {"op": {"enum": ["add"]}, "path": {}, "value": {"oneOf": [{"type": "string"}]}}},
             {"properties": {"op": {"enum": ["add"]}, "path": {}, "value": {}}},
             id="R30 without move",
+        ),
+        pytest.param(
+            rules.map_of_objects,
+            {"type": "object", "additionalProperties": {"type": "object"}},
+            {"type": "object", "additionalProperties": True},
+            id="R31",
         ),
     ],
 )

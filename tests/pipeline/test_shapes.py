@@ -130,6 +130,14 @@ def test_a_component_that_changes_keeps_the_name_that_upstream_gives_it() -> Non
     assert class_of(after, "getA") == "Tag"
 
 
+def test_a_component_keeps_its_name_when_it_gets_the_structure_of_one_that_vanished() -> None:
+    """The name of the other is gone, whatever the lock says of the structure."""
+    before = shaped({"getA": ref("Tag"), "getB": ref("Label")}, {"Tag": A, "Label": B})
+    after = relocked(before, {"getA": ref("Tag")}, {"Tag": B})
+    assert class_of(after, "getA") == "Tag"
+    assert components(after).keys() == {"Tag"}
+
+
 def test_a_new_component_takes_no_name_from_an_old_one() -> None:
     before = shaped({"getA": ref("Tag")}, {"Tag": A})
     after = relocked(before, {"getA": ref("Tag-2"), "getC": ref("Tag")}, {"Tag": C, "Tag-2": A})

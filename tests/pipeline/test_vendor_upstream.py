@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import tomllib
@@ -12,7 +13,7 @@ import attrs
 import pytest
 
 from scripts.vendor.command import REPOSITORY, vendor
-from scripts.vendor.sources import open_source
+from scripts.vendor.sources import Source, open_source
 from scripts.versions import read_versions
 
 UPSTREAM = Path(__file__).parents[2].parent / "shared" / "upstream"
@@ -129,19 +130,19 @@ def test_no_prose_is_left(result: Result) -> None:
         assert set(_texts(document)) == {""}
 
 
-def test_names_are_those_of_the_published_bundle(result: Result) -> None:
-    """Which of two schemas with one name has the `-2` is as upstream's own bundle has it."""
-    if result.state is not STATES[1]:
-        pytest.skip("measured on the later state")
-    paths = result.documents["v2025"]["paths"]
+def test_the_whole_tree_and_the_published_bundle_are_one_document() -> None:
+    """To the byte, also in the names of components."""
+    date, commit = "2026-08-22", STATES[1].commit
+    tree = UPSTREAM / f"api-specs-{date}-whole.tar.gz"
+    bundles = {version: UPSTREAM / f"deref-sailpoint-api.{version}-{date}.yaml.gz" for version in STATES[1].counts}
+    if not all(path.exists() for path in (tree, *bundles.values())):
+        pytest.skip(f"the tree or the bundles of {date} are not available")
 
-    def uses(path: str) -> str:
-        return json.dumps(paths[path]["get"]["responses"]["200"])
+    def files(source: Source) -> dict[str, bytes]:
+        return vendor(source, versions=read_versions(), commit=commit, repository=REPOSITORY).files
 
-    for path, name in {
-        "/generic-approvals": "Approval-2",
-        "/tags": "Tag-2",
-        "/campaign-templates/{id}/schedule": "Schedule-2",
-        "/generic-approvals/{id}": "Approval-2",
-    }.items():
-        assert f'"#/components/schemas/{name}"' in uses(path)
+    whole = files(open_source(str(tree)))
+    for version, path in bundles.items():
+        name = f"{version}.yaml"
+        one = Source(name, {name: gzip.decompress(path.read_bytes())}, complete=False)
+        assert files(one)[f"{version}.json"] == whole[f"{version}.json"]

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from sailkit_sandbox import Sandbox
+from tests.sandbox.documented import Ask, build_ask
 
 
 @attrs.define
@@ -110,3 +111,9 @@ def start_without_handlers(
         return start_sandbox(identities=1, **options)
 
     return start
+
+
+@pytest.fixture
+def ask(request: pytest.FixtureRequest, small_api: SandboxApi) -> Ask:
+    """Sends an operation's request to a sandbox, checks the answer against the document, and returns its body."""
+    return build_ask(small_api.http, request.param)

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from tests.sandbox.documented import Ask
+
 VERSIONS = ("v2024", "v2025")
 NOBODY = "0" * 32
 
@@ -155,3 +157,30 @@ def test_no_identities_have_no_outcomes(api: Any) -> None:
     response = api.post("/identities-accounts/enable", {"identityIds": []})
     assert (response.status_code, response.json()) == (207, [])
     assert api.post("/identities-accounts/enable", {"identityIds": "x"}).status_code == 400
+
+
+@pytest.mark.parametrize("ask", ["v2025"], indirect=True)
+def test_accounts_are_classified_as_those_of_machines(ask: Ask) -> None:
+    accounts = ask("list_accounts")
+    first = accounts[0]
+    second = next(item for item in accounts if item["sourceId"] == first["sourceId"] and item["id"] != first["id"])
+
+    def classify(account: Any, mode: str = "default") -> Any:
+        answer = ask("send_classify_machine_account", account["id"], classification_mode=mode)["isMachine"]
+        assert ask("get_account", account["id"])["isMachine"] == answer
+        return answer
+
+    assert not classify(first)
+    name = {"operation": "EQUALS", "attribute": "nativeIdentity", "value": first["nativeIdentity"].upper()}
+    other = {"operation": "STARTS_WITH", "attribute": "name", "value": "nobody"}
+    criteria = {"operation": "OR", "children": [name, other]}
+    config = {"enabled": True, "classificationMethod": "CRITERIA", "criteria": criteria}
+    ask("set_machine_classification_config", first["sourceId"], config)
+    assert (classify(first), classify(second)) == (True, False)
+    assert (classify(first, "forceHuman"), classify(first), classify(first, "ignoreManual")) == (False, False, True)
+    assert classify(second, "forceMachine")
+    ask("send_declassify_machine_account_from_source", first["sourceId"], status=204)
+    assert [ask("get_account", item["id"])["isMachine"] for item in (first, second)] == [False, False]
+    ask("set_machine_classification_config", first["sourceId"], {"enabled": True, "classificationMethod": "SOURCE"})
+    assert classify(second)
+    ask("send_classify_machine_account", "none", status=404)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
-from importlib import import_module
 from typing import Any
 
-import httpx
 import pytest
 
-from sailkit_core.operation import Operation
-from sailkit_sandbox.openapi.document import Document, Schema
 from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
 from sailkit_sandbox.services.access_model import access_profiles, entitlements, roles
 from sailkit_sandbox.services.access_requests import approvals
@@ -21,49 +15,9 @@ from sailkit_sandbox.services.identities import identities
 from sailkit_sandbox.services.registry import HANDLERS
 from sailkit_sandbox.services.sources import sources
 from sailkit_sandbox.store.database import Record
+from tests.sandbox.documented import Ask
 
 VERSIONS = ("v2024", "v2025")
-
-# The service answers null here, says the document where it describes the property, though its schema does not.
-NULLS = {"TaskResultResponse": "/name", "BulkIdentitiesAccountsResponse": "/message"}
-# Properties that only newer states of the document have.
-NEWER = {"addedDate", "startDate", "accessActionConfiguration", "priority"}
-# Properties that the document describes for hits of a search, and clients need for single documents too.
-FRAME = {"_type", "_version", "type", "pod", "org"}
-
-
-def faults(document: Document, operation: Operation, response: httpx.Response) -> Iterator[str]:
-    """What is wrong with an answer, also with an error, and what it has that the document does not know."""
-    responses = document.operation(operation.id)["responses"]
-    if str(response.status_code) not in responses:
-        yield f"{response.status_code} is not documented for {operation.id}"
-        return
-    content = document.resolve(responses[str(response.status_code)]).get("content", {}).get("application/json")
-    if content is None:
-        if response.content:
-            yield "a body where the document has none"
-    elif "schema" in content:
-        expected = [end for name, end in NULLS.items() if name in json.dumps(content["schema"])]
-        nulls = tuple(f"{end} must not be null" for end in expected)
-        result = document.find_problems(content["schema"], response.json())
-        yield from (problem for problem in result if not problem.endswith(nulls))
-        yield from unknown(document, content["schema"], response.json(), operation.id)
-
-
-def unknown(document: Document, schema: Schema, value: Any, where: str) -> Iterator[str]:
-    """Properties that the document does not have."""
-    schema = document.resolve(schema)
-    if isinstance(value, list):
-        for item in value:
-            yield from unknown(document, schema.get("items", {}), item, f"{where}[]")
-    elif members := schema.get("oneOf"):
-        result = [list(unknown(document, member, value, where)) for member in members]
-        yield from min(result, key=len)
-    elif isinstance(value, dict) and (properties := document.properties(schema)):
-        yield from (f"{where}.{name} is unknown" for name in value.keys() - properties.keys() - NEWER - FRAME)
-        for name in value.keys() & properties.keys():
-            yield from unknown(document, properties[name], value[name], f"{where}.{name}")
-
 
 # Lists whose fields are properties of what they answer.
 LISTS = [
@@ -78,29 +32,6 @@ LISTS = [
     ("/roles", "listRoles", roles.ROLES),
     ("/roles", "searchRolesByFilter", roles.ROLES),
 ]
-
-Ask = Callable[..., Any]
-
-
-@pytest.fixture
-def ask(request: Any, small_api: Any) -> Ask:
-    """Sends an operation's request, checks the answer against the document, and returns its body."""
-    version = request.param
-    operations, document = load_route_table(version), load_route_table(version).document
-    functions = import_module(f"sailkit_api.{version}.operations")
-
-    def send(name: str, *args: Any, status: int = 200, **kwargs: Any) -> Any:
-        described = getattr(functions, name)(*args, **kwargs)
-        assert operations.routes[f"{described.operation.method} {described.operation.path}"] == name
-        call = described.http()
-        response = small_api.http.request(
-            call.method, call.url, params=call.params, headers=call.headers, content=call.content
-        )
-        assert response.status_code == status, response.text
-        assert list(faults(document, described.operation, response)) == []
-        return response.json() if response.content else None
-
-    return send
 
 
 @pytest.mark.parametrize("ask", VERSIONS, indirect=True)

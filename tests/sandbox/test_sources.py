@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.sandbox.conftest import SandboxApi
+from tests.sandbox.documented import Ask
 
 NOBODY = "0" * 32
 PATCH = {"Content-Type": "application/json-patch+json"}
@@ -301,3 +302,38 @@ def test_provisioning_policies_and_schedules_are_known_by_what_they_are_for(smal
     assert small_api.get(schedules) == [daily]
     assert small_api.http.delete(f"/v2025{schedules}/ACCOUNT_AGGREGATION").status_code == 204
     assert small_api.get(schedules) == []
+
+
+@pytest.mark.parametrize("version", ["v2024", "v2025"])
+def test_uploaded_files_of_a_connector_are_named_in_its_configuration(small_api: SandboxApi, version: str) -> None:
+    source = small_api.get("/sources")[0]
+    path = f"/{version}/sources/{source['id']}/upload-connector-file"
+    for name in ("driver.jar", "other.jar", "driver.jar"):
+        uploaded = small_api.http.post(path, files={"file": (name, b"PK")})
+        assert (uploaded.status_code, uploaded.json()["id"]) == (200, source["id"])
+    config = small_api.get(f"/sources/{source['id']}/connectors/source-config", version)
+    assert (config["uploadedFiles"], config["scriptName"]) == (["other.jar", "driver.jar"], source["connector"])
+    assert small_api.http.post(path, files={"file": ("", b"PK")}).status_code == 400
+    assert small_api.http.post(path.replace(source["id"], "none"), files={"file": ("a", b"b")}).status_code == 404
+
+
+@pytest.mark.parametrize("ask", ["v2024", "v2025"], indirect=True)
+def test_attributes_of_identities_are_written_to_a_source(ask: Ask) -> None:
+    (directory,) = ask("list_sources", filters='name eq "Corporate Directory"')
+    accounts = ask("list_accounts", filters=f'sourceId eq "{directory["id"]}"')
+    account = next(item for item in accounts if "to be updated" in item["attributes"].values())
+    assert ask("sync_attributes_for_source", directory["id"], status=202)["status"] == "IN_PROGRESS"
+    identity = ask("get_identity", account["identityId"])["attributes"]
+    attributes = ask("get_account", account["id"])["attributes"]
+    assert (attributes["displayName"], attributes["mail"]) == (identity["displayName"], identity["email"])
+    assert "to be updated" not in attributes.values()
+    ask("sync_attributes_for_source", "none", status=404)
+
+
+@pytest.mark.parametrize("ask", ["v2025"], indirect=True)
+@pytest.mark.parametrize("name", ["start_machine_identity_aggregation", "start_application_discovery"])
+def test_reading_of_machines_and_applications_is_a_task(ask: Ask, name: str) -> None:
+    source = ask("list_sources")[0]["id"]
+    task = ask(name, source, {"datasetIds": ["d1"]})
+    assert ask("get_task_status", task["id"])["completionStatus"] == "SUCCESS"
+    ask(name, "none", {"datasetIds": ["d1"]}, status=404)

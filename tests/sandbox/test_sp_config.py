@@ -203,3 +203,42 @@ def test_a_client_exports_and_waits(api: SandboxApi) -> None:
     with api.sandbox.tenant() as tenant:
         job = tenant.sp_config.start_export(ExportPayload(include_types=["TRANSFORM"]))
         assert tenant.wait(job).status == "COMPLETE"
+
+
+def read_states(api: SandboxApi) -> dict[str, Any]:
+    (profile,) = api.get("/identity-profiles")
+    states = api.get(f"/identity-profiles/{profile['id']}/lifecycle-states")
+    return {state["technicalName"]: state for state in states}
+
+
+def test_lifecycle_states_are_imported_with_their_profile_and_access(start_sandbox: Start) -> None:
+    origin, target = start_sandbox(identities=10), start_sandbox(identities=10, seed=2)
+    (profile,) = origin.get("/identity-profiles")
+    access = origin.get("/access-profiles")[0]
+    owner = {"type": "IDENTITY", "id": access["owner"]["id"], "name": access["owner"]["name"]}
+    made = origin.post("/access-profiles", {"name": "Badge", "owner": owner, "source": access["source"]}).json()
+    body = {"name": "Leave", "technicalName": "leave", "enabled": True, "accessProfileIds": [made["id"]]}
+    path = f"/identity-profiles/{profile['id']}/lifecycle-states"
+    assert origin.post(path, body).status_code == 201
+    change = {"op": "replace", "path": "/description", "value": "Has left"}
+    assert origin.patch(f"{path}/{read_states(origin)['inactive']['id']}", change).status_code == 200
+    options = {"ACCESS_PROFILE": {"includedIds": [made["id"]]}}
+    types = ["SOURCE", "ACCESS_PROFILE", "LIFECYCLE_STATE", "IDENTITY_PROFILE"]
+    content = export(origin, includeTypes=types, objectOptions=options)
+    references = {"IDENTITY": target.get("/identities")[0]["id"], "SOURCE": target.get("/sources")[0]["id"]}
+    defaults = [{"type": type, "id": id, "name": "x"} for type, id in references.items()]
+    results = import_content(target, content, {"defaultReferences": defaults})["results"]
+    assert [error for type in types for error in results[type]["errors"]] == []
+    states = read_states(target)
+    assert states.keys() == {"prehire", "active", "inactive", "leave"}
+    assert states["inactive"]["description"] == "Has left"
+    (imported,) = target.get("/access-profiles", filters='name eq "Badge"')
+    assert states["leave"]["accessProfileIds"] == [imported["id"]] != [made["id"]]
+
+
+def test_a_lifecycle_state_needs_its_profile(small_api: SandboxApi) -> None:
+    content = export(small_api, includeTypes=["LIFECYCLE_STATE"])
+    for item in content["objects"]:
+        del item["object"]["identityProfile"]
+    result = import_content(small_api, content)["results"]["LIFECYCLE_STATE"]
+    assert (len(result["errors"]), result["importedObjects"]) == (3, [])

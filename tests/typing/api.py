@@ -22,6 +22,7 @@ from sailkit import (
     raw,
     sort_by,
 )
+from sailkit.bulk import CallOutcome, EachResult
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.identities import Identities
@@ -50,6 +51,8 @@ def sync_client(tenant: Tenant) -> None:
     tenant.identities.list().with_options(pagesize=50)  # type: ignore[call-arg]
     assert_type(tenant.bulk.enable_accounts(["1"], chunk_size=10), BulkResult)
     tenant.bulk.enable_accounts(["1"], size=10)  # type: ignore[call-arg]
+    assert_type(tenant.bulk.each(["1"], tenant.identities.get), EachResult)
+    assert_type(tenant.bulk.each(["1"], lambda ids: ids.count("1"), chunk_size=5).failed, tuple[CallOutcome, ...])
     tenant.wait(models.TaskResultResponse(id="1"), timeout=None, interval=0.5, progress=repr)
     tenant.wait("1")  # type: ignore[call-overload]
     for hit in tenant.search("name:A*", indices=["roles"], limit=5):
@@ -84,6 +87,8 @@ async def async_client(tenant: AsyncTenant) -> None:
     assert_type(await tenant.search.count("name:A*"), int)
     assert_type(await tenant.search("name:A*").with_options(page_size=5).total(), int)
     assert_type(await tenant.bulk.enable_accounts(["1"]), BulkResult)
+    assert_type(await tenant.bulk.each(["1"], tenant.identities.get), EachResult)
+    await tenant.bulk.each(["1"], str.upper)  # type: ignore[arg-type]
     assert_type(await tenant.send(operations.list_identities()), list[models.Identity])
     assert_type(await tenant.with_response(operations.get_identity("1")), Response[models.Identity])
     assert_type(await tenant.request("GET", "/v2025/identities"), Response[Any])

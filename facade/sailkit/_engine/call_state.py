@@ -54,6 +54,7 @@ class CallState:
     _timeout: float = attrs.field(default=60.0, kw_only=True)  # seconds; limits the call if the budget is 0
     # The time of the clock at which the call ends, or infinity.
     explicit_deadline: float = attrs.field(default=math.inf, kw_only=True, alias="deadline")
+    context: dict[str, Any] = attrs.field(factory=dict, kw_only=True, repr=False)  # of the middleware
     _now: Callable[[], float] = attrs.field(default=time.monotonic, kw_only=True)
     _random: Callable[[], float] = attrs.field(default=random.random, kw_only=True)
 

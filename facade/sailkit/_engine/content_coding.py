@@ -75,15 +75,17 @@ class Body:
             elif name not in ("", "identity"):
                 raise ContentCodingError(f"the body has the content coding {name[:40]!r}, which was not accepted")
         self._chunk_size = chunk_size
-        self._content = bytearray()
+        self._pieces: list[bytes] = []
+        self._size = 0
         self._is_empty = True
 
     def add(self, piece: bytes) -> Iterator[bytes]:
         """Add a piece, and yield the chunks that are full."""
         self._is_empty = self._is_empty and not piece
         for data in self._decode(piece, 0):
-            self._content += data
-            if self._chunk_size is not None and len(self._content) >= self._chunk_size:
+            self._pieces.append(data)
+            self._size += len(data)
+            if self._chunk_size is not None and self._size >= self._chunk_size:
                 yield self._take()
 
     def finish(self) -> bytes:
@@ -104,6 +106,6 @@ class Body:
             yield from self._decode(decoded, index + 1)
 
     def _take(self) -> bytes:
-        content = bytes(self._content)
-        self._content.clear()
+        content = b"".join(self._pieces)
+        self._pieces, self._size = [], 0
         return content

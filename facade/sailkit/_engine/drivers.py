@@ -9,7 +9,7 @@ from typing import Any, ParamSpec, TypeAlias, TypeVar
 from sailkit_core.request import Request
 from sailkit_core.resource import Entry
 
-from .effects import Sleep
+from .effects import Pause, Sleep, Steps
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -54,6 +54,31 @@ async def drive_async(steps: Generator[Any, Any, R], perform: Callable[[Any], Aw
                     return raised.value  # type: ignore[no-any-return]
                 raise
             error = raised
+
+
+def until_pause(steps: Steps[Any]) -> Steps[Pause]:
+    """Perform the steps of a call up to its first pause, and return the pause; the steps can be continued then."""
+    effect = next(steps)
+    while not isinstance(effect, Pause):
+        try:
+            result = yield effect
+        except BaseException as error:  # noqa: BLE001 - of the effect, which the call handles
+            effect = steps.throw(error)
+        else:
+            effect = steps.send(result)
+    return effect
+
+
+class Received:
+    """A response that is not decoded yet.
+
+    Args:
+        pause: of the call.
+        read: returns the result, or an awaitable of it; it goes on with the call, which may be repeated.
+    """
+
+    def __init__(self, pause: Pause, read: Callable[[], Any]) -> None:
+        self.latency, self.size, self.read = pause.latency, pause.size, read
 
 
 class flow(Entry[P, Flow[R], R, Coroutine[Any, Any, R]]):  # noqa: N801 - reads as a declaration

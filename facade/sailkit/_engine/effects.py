@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import math
-from collections.abc import Generator
+import time
+from collections.abc import Callable, Generator
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 import attrs
@@ -43,6 +45,23 @@ class Sleep(Effect):
 
     async def perform_async(self, stop: StopSignal) -> None:
         await stop.sleep_async(self.seconds)
+
+
+@attrs.define
+class Pause(Effect):
+    """Nothing, between a response and its decoding: where a call can be left, and continued by others.
+
+    `latency` is the time in seconds that the call has taken so far, without waits for the client's own limits.
+    """
+
+    latency: float
+    size: int  # bytes of the body
+
+    def perform(self, stop: StopSignal) -> None:
+        """Go on at once."""
+
+    async def perform_async(self, stop: StopSignal) -> None:
+        """Go on at once."""
 
 
 @attrs.define
@@ -97,3 +116,34 @@ class Send(Effect):
             return await self.transport.send(self.request, self.sink, self.deadline, stop)
         except TransportError as error:
             raise error.with_traceback(None) from error.__cause__
+
+
+@attrs.define
+class Invoke(Effect):
+    """Call a function of the caller's, which may wait; with asyncio, a coroutine function, or another one in a thread.
+
+    After the deadline, a time of the monotonic clock, it raises `TransportError`, as far as the function can be left.
+    """
+
+    function: Callable[[], Any]
+    deadline: float = math.inf
+
+    def perform(self, stop: StopSignal) -> Any:
+        stop.check()
+        return self.function()
+
+    async def perform_async(self, stop: StopSignal) -> Any:
+        import asyncio  # here, because programs without tasks need not load it
+
+        stop.check()
+        seconds = None if self.deadline == math.inf else self.deadline - time.monotonic()
+        try:
+            async with asyncio.timeout(seconds) as timer:
+                if inspect.iscoroutinefunction(self.function):
+                    return await self.function()
+                result = await asyncio.to_thread(self.function)
+                return await result if inspect.isawaitable(result) else result
+        except TimeoutError as error:
+            if timer.expired():
+                raise TransportError("deadline") from error
+            raise

@@ -8,26 +8,12 @@ from typing import Any, Literal, Protocol, TypeAlias
 import attrs
 
 from sailkit.files import Sink
+from sailkit.response import RawResponse
 from sailkit_core.request import HttpRequest
 
 from .waiting import StopSignal
 
-
-@attrs.frozen
-class RawResponse:
-    """An HTTP response: status, headers by name in lower case, and body, which is empty if it went into a sink."""
-
-    status: int
-    headers: Mapping[str, str] = attrs.field(repr=False)
-    content: bytes = attrs.field(repr=False)
-
-    @property
-    def media_type(self) -> str:
-        return self.headers.get("content-type", "")
-
-    @property
-    def request_id(self) -> str:
-        return self.headers.get("slpt-request-id", "")
+__all__ = ["RawResponse", "Token", "Transport", "TransportError", "TransportErrorKind"]
 
 
 @attrs.define
@@ -38,6 +24,7 @@ class Token:
     renew_at: float  # the time of the monotonic clock, in seconds, from which it is renewed
     fixed: bool = False  # part of the configuration, cannot be renewed
     accepted: bool = False  # the service has accepted it in a call
+    facts: Mapping[str, Any] = attrs.field(factory=dict)  # what its response states about it, such as the scopes
 
 
 TransportErrorKind: TypeAlias = Literal["unsent", "broken", "final", "deadline", "invalid", "closed"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import math
 import re
@@ -10,7 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Hashable, Iterator
-from typing import Final
+from typing import Final, Protocol
 
 import attrs
 
@@ -43,14 +44,18 @@ class SlidingWindow:
 
     def acquire(self, now: float, *, although_closed: bool = False) -> float:
         """Take a slot and return 0, or return the seconds until the next attempt: infinity if it follows a release."""
-        while self._free_times and self._free_times[0] <= now:
-            self._free_times.popleft()
         if now < self._closed_until and not although_closed:
             return self._closed_until - now
-        if self._pending + len(self._free_times) < self._requests:
+        if self.count_free(now) > 0:
             self._pending += 1
             return 0.0
         return self._free_times[0] - now if self._free_times else math.inf
+
+    def count_free(self, now: float) -> int:
+        """Return the number of free slots, whether it is closed or not."""
+        while self._free_times and self._free_times[0] <= now:
+            self._free_times.popleft()
+        return self._requests - self._pending - len(self._free_times)
 
     def release(self, now: float, *, sent: bool = True) -> None:
         """Return a slot at the time of the response; it is free at once if the request was not sent."""
@@ -77,6 +82,19 @@ class SlidingWindow:
         return max(0.0, min(now, self._closed_until) - max(since, self._closed_from))
 
 
+class Window(Protocol):
+    """What a limiter asks for slots, such as a `SlidingWindow`, which explains the methods."""
+
+    @property
+    def is_periodic(self) -> bool: ...
+    def acquire(self, now: float, *, although_closed: bool = False) -> float: ...
+    def count_free(self, now: float) -> int: ...
+    def release(self, now: float, *, sent: bool = True) -> None: ...
+    def close(self, now: float, until: float) -> None: ...
+    def is_closed(self, now: float) -> bool: ...
+    def closed_time(self, since: float, now: float) -> float: ...
+
+
 @attrs.define(eq=False)
 class _Turn:
     """A place in the queue."""
@@ -86,6 +104,7 @@ class _Turn:
     patience: float  # seconds for which a closed window may hold it
     deadline: float  # the time of the clock at which it leaves
     queued: bool = False
+    woken: bool = False  # and has not looked since
 
 
 class RateLimiter:
@@ -95,7 +114,7 @@ class RateLimiter:
     because its event loop has stopped or is busy, does not hold up the others.
     """
 
-    def __init__(self, window: SlidingWindow, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, window: Window, now: Callable[[], float] = time.monotonic) -> None:
         self._window = window
         self._now = now
         self._lock = threading.Lock()
@@ -138,7 +157,12 @@ class RateLimiter:
             if penalty > 0:
                 self._window.close(now, now + penalty)
             self._window.release(now, sent=sent)
-            self._wake_first(now)
+            self._wake(now)
+
+    def wake(self) -> None:
+        """Have the first in the queue look at the window again, because that has changed by itself."""
+        with self._lock:
+            self._wake(self._now())
 
     def _acquire_at_once(self) -> bool:
         with self._lock:
@@ -167,6 +191,7 @@ class RateLimiter:
             if not turn.queued:
                 self._queue.append(turn)
                 turn.queued = True
+            turn.woken = False
             self._skip_inactive(turn, now)
             held = self._window.closed_time(turn.since, now)
             is_first, is_impatient = self._queue[0] is turn, self._window.is_closed(now) and held >= turn.patience
@@ -201,18 +226,24 @@ class RateLimiter:
         if now > self._due + GRACE and loop is not turn.waiter.loop:
             others = [turn for turn in self._queue if turn.waiter.loop is not loop]
             self._queue = deque([*others, *(turn for turn in self._queue if turn.waiter.loop is loop)])
-            self._wake_first(now)
+            self._wake(now)
 
     def _leave(self, turn: _Turn, now: float) -> None:
         if turn.queued:
             turn.queued = False
             self._queue.remove(turn)
-        self._wake_first(now)
+        self._wake(now)
 
-    def _wake_first(self, now: float) -> None:
-        if self._queue:
-            self._due = now
-            self._queue[0].waiter.wake()
+    def _wake(self, now: float) -> None:
+        """Wake as many as there are slots, so that tasks need not wait for one turn of the event loop each."""
+        if not self._queue:
+            return
+        self._due = now
+        count = 1 if self._window.is_closed(now) else max(1, self._window.count_free(now))
+        for turn in itertools.islice(self._queue, count):
+            if not turn.woken:
+                turn.woken = True
+                turn.waiter.wake()
 
 
 _LIMITERS: dict[Hashable, RateLimiter] = {}
@@ -224,12 +255,21 @@ def api_version(url: str) -> str:
     return version[1].lower() if version else ""
 
 
-def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | None) -> RateLimiter | None:
+def _make_local(version: str, limit: tuple[int, float]) -> RateLimiter:
+    return RateLimiter(SlidingWindow(*limit))
+
+
+def shared_limiter(
+    client: Hashable,
+    version: str,
+    limit: tuple[int, float] | None,
+    make: Callable[[str, tuple[int, float]], RateLimiter] = _make_local,
+) -> RateLimiter | None:
     """Return the limiter that calls with the same client, API version and limit (requests, seconds) share."""
     if limit is None:
         return None
     key = (client, version, limit)
-    return _LIMITERS.get(key) or _LIMITERS.setdefault(key, RateLimiter(SlidingWindow(*limit)))
+    return _LIMITERS.get(key) or _LIMITERS.setdefault(key, make(version, limit))
 
 
 def reset_limiters() -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final, Self, TypedDict
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Self, TypedDict
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import attrs
 
 from sailkit._warnings import OperationWarnings, warn_undocumented
-from sailkit.config import Config, check_seconds
+from sailkit.config import Config, check_seconds, check_switch
 from sailkit.errors import DeprecatedWarning, RequestError
 from sailkit.experimental import ExperimentalMode, ExperimentalPolicy, ExperimentalWarning
 from sailkit.retry import RetryPolicy
@@ -18,6 +18,11 @@ from sailkit_core.request import HttpRequest, Request
 from sailkit_core.wire_checks import check_header
 
 from .interfaces import Token
+
+if TYPE_CHECKING:
+    from sailkit.middleware import AroundCall, Middleware, OutgoingRequest
+
+    from .middleware import Chain
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 MAX_URL_LENGTH: Final = 65_000  # characters of path and query; httpx sends no longer address
@@ -32,6 +37,9 @@ class CallOptions(TypedDict, total=False):
     deadline: float | None
     experimental: ExperimentalMode
     headers: Mapping[str, str]
+    middleware: Sequence[Middleware | AroundCall]
+    read_only: bool
+    dry_run: bool | Callable[[OutgoingRequest], object]
 
 
 @attrs.frozen
@@ -43,10 +51,16 @@ class CallPolicy:
     experimental: ExperimentalPolicy
     deadline: float | None = None
     user_headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    middleware: Chain | None = attrs.field(default=None, repr=False)  # None for none
+    is_async: bool = False  # whether the client is an async one
+    read_only: bool = False
 
     @classmethod
-    def from_config(cls, config: Config) -> Self:
-        return cls(config.timeout, config.retry, ExperimentalPolicy(config.experimental), config.deadline)
+    def from_config(cls, config: Config, *, is_async: bool = False) -> Self:
+        policy = cls(
+            config.timeout, config.retry, ExperimentalPolicy(config.experimental), config.deadline, is_async=is_async
+        )
+        return policy.with_middleware(config.middleware, read_only=config.read_only, dry_run=config.dry_run)
 
     def add_headers(self, headers: Mapping[str, str], token: Token) -> dict[str, str]:
         """Return the headers of an operation with those of every call; the operation's own headers win."""
@@ -56,6 +70,26 @@ class CallPolicy:
         own_names = {name.lower() for name in headers}
         user_headers = {name: value for name, value in self.user_headers.items() if name.lower() not in own_names}
         return {**self.experimental.headers, **user_headers, **headers, **authorization}
+
+    def with_middleware(
+        self,
+        middleware: Sequence[Middleware | AroundCall],
+        *,
+        read_only: bool = False,
+        dry_run: bool | Callable[[OutgoingRequest], object] = False,
+    ) -> Self:
+        """Return a policy with more middleware, inside the present one, and with guards; none is ever removed."""
+        if not (middleware or read_only or dry_run):
+            return self
+        from . import guards  # here, because most programs need none
+        from .middleware import Chain
+
+        chain = (self.middleware or Chain(self.is_async)).add(middleware)
+        if read_only and not self.read_only:
+            chain = chain.with_guards(guards.refuse_changes)
+        if dry_run:
+            chain = chain.with_guards(guards.report_changes(dry_run if callable(dry_run) else None))
+        return attrs.evolve(self, middleware=chain, read_only=self.read_only or read_only)
 
     def with_options(self, options: CallOptions) -> Self:
         """Return a policy that differs in some options; raise `ValueError` for an invalid one."""
@@ -77,7 +111,17 @@ class CallPolicy:
                 check_header(name, value)
         except ValueError as error:
             raise RequestError(str(error)) from None
-        return attrs.evolve(policy, user_headers={**policy.user_headers, **headers})
+        policy = attrs.evolve(policy, user_headers={**policy.user_headers, **headers})
+        return policy._with_guards(options)
+
+    def _with_guards(self, options: CallOptions) -> Self:
+        read_only = check_switch("read_only", options.get("read_only", self.read_only))
+        if self.read_only and not read_only:
+            raise ValueError("read_only cannot be turned off for a copy; create another tenant")
+        dry_run = options.get("dry_run", False)
+        if not callable(dry_run):
+            check_switch("dry_run", dry_run)
+        return self.with_middleware(options.get("middleware", ()), read_only=read_only, dry_run=dry_run)
 
 
 def build_http_request(request: Request[Any], policy: CallPolicy, issued: OperationWarnings) -> HttpRequest:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import math
+import re
 from email.utils import parsedate_to_datetime
 from typing import Final, Literal
 
@@ -15,9 +17,38 @@ from .interfaces import TransportErrorKind
 
 READ_ONLY_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 REPEATABLE_METHODS: Final = READ_ONLY_METHODS | {"PUT", "DELETE"}
-READ_ONLY_OPERATIONS: Final = frozenset({"searchPost", "searchCount", "searchAggregate"})  # although they are POST
+# The paths of POST operations that only read, reviewed one by one. What starts work at the service, such as a report,
+# an export or the test of a connection, is none of them.
+READING_PATHS: Final = (
+    "/access-requests/accounts-selection",
+    "/authorization/user-levels/get-identity-count",
+    "/connector-rules/validate",
+    "/form-definitions/forms-action-dynamic-schema",
+    "/form-definitions/{formDefinitionID}/data-source",
+    "/identity-profiles/identity-preview",
+    "/query-password-info",
+    "/recommendations/request",
+    "/roles/filter",
+    "/search",
+    "/search/aggregate",
+    "/search/count",
+    "/sod-violations/predict",
+    "/sources/{sourceId}/connector/peek-resource-objects",
+    "/trigger-subscriptions/validate-filter",
+)
 # The request was not processed, or a gateway got no answer from the service: 520 to 524 are those of Cloudflare.
 BUSY_STATUSES: Final = frozenset({408, 425, 502, 503, 504, *range(520, 525)})
+
+
+def is_read(method: str, url: str) -> bool:
+    """Whether a request only reads, by its method and its path from the host's root."""
+    return method in READ_ONLY_METHODS or (method == "POST" and re.fullmatch(_reading_pattern(), url) is not None)
+
+
+@functools.cache
+def _reading_pattern() -> str:
+    paths = "|".join(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(path)) for path in READING_PATHS)
+    return rf"(?:/v\d+|/beta)?(?:{paths})"
 
 
 @attrs.frozen

@@ -15,15 +15,15 @@ from urllib.parse import urlencode
 import attrs
 
 from sailkit._secrets import SecretMask
-from sailkit.config import Config
-from sailkit.errors import ApiError, AuthenticationError, NoResponseError, UnreadableResponseError
+from sailkit.config import Config, TokenFunction
+from sailkit.errors import ApiError, AuthenticationError, DeadlineError, NoResponseError, UnreadableResponseError
 from sailkit_core.masking import mask_text
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest
 
 from .call_state import CallState, repeat
-from .effects import AcquireSlot, Send, Steps
-from .interfaces import RawResponse, Token, Transport
+from .effects import AcquireSlot, Invoke, Send, Steps
+from .interfaces import RawResponse, Token, Transport, TransportError
 from .rate_limit import RateLimiter, make_gate
 
 # A token is renewed this long before it ends, or after this share of its life if that is later.
@@ -35,6 +35,7 @@ DEFAULT_LIFE: Final = 600.0
 REFUSAL_SECONDS: Final = 60.0  # for which refused credentials are not sent again
 REFUSALS: Final = frozenset({"invalid_client", "invalid_grant", "unauthorized_client"})  # errors of OAuth
 TOKEN_OPERATION: Final = Operation(id="token", method="POST", path="/oauth/token", tag="")
+TOKEN_FACTS: Final = ("scope", "expires_in", "org", "pod", "tenant_id", "user_id", "identity_id")  # of a token response
 USABLE_TOKEN: Final = re.compile(r"[\x21-\x7e]+")  # what a header can hold, without blanks
 
 
@@ -83,16 +84,13 @@ class _Fetch:
 
 
 @attrs.define(eq=False)
-class ClientCredentials:
-    """Tokens of the OAuth client credentials flow.
+class _SharedToken:
+    """A token that all share, until its renewal is due or the service refuses it; `_request` gets another one.
 
     One fetch at a time; all who need a token meanwhile share its end, a failure as well. If the caller that fetches is
     cancelled, or its own deadline passes, one of the others takes over. Refused credentials are remembered for a time.
     """
 
-    _config: Config
-    _transport: Transport
-    _secrets: SecretMask = attrs.field(factory=SecretMask, repr=False)
     _make_gate: Callable[[], RateLimiter] = attrs.field(default=lambda: make_gate(1), init=False, repr=False)
     _token: Token | None = attrs.field(default=None, init=False)
     _fetch: _Fetch | None = attrs.field(default=None, init=False)
@@ -109,7 +107,7 @@ class ClientCredentials:
         try:
             yield slot
             if not fetch.has_ended:
-                yield from self._run(fetch, deadline)
+                yield from self._run(fetch, refused, deadline)
         finally:
             slot.release()
         if fetch.token is None:
@@ -118,6 +116,9 @@ class ClientCredentials:
 
     def reset(self) -> None:
         self._fetch, self._guard = None, threading.Lock()
+
+    def _request(self, refused: Token | None, deadline: float) -> Steps[Token]:
+        raise NotImplementedError
 
     def _usable_token(self, refused: Token | None) -> Token | None:
         token = self._token
@@ -133,9 +134,9 @@ class ClientCredentials:
                     fetch.failure = self._refusal
             return fetch
 
-    def _run(self, fetch: _Fetch, deadline: float) -> Steps[None]:
+    def _run(self, fetch: _Fetch, refused: Token | None, deadline: float) -> Steps[None]:
         try:
-            fetch.token = self._token = yield from self._request(deadline)
+            fetch.token = self._token = yield from self._request(refused, deadline)
         except (AuthenticationError, NoResponseError) as error:
             if time.monotonic() >= deadline:
                 raise  # the caller's own: the others go on
@@ -143,7 +144,16 @@ class ClientCredentials:
             fetch.failed_at = time.monotonic()
             fetch.failure = error.with_traceback(None)  # whose frames have the credentials
 
-    def _request(self, deadline: float) -> Steps[Token]:
+
+@attrs.define(eq=False)
+class ClientCredentials(_SharedToken):
+    """Tokens of the OAuth client credentials flow."""
+
+    _config: Config
+    _transport: Transport
+    _secrets: SecretMask = attrs.field(factory=SecretMask, repr=False)
+
+    def _request(self, refused: Token | None, deadline: float) -> Steps[Token]:
         config, secrets, transport = self._config, self._secrets, self._transport
         request = _token_request(config)
         state = CallState(
@@ -192,6 +202,30 @@ class ClientCredentials:
         return refusal
 
 
+@attrs.define(eq=False)
+class FunctionTokens(_SharedToken):
+    """Tokens of the caller's own function, such as one that asks a vault."""
+
+    _function: TokenFunction = attrs.field(repr=False)
+    _secrets: SecretMask = attrs.field(factory=SecretMask, repr=False)
+
+    def _request(self, refused: Token | None, deadline: float) -> Steps[Token]:
+        began = time.monotonic()
+        try:
+            value = yield Invoke(self._function, deadline)
+        except TransportError as error:
+            raise DeadlineError("the function token= did not return within the deadline of the call") from error
+        except Exception as error:
+            raise AuthenticationError(f"the function token= failed: {type(error).__name__}") from error
+        text, seconds = value if isinstance(value, tuple) and len(value) == 2 else (value, None)
+        if not isinstance(text, str) or not USABLE_TOKEN.fullmatch(text):  # not shown, because it may be a secret
+            raise AuthenticationError(f"the function token= returned no usable token, but a {type(value).__name__}")
+        self._secrets.add(text)
+        if refused is not None and refused.value == text:
+            raise AuthenticationError("the function token= returned the token that the service has just refused")
+        return Token(text, math.inf if seconds is None else began + _usable_seconds(read_life(seconds)))
+
+
 def _copy(failure: Exception | None) -> Exception:
     """Return a copy of a failure for another caller, with traceback and notes of its own."""
     assert failure is not None, "a fetch that has ended has a token or a failure"
@@ -213,8 +247,12 @@ def _read_token(body: Any, began: float) -> Token | None:
     value = body.get("access_token") if isinstance(body, dict) else None
     if not isinstance(value, str) or not USABLE_TOKEN.fullmatch(value):
         return None
-    life = read_life(body.get("expires_in"))
-    return Token(value, began + max(life - RENEWAL_SECONDS, life * RENEWAL_SHARE))
+    facts = {name: body[name] for name in TOKEN_FACTS if isinstance(body.get(name), (str, int, float))}
+    return Token(value, began + _usable_seconds(read_life(body.get("expires_in"))), facts=facts)
+
+
+def _usable_seconds(life: float) -> float:
+    return max(life - RENEWAL_SECONDS, life * RENEWAL_SHARE)
 
 
 def read_life(value: Any) -> float:

@@ -10,33 +10,30 @@ import contextlib
 import encodings.idna  # noqa: F401 - connecting loads it, perhaps in a thread while another one forks
 import importlib.util
 import os
-import re
 import ssl
 import time
 import weakref
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Final, Generic, TypeVar
-from urllib.parse import urlencode
 
 import h11
 import httpcore
 import httpx
 
-from sailkit import __version__
 from sailkit.config import Config
 from sailkit.errors import ConfigurationError, EventLoopError
 from sailkit.files import Sink
+from sailkit.response import Headers
 from sailkit_core.request import HttpRequest
 
-from .content_coding import ACCEPTED, CHUNK_SIZE, Body, ContentCodingError
+from .content_coding import CHUNK_SIZE, Body, ContentCodingError
 from .interfaces import RawResponse, TransportError, TransportErrorKind
 from .network import AsyncNetwork, Network
 from .proxies import ProxyAddress, find_proxy
 from .waiting import StopSignal
+from .wire_request import WireRequestBuilder
 
-PLAIN_PATH: Final = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*", re.ASCII | re.IGNORECASE)
-BODY_METHODS: Final = ("POST", "PUT", "PATCH")  # requests have a Content-Length even without a body
 KEEPALIVE_SECONDS: Final = 5.0  # for which an idle connection is used again
 WRITE_SECONDS: Final = 1.0  # for which a call that is cancelled waits for a file to which it is writing
 
@@ -45,7 +42,7 @@ CA_VARIABLES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 N = TypeVar("N", Network, AsyncNetwork)
 
 
-class _SinkError(Exception):
+class SinkError(Exception):
     """The error of a sink, which is the caller's, as its `__cause__`."""
 
 
@@ -62,7 +59,7 @@ class _Exchange(Generic[N]):
         self._earlier_reads = self.network.reads
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
-        if isinstance(error, _SinkError) and error.__cause__ is not None:
+        if isinstance(error, SinkError) and error.__cause__ is not None:
             raise error.__cause__
         if isinstance(error, Exception) and not isinstance(error, TransportError):
             raise TransportError(self._kind(error), self._hint(error)) from error
@@ -75,7 +72,7 @@ class _Exchange(Generic[N]):
         failures = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError)
         return self._proxy_hint if isinstance(error, failures) else ""
 
-    def receive(self, response: httpcore.Response, sink: Sink | None) -> tuple[dict[str, str], Body, Sink | None]:
+    def receive(self, response: httpcore.Response, sink: Sink | None) -> tuple[Headers, Body, Sink | None]:
         """Return the headers of a response, its body, which is still to be read, and the sink for it, if any."""
         if self.network.reads == self._earlier_reads:  # it came together with the one before it
             raise httpcore.RemoteProtocolError("the service had sent more than one response to the request before")
@@ -134,15 +131,8 @@ class _HttpTransport(Generic[N]):
         self._context = _tls_context(config)
         self._proxy_address = find_proxy(config)
         self._proxy = _proxy(self._proxy_address, self._context)
-        self._address = httpx.URL(config.base_url)
-        self._headers: dict[str, str] = {
-            "Host": self._address.netloc.decode(),
-            "Accept": "*/*",
-            "Accept-Encoding": ACCEPTED,
-            "Connection": "keep-alive",
-            "User-Agent": f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else ""),
-        }
-        self._origin = _core_url(self._address, b"/").origin
+        self._builder = WireRequestBuilder(config)
+        self._origin = _core_url(self._builder.address, b"/").origin
         self._is_closed = self._is_inherited = False
         self._idle: list[_Exchange[N]] = []  # the connections that can be used again
         self._networks: weakref.WeakSet[N] = weakref.WeakSet()  # of all connections
@@ -153,35 +143,17 @@ class _HttpTransport(Generic[N]):
         return (proxy.auth[1].decode(),) if proxy and proxy.auth else ()
 
     def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpcore.Request:
-        assert request.url.startswith("/"), "a path cannot lead to another host"
-        all_headers: dict[str, tuple[str, str]] = {
-            name.lower(): (name, text) for name, text in [*self._headers.items(), *headers.items()]
-        }
-        content: Any = request.content
+        wire = self._builder.build(request, headers)
         try:
-            if request.fields or request.files:
-                form = httpx.Request("POST", self._address, data=request.fields, files=request.files)
-                all_headers = {name: (name, text) for name, text in form.headers.items()} | all_headers
-                content = _Upload(form.stream)
-            elif content or request.method in BODY_METHODS:
-                all_headers["content-length"] = ("Content-Length", str(len(content or b"")))
             return httpcore.Request(
-                request.method,
-                _core_url(self._address, self._target(request)),
-                headers=[*all_headers.values()],
-                content=content,
+                wire.method,
+                _core_url(self._builder.address, wire.target),
+                headers=wire.headers,
+                content=wire.content,
                 extensions={"timeout": {"connect": timeout, "read": timeout, "write": timeout}},
             )
-        except (httpx.InvalidURL, ValueError, TypeError, OSError) as error:
+        except (ValueError, TypeError) as error:
             raise TransportError("invalid") from error
-
-    def _target(self, request: HttpRequest) -> bytes:
-        """Return path and query. Parsing an address costs as much as the rest of a call, and most need none of it."""
-        query = urlencode(request.params)
-        if not PLAIN_PATH.fullmatch(request.url) or "/." in request.url:
-            params: Any = request.params or None
-            return httpx.Request("GET", self._config.base_url + request.url, params=params).url.raw_path
-        return f"{request.url}?{query}".encode() if query else request.url.encode()
 
     def reset(self) -> None:
         self._idle, self._networks = [], weakref.WeakSet()
@@ -270,10 +242,10 @@ class SyncTransport(_HttpTransport[Network]):
                 headers, body, sink = exchange.receive(response, sink)
                 for piece in response.stream:
                     for chunk in body.add(piece):
-                        _write(sink, chunk)
+                        write_to_sink(sink, chunk)
                 content = body.finish()
                 if sink is not None:
-                    _write(sink, content, is_last=True)
+                    write_to_sink(sink, content, is_last=True)
                     content = b""
                 response.close()
                 is_complete = True
@@ -330,10 +302,10 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
                 async with contextlib.aclosing(aiter(response.stream)) as pieces:
                     async for piece in pieces:
                         for chunk in body.add(piece):
-                            await _write_async(sink, chunk)
+                            await write_to_sink_async(sink, chunk)
                 content = body.finish()
                 if sink is not None:
-                    await _write_async(sink, content, is_last=True)
+                    await write_to_sink_async(sink, content, is_last=True)
                     content = b""
                 await response.aclose()
                 is_complete = True
@@ -365,21 +337,21 @@ def _ended_by(stop: StopSignal | None, exchange: _Exchange[Any]) -> contextlib.A
     return contextlib.nullcontext() if stop is None else stop.waking(exchange.network)
 
 
-def _write(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> None:
+def write_to_sink(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> None:
     try:
         assert sink is not None, "the body of a response without sink is one chunk"
         sink.write(chunk)
         if is_last:
             sink.end()
     except Exception as error:
-        raise _SinkError from error
+        raise SinkError from error
 
 
-async def _write_async(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> None:
+async def write_to_sink_async(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> None:
     """Write in another thread; a task that is cancelled waits a little for it, before the caller closes the file."""
     import asyncio
 
-    writing = asyncio.ensure_future(asyncio.to_thread(_write, sink, chunk, is_last=is_last))
+    writing = asyncio.ensure_future(asyncio.to_thread(write_to_sink, sink, chunk, is_last=is_last))
     try:
         await asyncio.shield(writing)
     except asyncio.CancelledError:
@@ -387,30 +359,13 @@ async def _write_async(sink: Sink | None, chunk: bytes, *, is_last: bool = False
         raise
 
 
-class _Upload:
-    """The body of a request with files, whose errors are not those of the network."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
-        try:
-            yield from self._stream
-        except Exception as error:
-            raise TransportError("final") from error
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self:
-            yield chunk
-
-
 def _core_url(address: httpx.URL, target: bytes) -> httpcore.URL:
     return httpcore.URL(scheme=address.raw_scheme, host=address.raw_host, port=address.port, target=target)
 
 
-def _headers(response: httpcore.Response) -> dict[str, str]:
+def _headers(response: httpcore.Response) -> Headers:
     """The headers by name in lower case; those of one name are joined."""
-    headers: dict[str, str] = {}
+    headers = Headers()
     for raw_name, raw_text in response.headers:
         name = raw_name.decode("ascii").lower()
         try:

@@ -101,6 +101,10 @@ class StopSignal:
         for child in [*self._children]:
             child.set()
 
+    @property
+    def is_set(self) -> bool:
+        return self._stopped
+
     def reset(self) -> None:
         """Forget the threads and tasks of a parent process."""
         self._waiters = set()

@@ -12,10 +12,10 @@ from sailkit_core.pagination import Position
 from sailkit_core.request import PagedRequest
 
 from .page_content import PageResponse, read_rows, read_total
-from .plan import ListPlan, Page
+from .plan import MAX_GUESSES, ListPlan, Page
 from .prediction import Predictor
 from .recent_rows import RecentRows, row_key
-from .strategies import FetchedPage, PageStart, TokenPages
+from .strategies import SEARCH_WINDOW, FetchedPage, PageStart, TokenPages
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 R = TypeVar("R")
@@ -50,7 +50,7 @@ class Cursor(Generic[I]):
         self._latest: _LatestPage | None = None
         self._totals: dict[int, int] = {}  # by part, as far as the service has stated them
         self._start_part(start.item_count if not start.part else None)
-        self.page: Page | None = self._page_at(start.page, start.item_count)
+        self.page: Page | None = self._page_at(start.page, start.item_count, asks_total=self._asks_total)
         self._resume = start
 
     def _start_part(self, returned: int | None) -> None:
@@ -62,8 +62,9 @@ class Cursor(Generic[I]):
         self._empty_pages, self._has_short_pages, self._checked_offset = 0, False, False
         self._predictor = Predictor(self.plan.page_size)
         self._suspects: tuple[PageStart, list[Any]] | None = None
+        self._asks_total = self.plan.asks_total
 
-    def _page_at(self, start: PageStart, item_count: int) -> Page | None:
+    def _page_at(self, start: PageStart, item_count: int, *, asks_total: bool = False) -> Page | None:
         """Return the page of the current part that starts there, after some items; None if the limit is reached."""
         plan = self.plan
         count = plan.page_size
@@ -73,7 +74,8 @@ class Cursor(Generic[I]):
                 return None
             if not self._has_short_pages:  # a small page may have no visible rows
                 count = remaining if count is None else min(count, remaining)
-        return Page(self._strategy.resolve_start(start), self._part, None if plan.paging.style == "single" else count)
+        count = None if plan.paging.style == "single" else count
+        return Page(self._strategy.resolve_start(start), self._part, count, asks_total)
 
     @property
     def position(self) -> Position | None:
@@ -86,10 +88,17 @@ class Cursor(Generic[I]):
         return sum(self._totals.values()) if len(self._totals) == len(self.plan.strategies) else None
 
     def upcoming(self, count: int) -> list[Page]:
-        """Return the next pages of this part, if more than one, as far as they are known before any is fetched."""
+        """Return the next pages of this part, as far as they are known before any is fetched.
+
+        Unless the service has stated the total, they are guesses, and few, because the list may have ended before them.
+        """
         page = self.page
-        if page is None or page.count is None:
+        if page is None:
             return []
+        if page.count is None:
+            return [page]
+        if self._part not in self._totals:
+            count = min(count, MAX_GUESSES)
         pages = [page]
         item_count = self._item_count + page.count
         for row_count in self._predictor.row_counts(count - 1):
@@ -102,7 +111,7 @@ class Cursor(Generic[I]):
                 break
             pages.append(following)
             item_count += row_count
-        return pages if len(pages) > 1 else []
+        return pages
 
     def read(self) -> Reading[list[I]]:
         """Read the next page and move to the one after it. Returns the items, which may be none.
@@ -153,6 +162,7 @@ class Cursor(Generic[I]):
             self._recent.add(rows, len(new), offset, page.count, has_items=bool(selected))
         self._predictor.add(len(rows), is_full=is_full)
         self._has_short_pages |= not is_full
+        self._asks_total = False
         self._item_count, self._returned = self._item_count + len(items), returned
         skipped = min(self._skip, len(items))
         self._skip -= skipped
@@ -217,8 +227,10 @@ class Cursor(Generic[I]):
             if page.item_count and count is not None and count < size and not self.plan.trust_short_pages:
                 return page.start  # a small page may have no visible rows
             return strategy.start_after_end(page.start, returned or 0)
-        if strategy.is_counted and total is not None and returned == total and not self._is_doubtful(page, total):
-            return None
+        if strategy.is_counted and total is not None and returned is not None:
+            rows_before = returned + (strategy.offset(strategy.resolve_start({})) or 0)
+            if rows_before == total and not self._is_doubtful(page, total):
+                return None
         if self.plan.trust_short_pages and strategy.ends_when_empty and not page.is_full:
             return strategy.start_after_end(page.start, returned or 0)
         following = strategy.next_start(page)
@@ -229,9 +241,9 @@ class Cursor(Generic[I]):
         return following
 
     def _is_doubtful(self, page: FetchedPage, total: int | None) -> bool:
-        """Return whether a total may be something else: the number of rows of the page, or of the search's window."""
+        """Return whether a total may be something else: the rows of the page, or the window of a search."""
         is_page_count = bool(self.plan.paging.items) and page.is_full and total == len(page.rows)
-        return is_page_count or (self.plan.paging.style == "search" and total == 10_000)
+        return is_page_count or total == SEARCH_WINDOW
 
     def _check_single(self, page: FetchedPage) -> None:
         total = self._totals.get(self._part)
@@ -281,14 +293,14 @@ class Cursor(Generic[I]):
     def _move_after(self, page: Page, start: PageStart | None) -> None:
         """Move to a start in the part of this page; to the next part, if there is one and the limit is not reached."""
         if start is not None:
-            self.page = self._page_at(start, self._item_count)
+            self.page = self._page_at(start, self._item_count, asks_total=self._asks_total)
             self._resume = self._resume_position(page, start)
             return
         self.page = None
         if self._part + 1 < len(self.plan.strategies):
             self._part, self._skip = self._part + 1, 0
             self._start_part(0)
-            self.page = self._page_at({}, self._item_count)
+            self.page = self._page_at({}, self._item_count, asks_total=self._asks_total)
             self._resume = Position({}, self._item_count, 0, self._part)
 
     def _resume_position(self, page: Page, start: PageStart) -> Position:

@@ -53,9 +53,9 @@ class KeysetPages(PageStrategy):
 
     def __init__(self, request: PagedRequest[Any, Any], key: str) -> None:
         operation = request.operation
-        operator = _select_operator(operation, key)
+        operator = select_operator(operation, key)
         if operator is None:
-            keys = [name for name in operation.sortable if _select_operator(operation, name)]
+            keys = [name for name in operation.sortable if select_operator(operation, name)]
             supported = f"possible keys: {', '.join(keys)}" if keys else "it has no possible key"
             raise ValueError(f"{operation.id} cannot be paged by key {key!r}; {supported}")
         for name in ("sorters", "offset"):
@@ -198,7 +198,7 @@ class KeysetPages(PageStrategy):
             ) from None
 
 
-def _select_operator(operation: Operation, key: str) -> str | None:
+def select_operator(operation: Operation, key: str) -> str | None:
     """Return the filter operator for keyset paging; None if the operation cannot be paged by the key.
 
     Ids are unique, so the next page can start above the last id (`gt`, or `ge`). Values of other fields can repeat, so

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from sailkit._engine.drivers import drive, drive_async
 from sailkit.errors import UnreadableResponseError
 from sailkit_core.keywords import check_keywords
-from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Position
+from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Part, Position
 from sailkit_core.request import PagedRequest
 
 from .cursor import Cursor
 from .filter_split import split_request
 from .page_content import PageResponse, read_rows, read_total
-from .plan import ListPlan
-from .prefetch import TaskPrefetcher, ThreadPrefetcher, check_concurrency
+from .plan import ListPlan, Page
+from .width import MAX_WIDTH, RateLimit, Width, check_concurrency
 
 if TYPE_CHECKING:
     from sailkit._export import Export
@@ -28,11 +29,22 @@ I = TypeVar("I")  # noqa: E741 - the item of a page
 class _PagerState(Generic[I]):
     """The part that sync and async pagers share.
 
-    `fetch` returns result and headers, or an awaitable of these, for a request and perhaps a `StopSignal`.
+    Args:
+        fetch: returns result and headers for a request; for a request and a `StopSignal`, what is received. With an
+            async client, awaitables of these.
+        address: the address of the tenant.
+        rate_limit: the rate limit of the tenant.
+        connections: the most connections of the tenant.
     """
 
     def __init__(
-        self, fetch: Any, request: PagedRequest[Any, I], address: str = "", **options: Unpack[PagerOptions]
+        self,
+        fetch: Any,
+        request: PagedRequest[Any, I],
+        address: str = "",
+        rate_limit: RateLimit = None,
+        connections: int = MAX_WIDTH,
+        **options: Unpack[PagerOptions],
     ) -> None:
         check_keywords("Pager", options, PagerOptions.__annotations__)
         start = options.get("start")
@@ -40,11 +52,12 @@ class _PagerState(Generic[I]):
             options["start"] = Position(**start)
         self._fetch = fetch
         self._request = request
-        self._address = address  # of the tenant
+        self._address, self._rate_limit, self._connections = address, rate_limit, connections
         self._options = options
         plan_options: dict[str, Any] = {**options}
         self._concurrency = check_concurrency(plan_options.pop("concurrency", 1))
-        self._plan = ListPlan(request, **plan_options)
+        width = MAX_WIDTH if self._concurrency == "auto" else self._concurrency
+        self._plan = ListPlan(request, **plan_options, width=width)
         self._latest: Cursor[I] | None = None  # of the latest iteration
         self._processed: int | None = None
 
@@ -67,13 +80,25 @@ class _PagerState(Generic[I]):
         return self._copy(self._request, merged)
 
     def _copy(self, request: PagedRequest[Any, I], options: PagerOptions) -> Self:
-        return type(self)(self._fetch, request, self._address, **options)
+        return type(self)(self._fetch, request, self._address, self._rate_limit, self._connections, **options)
 
     def resume(self) -> Self:
         position = self.position
         if position is None:
             return self._copy(self._request.with_query(limit=0), {})
         return self.with_options(start=position)
+
+    def part(self, part: Part | Mapping[str, Any]) -> Self:
+        from .partition import apply  # here and below, because most lists are not divided
+
+        part = part if isinstance(part, Part) else Part(**part)
+        options: PagerOptions = {**self._options, "key": part.key, "start": part.start and Position(**part.start)}
+        return self._copy(apply(self._request, part), options)
+
+    def _divide(self, count: int) -> Any:
+        from .partition import divide
+
+        return divide(self._request, count, self._options.get("key"))
 
     def __repr__(self) -> str:
         return f"<Pager of {self._request.operation.id}>"
@@ -111,6 +136,13 @@ class _PagerState(Generic[I]):
         query = {name: value for name, value in request.query.items() if value is not None}
         start = [options.get("key"), options.get("start")]
         return [self._address, request.operation.id, request.path, query, request.headers, request.body, *start]
+
+    def _perform(self, wanted: Page | PagedRequest[Any, Any]) -> Any:
+        """Return the response to the request for a page, or to a request; nothing is fetched ahead."""
+        return self._fetch(self._plan.build_request(wanted) if isinstance(wanted, Page) else wanted)
+
+    def _width(self) -> Width:
+        return Width(self._concurrency, self._rate_limit, self._connections)
 
     def _restart(self) -> Cursor[I]:
         cursor = Cursor(self._plan)
@@ -151,8 +183,13 @@ class RequestPager(_PagerState[I], Pager[I]):
 
     def pages(self) -> Generator[list[I], None, None]:
         cursor = self._restart()
-        with closing(ThreadPrefetcher(self._fetch, self._concurrency)) as prefetcher:
-            perform = functools.partial(prefetcher.fetch, cursor)
+        with contextlib.ExitStack() as stack:
+            perform = self._perform
+            if self._concurrency != 1:
+                from .prefetch import ThreadPrefetcher  # here, because most lists are read page by page
+
+                prefetcher = stack.enter_context(closing(ThreadPrefetcher(self._fetch, self._width())))
+                perform = functools.partial(prefetcher.fetch, cursor)
             while cursor.page is not None:
                 try:
                     items = drive(cursor.read(), perform)
@@ -182,9 +219,13 @@ class RequestPager(_PagerState[I], Pager[I]):
                 pager = spool.rest_of(self)
                 with closing(pager.pages()) as pages:
                     for page in pages:
-                        spool.add(export.encode(page), len(page))
+                        export.add(spool, page)
                 spool.complete()
             return export.finish(spool)
+
+    def partition(self, count: int) -> list[Part]:
+        parts: list[Part] = drive(self._divide(count), self._fetch)
+        return parts
 
     def total(self) -> int:
         return sum(self._require_count(self._fetch(request)) for request in self._count_requests())
@@ -202,8 +243,13 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
 
     async def pages(self) -> AsyncGenerator[list[I], None]:
         cursor = self._restart()
-        async with aclosing(TaskPrefetcher(self._fetch, self._concurrency)) as prefetcher:
-            perform = functools.partial(prefetcher.fetch, cursor)
+        async with contextlib.AsyncExitStack() as stack:
+            perform = self._perform
+            if self._concurrency != 1:
+                from .prefetch import TaskPrefetcher  # here, because most lists are read page by page
+
+                prefetcher = await stack.enter_async_context(aclosing(TaskPrefetcher(self._fetch, self._width())))
+                perform = functools.partial(prefetcher.fetch, cursor)
             while cursor.page is not None:
                 try:
                     items = await drive_async(cursor.read(), perform)
@@ -239,9 +285,13 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
                 pager = spool.rest_of(self)
                 async with aclosing(pager.pages()) as pages:
                     async for page in pages:
-                        spool.add(export.encode(page), len(page))
+                        export.add(spool, page)
                 spool.complete()
             return await asyncio.to_thread(export.finish, spool)
+
+    async def partition(self, count: int) -> list[Part]:
+        parts: list[Part] = await drive_async(self._divide(count), self._fetch)
+        return parts
 
     async def total(self) -> int:
         return sum([self._require_count(await self._fetch(request)) for request in self._count_requests()])

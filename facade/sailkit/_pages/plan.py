@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import attrs
 
@@ -16,6 +16,9 @@ from .strategies import OffsetPages, PageStart, PageStrategy, SearchAfterPages, 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 
+MAX_GUESSES: Final = 2  # pages that are requested at once while nothing tells whether they exist
+
+
 @attrs.frozen
 class Page:
     """Page of a list that is not fetched yet."""
@@ -23,10 +26,14 @@ class Page:
     start: PageStart
     part: int  # number of the list's part that contains it
     count: int | None  # number of items to request; None if the operation has no such parameter
+    asks_total: bool = False  # whether its response is to state the number of items of the part
 
 
 class ListPlan(Generic[I]):
-    """A list of one or more parts (see `split_request`), each with its page strategy. Arguments: see `PagerOptions`."""
+    """A list of one or more parts (see `split_request`), each with its page strategy.
+
+    Arguments: see `PagerOptions`; `width` is the most pages that are requested at the same time.
+    """
 
     def __init__(
         self,
@@ -35,6 +42,8 @@ class ListPlan(Generic[I]):
         key: str | None = None,
         start: Position | None = None,
         trust_short_pages: bool = False,
+        *,
+        width: int = 1,
     ) -> None:
         paging = request.operation.paging
         if paging is None:
@@ -51,6 +60,7 @@ class ListPlan(Generic[I]):
         self.page_size = default_page_size(paging) if page_size is None else page_size
         self.trust_short_pages = trust_short_pages
         self.strategies = [_select_strategy(part, paging, key) for part in split_request(request, key)]
+        self.asks_total = bool(request.query.get("count")) or self._needs_total(request, width)
         self.start = start or Position()
         if not 0 <= self.start.part < len(self.strategies):
             parts = f"number of parts: {len(self.strategies)}"
@@ -62,9 +72,15 @@ class ListPlan(Generic[I]):
         maximum = strategy.maximum(page.start)
         count = page.count if maximum is None or page.count is None else min(page.count, maximum)
         query: dict[str, Any] = {} if count in (None, request.query.get("limit")) else {"limit": count}
-        if request.query.get("count") and not self.is_first(page):
-            query["count"] = None  # counting is slow, and the first response states the number
+        if page.asks_total != bool(request.query.get("count")):  # counting is slow, and one response is enough
+            query["count"] = page.asks_total or None
         return request.with_query(**query) if query else request
+
+    def _needs_total(self, request: PagedRequest[Any, I], width: int) -> bool:
+        """Return whether so many pages at a time need the total, so that few are requested after the end."""
+        is_long = self.limit is None or self.page_size is None or self.limit > self.page_size * MAX_GUESSES
+        can_count = self.paging.count and request.query.get("count") is None
+        return width > MAX_GUESSES and is_long and can_count and isinstance(self.strategies[0], OffsetPages)
 
     def is_first(self, page: Page) -> bool:
         return page.start in ({}, self.strategies[page.part].resolve_start({}))

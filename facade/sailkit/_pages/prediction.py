@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 MAX_ERRORS: Final = 3
+MAX_AFTER_ERROR: Final = 5  # pages at once, because an error makes the requests of all of them useless
 
 
 class Predictor:
@@ -24,5 +25,6 @@ class Predictor:
         self._latest = row_count
 
     def row_counts(self, count: int) -> list[int]:
-        """Return the numbers of rows of the next pages, at most `count` of them."""
+        """Return the numbers of rows of the next pages, at most `count` of them; fewer after an error."""
+        count = min(count, MAX_AFTER_ERROR) if self._errors else count
         return [self._next] * count if self._next and self._errors < MAX_ERRORS else []

@@ -3,55 +3,55 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from typing import Any
 
+from sailkit._engine.drivers import Received
 from sailkit._engine.waiting import StopSignal
 from sailkit_core.request import PagedRequest
 
 from .cursor import Cursor
 from .page_content import PageResponse
 from .plan import Page
-
-# A tenant has as many connections; more concurrent requests would only wait for one.
-MAX_CONCURRENCY = 10
-
-
-def check_concurrency(concurrency: int) -> int:
-    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or not 1 <= concurrency <= MAX_CONCURRENCY:
-        raise ValueError(f"concurrency must be a whole number from 1 to {MAX_CONCURRENCY}, not {concurrency!r}")
-    return concurrency
+from .width import Width
 
 
 class _Prefetcher:
-    """The part that both prefetchers share: the pages that are requested and not returned yet.
+    """The part that both prefetchers share: the pages that are requested and not returned yet, in order.
 
-    With a concurrency of 1, nothing is fetched ahead. Otherwise `fetch` gets a signal, beside a request, that ends its
-    waits when the list is not read any more.
+    `fetch` gets a signal, beside a request, that ends its waits when the list is not read any more. It returns what
+    was received, which is decoded when the page is read: until then, a page takes no more memory than its bytes.
     """
 
-    def __init__(self, fetch: Callable[..., Any], concurrency: int) -> None:
+    def __init__(self, fetch: Callable[..., Any], width: Width) -> None:
         self._fetch = fetch
-        self._concurrency = concurrency
+        self._width = width
         self._stop = StopSignal("the list is not read any more")
-        self._pending: list[tuple[Page, Any]] = []  # pages and futures of their responses
+        self._pending: list[tuple[Page, Any]] = []  # pages and futures of what is received
+        self._read_at: float | None = None  # when the latest page was ready to be read
 
-    def _take(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> Any:
-        """Return the future of a response, or None; fetch the pages after a page, and drop those that do not follow."""
-        if self._concurrency == 1 or not isinstance(wanted, Page):
-            return None
-        upcoming = cursor.upcoming(self._concurrency)
-        for requested, future in self._pending:
-            if requested != wanted and requested not in upcoming:
-                self._drop(future)
-        self._pending = [pair for pair in self._pending if pair[0] == wanted or pair[0] in upcoming]
-        requested_pages = [requested for requested, _ in self._pending]
-        self._pending += [(page, self._submit(cursor, page)) for page in upcoming if page not in requested_pages]
-        index = next((index for index, (requested, _) in enumerate(self._pending) if requested == wanted), None)
-        return None if index is None else self._pending.pop(index)[1]
+    def _take(self, cursor: Cursor[Any], wanted: Page) -> Any:
+        """Return the future of a page, or None; fetch the pages after it, and drop those that do not follow."""
+        if self._read_at is not None:
+            self._width.note_processing(time.monotonic() - self._read_at)
+        width = self._width.current(sum(future.done() for _, future in self._pending))
+        upcoming = cursor.upcoming(max(width, len(self._pending)))
+        known = [page for page, _ in self._pending]
+        kept = next((n for n, pair in enumerate(zip(known, upcoming, strict=False)) if pair[0] != pair[1]), len(known))
+        kept = min(kept, len(upcoming))
+        for _, future in self._pending[kept:]:
+            self._drop(future)
+        missing = upcoming[kept:width]
+        if missing == [wanted]:  # without others, it needs no thread and no task
+            missing = []
+        self._pending = [*self._pending[:kept], *((page, self._submit(cursor, page)) for page in missing)]
+        return self._pending.pop(0)[1] if self._pending else None
 
-    def _fetch_now(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> Any:
-        return self._fetch(cursor.plan.build_request(wanted) if isinstance(wanted, Page) else wanted)
+    def _note(self, received: Received) -> Received:
+        self._width.note_response(received.latency, received.size)
+        self._read_at = time.monotonic()
+        return received
 
     def _submit(self, cursor: Cursor[Any], page: Page) -> Any:
         """Start to fetch a page, and return the future of its response."""
@@ -63,23 +63,26 @@ class _Prefetcher:
 class ThreadPrefetcher(_Prefetcher):
     """Fetches pages in threads. They are daemons: the interpreter does not wait for them."""
 
-    def __init__(self, fetch: Callable[..., Any], concurrency: int) -> None:
-        super().__init__(fetch, concurrency)
+    def __init__(self, fetch: Callable[..., Any], width: Width) -> None:
+        super().__init__(fetch, width)
         self._process = os.getpid()
 
     def fetch(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> PageResponse:
         """Return the response to the request for a page, and start to fetch the pages after it; or to a request."""
+        if not isinstance(wanted, Page):
+            return self._fetch(wanted)  # type: ignore[no-any-return]
         if self._process != os.getpid():  # the threads of a parent process do not exist in its child
             self._process, self._pending = os.getpid(), []
         future = self._take(cursor, wanted)
-        response: PageResponse = self._fetch_now(cursor, wanted) if future is None else future.result()
+        received = self._fetch(cursor.plan.build_request(wanted), self._stop) if future is None else future.result()
+        response: PageResponse = self._note(received).read()
         return response
 
     def _submit(self, cursor: Cursor[Any], page: Page) -> Any:
         import threading  # here, because most lists need no threads
         from concurrent.futures import Future
 
-        future: Future[PageResponse] = Future()
+        future: Future[Received] = Future()
         request = cursor.plan.build_request(page)
 
         def run() -> None:
@@ -100,14 +103,19 @@ class ThreadPrefetcher(_Prefetcher):
 class TaskPrefetcher(_Prefetcher):
     """Fetches pages in asyncio tasks."""
 
-    def __init__(self, fetch: Callable[..., Any], concurrency: int) -> None:
-        super().__init__(fetch, concurrency)
+    def __init__(self, fetch: Callable[..., Any], width: Width) -> None:
+        super().__init__(fetch, width)
         self._dropped: list[Any] = []
 
     async def fetch(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> PageResponse:
         """Return the response to the request for a page, and start to fetch the pages after it; or to a request."""
-        task = self._take(cursor, wanted)
-        response: PageResponse = await (self._fetch_now(cursor, wanted) if task is None else task)
+        if not isinstance(wanted, Page):
+            return await self._fetch(wanted)  # type: ignore[no-any-return]
+        import asyncio
+
+        received = await (self._take(cursor, wanted) or self._fetch(cursor.plan.build_request(wanted), self._stop))
+        await asyncio.sleep(0)  # between pages that are there already, others have a turn, such as their requests
+        response: PageResponse = await self._note(received).read()
         return response
 
     def _submit(self, cursor: Cursor[Any], page: Page) -> Any:

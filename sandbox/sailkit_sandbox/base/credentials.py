@@ -16,6 +16,8 @@ from .clock import DAY
 EVERYTHING: Final = "sp:scopes:all"
 EXPIRED: Final = "JWT validation failed: JWT is expired"
 MISSING: Final = "JWT is required"
+TENANT_ID: Final = "00000000-0000-4000-8000-000000000001"
+TENANT_NAME: Final = "sandbox"
 
 
 def to_texts(values: Iterable[str]) -> tuple[str, ...]:

@@ -10,7 +10,14 @@ from urllib.parse import parse_qsl, urlencode
 import attrs
 
 from sailkit_sandbox.base.api_errors import HttpError, http_error, unauthorized
-from sailkit_sandbox.base.credentials import EXPIRED, ClientRegistry, Credentials, TokenStore
+from sailkit_sandbox.base.credentials import (
+    EXPIRED,
+    TENANT_ID,
+    TENANT_NAME,
+    ClientRegistry,
+    Credentials,
+    TokenStore,
+)
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.request_checks import read_form as read_multipart
 
@@ -20,10 +27,10 @@ SECRETS: Final = frozenset({"client_secret", "refresh_token", "access_token", "c
 _FORM: Final = "application/x-www-form-urlencoded"
 _MULTIPART: Final = "multipart/form-data"
 _TENANT: Final[Mapping[str, Any]] = {
-    "tenant_id": "00000000-0000-4000-8000-000000000001",
+    "tenant_id": TENANT_ID,
     "internal": False,
-    "pod": "sandbox",
-    "org": "sandbox",
+    "pod": TENANT_NAME,
+    "org": TENANT_NAME,
     "strong_auth_supported": True,
     "strong_auth": True,
     "enabled": True,

@@ -8,14 +8,33 @@ from typing import Final
 
 from sailkit_sandbox.services.common.operation_call import Handler
 
-from . import form_files, governance_groups, personal_access_tokens, requestable_objects, segments, tasks, transforms
-from .access_model import access_profiles, dimensions, entitlements, metadata, roles
+from . import (
+    forms,
+    governance_groups,
+    kept_actions,
+    metadata_updates,
+    personal_access_tokens,
+    reassignment_configurations,
+    requestable_objects,
+    segments,
+    tasks,
+    tenant,
+    transforms,
+)
+from .access_model import (
+    access_profiles,
+    dimensions,
+    entitlements,
+    metadata,
+    role_propagation,
+    roles,
+)
 from .access_requests import account_selections, approvals
 from .access_requests import configuration as access_request_configuration
 from .access_requests import requests as access_requests
 from .account_activities import activities
-from .accounts import account_tasks, accounts
-from .certifications import campaigns, certifications, reassignment
+from .accounts import account_tasks, accounts, machine_accounts
+from .certifications import campaign_reports, campaigns, certifications, reassignment
 from .certifications import templates as campaign_templates
 from .identities import identities, public_identities
 from .identity_profiles import lifecycle_states
@@ -32,7 +51,7 @@ from .search import operations as search
 from .sod import policies as sod_policies
 from .sod import reports as sod_reports
 from .sod import violations as sod_violations
-from .sources import aggregation, provisioning_policies, schedules, schemas, sources
+from .sources import aggregation, connector_files, provisioning_policies, schedules, schemas, sources
 from .sp_config import backups as configuration_backups
 from .sp_config import jobs as configuration_jobs
 from .sp_config import object_types as configuration_objects
@@ -45,33 +64,36 @@ from .workflows import executions, library, workflows
 
 # Each module has HANDLERS, by operation id.
 HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
-    "access model metadata": (metadata,),
+    "access model metadata": (metadata, metadata_updates),
     "access profiles": (access_profiles,),
     "access requests": (access_requests, approvals, account_selections, access_request_configuration),
     "account activities": (activities,),
-    "accounts": (accounts, account_tasks),
-    "certifications": (campaigns, campaign_templates, certifications, reassignment),
+    "accounts": (accounts, account_tasks, machine_accounts),
+    "certifications": (campaigns, campaign_reports, campaign_templates, certifications, reassignment),
     "configuration": (configuration_objects, configuration_jobs, configuration_backups),
     "dimensions": (dimensions,),
     "entitlements": (entitlements,),
-    "files of forms": (form_files,),
+    "forms": (forms,),
     "governance groups": (governance_groups,),
     "identities": (identities, public_identities),
     "identity profiles": (identity_profiles,),
+    "kept objects": (kept_actions,),
     "lifecycle states": (lifecycle_states,),
     "non-employees": (nonemployee_sources, nonemployee_records, nonemployee_requests),
     "passwords": (password_changes, password_configuration, password_policies),
     "personal access tokens": (personal_access_tokens,),
+    "reassignment configurations": (reassignment_configurations,),
     "reports": (reports,),
     "requestable objects": (requestable_objects,),
-    "roles": (roles,),
+    "roles": (roles, role_propagation),
     "saved searches": (saved_searches, scheduled_searches),
     "search": (search,),
     "segments": (segments,),
     "separation of duties": (sod_policies, sod_reports, sod_violations),
-    "sources": (sources, schemas, provisioning_policies, schedules, aggregation),
+    "sources": (sources, schemas, provisioning_policies, schedules, aggregation, connector_files),
     "tags": (tags, tagged_objects),
     "tasks": (tasks,),
+    "tenant": (tenant,),
     "transforms": (transforms,),
     "triggers": (triggers, subscriptions, event_filters, invocations),
     "work items": (work_items,),
@@ -80,11 +102,12 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
 # Each module has EFFECTS, by name.
 EFFECT_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "access profiles": (access_profiles,),
+    "access model metadata": (metadata_updates,),
     "accounts": (account_tasks,),
     "certifications": (campaigns, reassignment),
     "dimensions": (dimensions,),
     "identity profiles": (identity_profiles,),
-    "roles": (roles,),
+    "roles": (roles, role_propagation),
     "sources": (sources, aggregation),
 }
 

@@ -12,6 +12,8 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
+from sailkit_sandbox.base.garbage import pause_collection
+
 from .encoding import encode_sort_key, split_value
 from .selection import Record
 
@@ -92,7 +94,8 @@ class FieldTables:
             new_tables = [table for table in dict.fromkeys(needed) if table not in self._names]
             if new_tables:
                 names = {table: self._create(table) for table in new_tables}
-                self._fill(names, make_row, "")
+                with pause_collection():
+                    self._fill(names, make_row, "")
                 self._names |= names
         except OverflowError:  # the tables are incomplete now
             self._is_suitable = False

@@ -87,6 +87,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "object": "json_extract(doc, '$.objectRef.id')",
     },
     "transforms": {"name": "json_extract(doc, '$.name')"},
+    "reassignment_configurations": {},
     "reports": {},
     "saved_searches": {},
     "scheduled_searches": {

@@ -106,6 +106,8 @@ def _bare(document: Document) -> Document:
         if not isinstance(schema, dict):
             return schema
         kept = map_children({k: v for k, v in schema.items() if k in KEPT}, keep)
+        if kept.keys() == {"oneOf"} and len(kept["oneOf"]) == 1:  # facts stood beside a reference
+            return kept["oneOf"][0]
         required = {n: schema.get("properties", {}).get(n, {}) for n in schema.get("required", ())}
         read_only = [n for n, p in required.items() if p.get("readOnly") or resolve(document, p).get("readOnly")]
         return {**kept, READ_ONLY: sorted(read_only)} if read_only else kept
@@ -258,9 +260,10 @@ def lasting_names(
 ) -> dict[str, str]:
     """The class name of each component.
 
-    A structure that the lock knows keeps its name, unless that name is now suggested for another component (numbers at
-    the end aside: upstream renumbers them at will). Every other component gets the name that is suggested for it, with
-    a number where that is in use.
+    A structure that the lock knows keeps its name, numbers at the end aside: upstream renumbers them at will. Then a
+    component keeps the name that is suggested for it if the lock has this name, whatever its structure is now. Then a
+    structure that the lock knows keeps its name even if another is suggested, unless that name is suggested for another
+    component. Every other component gets the name that is suggested for it, with a number where that is in use.
 
     Args:
         schemas: the components.
@@ -289,13 +292,20 @@ def lasting_names(
     free: dict[str, list[str]] = {}
     for name, mark in sorted(lock.items()):
         free.setdefault(mark, []).append(name)
-    for key in order:
-        if key in names:
-            continue
+
+    def hold(key: str, *, same_stem: bool) -> None:
         for name in free.get(marks[key], []):
-            if name.lower() not in used and (stem(name) == stem(suggestions[key]) or stem(name) not in claims):
+            fits = stem(name) == stem(suggestions[key]) if same_stem else stem(name) not in claims
+            if fits and key not in names and name.lower() not in used:
                 assign(key, name)
-                break
+
+    for key in order:
+        hold(key, same_stem=True)
+    for key in order:
+        if key not in names and suggestions[key] in lock and suggestions[key].lower() not in used:
+            assign(key, suggestions[key])
+    for key in order:
+        hold(key, same_stem=False)
     for key in order:  # before any name with a number, which could be the suggestion for another component
         if key not in names and suggestions[key].lower() not in used:
             assign(key, suggestions[key])

@@ -1,51 +1,83 @@
-"""Friendly names of the operations: a pure function of openapi/names.toml, and the lock that keeps them.
+"""Friendly names of the operations: by the rules of openapi/names.toml, unless a released name is held.
 
-Every operation becomes `resource.method`. The resource follows from the operation's tag. The method follows
-from its id: the words of the resource go, the verb is normalised, and what still reads badly has an exception
-in names.toml. A name that was released stays, or its end is acknowledged there.
+Every operation becomes `resource.method`. The resource follows from the operation's tag. The method follows from its
+id: the words of the resource go, the verb is normalised, and what still reads badly has an exception in names.toml. A
+released name stays (`name_lock.py`). If two operations have one name by the rules, a rule decides between them.
 """
 
 from __future__ import annotations
 
-import json
 import keyword
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import TypeAlias
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from scripts.document import document_text
-from scripts.generate.naming.policy import Name, Named, NamesError, Phrase, Policy, longest_first, odd_parts
+import attrs
+
+from scripts.generate.naming.name_lock import Entry, Lock, Names, advice, names_by_place, place
+from scripts.generate.naming.policy import Name, Named, NamesError, Phrase, Policy, longest_first
 from scripts.generate.naming.words import words
 
-Names: TypeAlias = dict[str, dict[str, Name]]  # version, operation id
-# Version, "resource.method": id and address of the operation. Upstream gives ids to other operations at will.
-Lock: TypeAlias = dict[str, dict[str, dict[str, str]]]
 
+@attrs.frozen
+class Friendly:
+    """The names of all operations.
 
-def friendly(operations: Mapping[str, Sequence[Named]], policy: Policy) -> Names:
-    """Name every operation of every version, by version and operation id.
-
-    The result depends on the policy and on each operation alone, never on their order. Every name is a public
-    Python identifier, is unique in its version, does not repeat its resource, and is the same in every
-    version that has the operation id. Raises NamesError with every name for which this does not hold.
+    Args:
+        names: the name of each operation, by version and operation id.
+        ruled: the names by the rules alone.
+        notices: sentences on the names that differ from those by the rules for the first time, by version.
     """
+
+    names: Names
+    ruled: Names
+    notices: Mapping[str, tuple[str, ...]]
+
+
+def friendly(operations: Mapping[str, Sequence[Named]], policy: Policy, released: Lock | None = None) -> Friendly:
+    """Name every operation of every version.
+
+    The result depends on the policy, the lock and each operation alone, never on their order. Every name is a public
+    Python identifier and unique in its version. A new name does not repeat its resource, and is the same in every
+    version that has the operation id.
+
+    Args:
+        operations: the operations of each version.
+        policy: the rules and exceptions.
+        released: the lock of the last run. Default: none.
+
+    Raises:
+        NamesError: with every name for which this does not hold.
+    """
+    released = released or {}
     ordered = {version: sorted(ops) for version, ops in sorted(operations.items())}
-    names = {version: {op.id: _name(op, policy) for op in ops} for version, ops in ordered.items()}
-    checks = (_unsound, _collisions, _unusable, _stutters, _differences)
-    problems = [problem for check in checks for problem in check(ordered, names, policy)]
+    problems = [*_repeated_ids(ordered)]
+    if problems:
+        raise NamesError(problems)
+    ruled = {version: _by_rules(ops, policy) for version, ops in ordered.items()}
+    held = {version: _held(version, ops, ruled[version], policy, released) for version, ops in ordered.items()}
+    names = {version: _settled(ops, ruled[version], held[version], policy) for version, ops in ordered.items()}
+    new = {
+        version: {id: name for id, name in by_id.items() if name == ruled[version][id] and id not in held[version]}
+        for version, by_id in names.items()
+    }
+    problems = [*_unknown_resources(ordered, policy), *_collisions(ordered, names)]
+    problems += [*_unusable(ordered, names, policy), *_stutters(ordered, new, policy), *_differences(new)]
     if problems:
         raise NamesError(dict.fromkeys(problems))
-    return names
+    notices = {
+        version: tuple(_notices(ops, names[version], ruled[version], released.get(version, {})))
+        for version, ops in ordered.items()
+    }
+    return Friendly(names, ruled, notices)
 
 
 def unused_exceptions(operations: Mapping[str, Sequence[Named]], policy: Policy) -> list[str]:
     """List the entries of names.toml that speak of nothing these documents have, each by its place there."""
     ops = [op for of_version in operations.values() for op in of_version]
-    ids, tags = {op.id for op in ops}, {op.tag for op in ops}
+    ids, tags = {id for op in ops for id in (op.id, op.plain_id)}, {op.tag for op in ops}
     resources = {_resource(tag, policy) for tag in tags}
-    repeated = {op.id for op in ops if _repeats(_name(op, policy), policy)}
+    repeated = {id for op in ops if _repeats(_name(op, policy), policy) for id in (op.id, op.plain_id)}
     excepted = {name.resource for id, name in policy.exceptions.items() if id in ids}
     return sorted(
         [f"[exceptions.{name.resource}] {id}" for id, name in policy.exceptions.items() if id not in ids]
@@ -56,68 +88,128 @@ def unused_exceptions(operations: Mapping[str, Sequence[Named]], policy: Policy)
     )
 
 
-def as_lock(names: Names, operations: Mapping[str, Iterable[Named]]) -> Lock:
-    """Turn names around: what each friendly name stands for."""
-    return {
-        version: {
-            str(names[version][op.id]): {"address": f"{op.method} {op.path}", "id": op.id} for op in operations[version]
-        }
-        for version in names
-    }
+def _by_rules(operations: Sequence[Named], policy: Policy) -> dict[str, Name]:
+    """The name of each operation by the policy alone; of several versions of one, the lowest has the plain name."""
+    lowest: dict[str, int] = {}
+    for op in operations:
+        lowest[op.plain_id] = min(op.number, lowest.get(op.plain_id, op.number))
+    names = {}
+    for op in operations:
+        name = _name(op, policy)
+        later = op.number > lowest[op.plain_id] and op.id not in policy.exceptions
+        names[op.id] = attrs.evolve(name, method=f"{name.method}_v{op.number}") if later else name
+    return names
 
 
-def lock_text(lock: Lock) -> str:
-    """Write a lock: sorted JSON, so that the same names give the same bytes."""
-    return document_text(lock, levels=2)
+def _held(
+    version: str, operations: Sequence[Named], ruled: Mapping[str, Name], policy: Policy, released: Lock
+) -> dict[str, Name]:
+    """The names that operations have from the lock: from their version's, or as newcomers there from another's.
 
-
-def read_lock(path: Path) -> Lock:
-    """Read a lock; where there is no file, nothing was released. Raises NamesError if it is not a lock."""
-    if not path.exists():
-        return {}
-    try:
-        lock: Lock = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise NamesError([f"{path}: not JSON: {error}"]) from error
-    if problems := list(odd_parts(lock, {...: {...: {"address": str, "id": str}}}, "the lock")):
-        raise NamesError(f"{path}: {problem}" for problem in problems)
-    return lock
-
-
-def ids_by_place(lock: Lock, version: str) -> dict[tuple[str, str], str]:
-    """The id of each operation of a version, by path and method as a document has them."""
-    entries = lock.get(version, {}).values()
-    addresses = ((entry["address"].partition(" "), entry["id"]) for entry in entries)
-    return {(path, method.lower()): id for (method, _, path), id in addresses}
-
-
-def check_lock(old: Lock, new: Lock, policy: Policy, *, early: bool = False) -> None:
-    """Hold released names: each still stands for its address, or names.toml acknowledges that it does not.
-
-    The address decides, names of its parameters aside: upstream may give another id to an operation, or the id of one
-    operation to another. An acknowledgement stays as history once its name is gone. While the name stands for the same
-    operation it is stale, as it would let a later loss pass unseen; `early` allows that, for documents older than
-    names.toml. Raises NamesError with every such name and the lines to add or to remove.
+    A name of the own version is not held if the rules give another name to the same id than they did: then the policy
+    has changed, and the change has to be acknowledged.
     """
-    problems = []
-    for version, released in sorted(old.items()):
-        acknowledged, current = policy.acknowledged.get(version, {}), new.get(version, {})
-        for name, entry in sorted(released.items()):
-            kept = name in current and _address(current[name]) == _address(entry)
-            if not kept and name not in acknowledged:
-                problems.append(_lost(version, name, entry, current))
-            if kept and name in acknowledged and not early:
-                where = f'remove from [acknowledged."{version}"]:\n"{name}" = ...'
-                problems.append(f"{version}: stale acknowledgement, {name} still stands for {entry['id']}; {where}")
-    if problems:
-        raise NamesError(problems)
+    own, acknowledged = released.get(version, {}), policy.acknowledged.get(version, {})
+    by_place = names_by_place(released, version)
+    inherited = _inherited(version, released)
+    held: dict[str, Name] = {}
+    for op in sorted(operations, key=lambda op: (op.number, op)):
+        if _is_excepted(op, policy):
+            continue
+        text = by_place.get(place(f"{op.method} {op.path}"))
+        if text is None:
+            text = inherited.get(place(f"{op.method} {op.plain_path}")) or inherited.get(op.plain_id)
+            later = ruled[op.id].method.endswith(f"_v{op.number}")
+            if text is None or text in own or later or Name(*text.split(".", 1)) in held.values():
+                continue
+        elif _let_go(text, own[text], acknowledged) or not _moved(own[text], op, ruled[op.id]):
+            continue
+        held[op.id] = Name(*text.split(".", 1))
+    return held
+
+
+def _is_excepted(operation: Named, policy: Policy) -> bool:
+    return bool({operation.id, operation.plain_id} & policy.exceptions.keys())
+
+
+def _inherited(version: str, released: Lock) -> dict[str, str]:
+    """The names of the other versions by address and by id, as far as they agree; without versions of services."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for other, entries in released.items():
+        for name, entry in entries.items() if other != version else ():
+            method, _, path = entry["address"].partition(" ")
+            op = Named(entry["id"], "", method, path, returns_list=False)
+            names[place(f"{method} {op.plain_path}")].add(name)
+            names[op.plain_id].add(name)
+    return {key: one for key, (one, *more) in names.items() if not more}
+
+
+def _let_go(name: str, entry: Mapping[str, str], acknowledged: Mapping[str, str]) -> bool:
+    return name in acknowledged and entry.get("after") != acknowledged[name]
+
+
+def _moved(entry: Mapping[str, str], operation: Named, rule: Name) -> bool:
+    """Whether the rules give another name because upstream has changed the id, now or in an earlier run."""
+    return entry["id"] != operation.id or entry.get("by_rule") == str(rule)
+
+
+def _settled(
+    operations: Sequence[Named], ruled: Mapping[str, Name], held: Mapping[str, Name], policy: Policy
+) -> dict[str, Name]:
+    """The names; of several operations with one name, one that is held, excepted or has the shortest path keeps it."""
+    names: dict[str, Name] = {}
+    used: set[Name] = set()
+
+    def rank(op: Named) -> tuple[bool, bool, int, Named]:
+        return op.id not in held, not _is_excepted(op, policy), op.path.count("/"), op
+
+    for op in sorted(operations, key=rank):
+        name = held.get(op.id, ruled[op.id])
+        if name in used and op.id not in held and not _is_excepted(op, policy):
+            name = _other_name(op, name, used | {*ruled.values()}, policy)
+        names[op.id] = name
+        used.add(name)
+    return names
+
+
+def _other_name(op: Named, name: Name, used: Collection[Name], policy: Policy) -> Name:
+    """Another name for an operation whose name is in use.
+
+    What gets several things lists them, if its path does not end in a parameter. If that is no name either, the words
+    at the end of the id stay, which usually say nothing. The last resort is a number.
+    """
+    *_, last = _tidied(words(op.plain_id), policy) or [""]
+    if not op.path.endswith("}") and _singular(last, policy) != last:
+        listed = Name(name.resource, re.sub("^get(?=_|$)", "list", name.method))
+        if listed not in used:
+            return listed
+    whole = _name(op, attrs.evolve(policy, endings=()))
+    if whole not in used:
+        return whole
+    number = 2
+    while (numbered := Name(name.resource, f"{name.method}_{number}")) in used:
+        number += 1
+    return numbered
+
+
+def _notices(
+    operations: Iterable[Named], names: Mapping[str, Name], ruled: Mapping[str, Name], lock: Mapping[str, Entry]
+) -> Iterator[str]:
+    for op in operations:
+        name, rule = names[op.id], ruled[op.id]
+        if name != rule and lock.get(str(name), {}).get("by_rule") != str(rule):
+            yield (
+                f"{op.id} ({op.method} {op.path}) is {name}, although its id gives {rule}; "
+                f"for another name:\n{advice(name.resource, op.plain_id)}"
+            )
 
 
 def _name(operation: Named, policy: Policy) -> Name:
-    if operation.id in policy.exceptions:
-        return policy.exceptions[operation.id]
+    for id in (operation.id, operation.plain_id):
+        if id in policy.exceptions:
+            return policy.exceptions[id]
     resource = _resource(operation.tag, policy)
-    first, *rest = words(operation.id) or [""]
+    first, *rest = words(operation.plain_id) or [""]
     verb = next((rule.verb for rule in policy.verbs if rule.fits(first, operation)), first)
     thing = _without(rest, policy.bulk)
     if thing != rest and not verb.startswith("bulk_"):
@@ -189,12 +281,7 @@ def _singular(word: str, policy: Policy) -> str:
     return word[:-1] if re.search("[^su]s$", word) else word
 
 
-def _advice(resource: str, *ids: str, method: str = "...") -> str:
-    return "\n".join([f"[exceptions.{resource}]", *(f'{id} = "{method}"' for id in ids)])
-
-
-def _unsound(operations: Mapping[str, Sequence[Named]], names: Names, policy: Policy) -> Iterator[str]:
-    known = {_resource(op.tag, policy) for ops in operations.values() for op in ops} | policy.split.keys()
+def _repeated_ids(operations: Mapping[str, Sequence[Named]]) -> Iterator[str]:
     for version, ops in operations.items():
         places: dict[str, list[str]] = defaultdict(list)
         for op in ops:
@@ -202,11 +289,18 @@ def _unsound(operations: Mapping[str, Sequence[Named]], names: Names, policy: Po
         for id, routes in places.items():
             if len(routes) > 1:
                 yield f"{version}: repair the id {id}, which {len(routes)} operations have: {', '.join(routes)}"
-            if (resource := names[version][id].resource) not in known:
-                yield f"[exceptions.{resource}] {id}: no tag has this resource; correct it, or add it to [split]"
 
 
-def _collisions(operations: Mapping[str, Sequence[Named]], names: Names, policy: Policy) -> Iterator[str]:
+def _unknown_resources(operations: Mapping[str, Sequence[Named]], policy: Policy) -> Iterator[str]:
+    known = {_resource(op.tag, policy) for ops in operations.values() for op in ops} | policy.split.keys()
+    for ops in operations.values():
+        for op in ops:
+            for id in {op.id, op.plain_id} & policy.exceptions.keys():
+                if (resource := policy.exceptions[id].resource) not in known:
+                    yield f"[exceptions.{resource}] {id}: no tag has this resource; correct it, or add it to [split]"
+
+
+def _collisions(operations: Mapping[str, Sequence[Named]], names: Names) -> Iterator[str]:
     for version, ops in operations.items():
         claims: dict[Name, dict[str, str]] = defaultdict(dict)
         for op in ops:
@@ -214,7 +308,7 @@ def _collisions(operations: Mapping[str, Sequence[Named]], names: Names, policy:
         for name, claimed in claims.items():
             if len(claimed) > 1:
                 who = " and ".join(claimed.values())
-                yield f"{name} would be {who} in {version}; keep one:\n{_advice(name.resource, *claimed)}"
+                yield f"{name} would be {who} in {version}; keep one:\n{advice(name.resource, *claimed)}"
 
 
 def _unusable(operations: Mapping[str, Sequence[Named]], names: Names, policy: Policy) -> Iterator[str]:
@@ -224,7 +318,7 @@ def _unusable(operations: Mapping[str, Sequence[Named]], names: Names, policy: P
             if why := _fault(name.resource, policy.reserved_resources):
                 yield f'{name.resource!r} {why}; choose another resource:\n[resources]\n"{op.tag}" = "..."'
             if why := _fault(name.method, policy.reserved_methods):
-                yield f"{name}: {name.method!r} {why}; choose another word:\n{_advice(name.resource, op.id)}"
+                yield f"{name}: {name.method!r} {why}; choose another word:\n{advice(name.resource, op.id)}"
 
 
 def _fault(word: str, reserved: frozenset[str]) -> str:
@@ -235,11 +329,12 @@ def _fault(word: str, reserved: frozenset[str]) -> str:
 
 
 def _stutters(operations: Mapping[str, Sequence[Named]], names: Names, policy: Policy) -> Iterator[str]:
-    for by_id in names.values():
-        for id, name in by_id.items():
-            if id not in policy.stutters and _repeats(name, policy):
-                reason = f'or say why not:\n[stutters]\n{id} = "..."'
-                yield f"{name} repeats its resource; say it shorter:\n{_advice(name.resource, id)}\n{reason}"
+    for version, ops in operations.items():
+        for op in ops:
+            name = names[version].get(op.id)
+            if name and not {op.id, op.plain_id} & policy.stutters.keys() and _repeats(name, policy):
+                reason = f'or say why not:\n[stutters]\n{op.plain_id} = "..."'
+                yield f"{name} repeats its resource; say it shorter:\n{advice(name.resource, op.plain_id)}\n{reason}"
 
 
 def _repeats(name: Name, policy: Policy) -> bool:
@@ -247,7 +342,7 @@ def _repeats(name: Name, policy: Policy) -> bool:
     return any(_position(name.method.split("_"), noun) is not None for noun in own)
 
 
-def _differences(operations: Mapping[str, Sequence[Named]], names: Names, policy: Policy) -> Iterator[str]:
+def _differences(names: Names) -> Iterator[str]:
     seen: dict[str, dict[Name, str]] = defaultdict(dict)
     for version, by_id in names.items():
         for id, name in by_id.items():
@@ -256,23 +351,4 @@ def _differences(operations: Mapping[str, Sequence[Named]], names: Names, policy
         if len(variants) > 1:
             variant_texts = " and ".join(f"{name} in {version}" for name, version in variants.items())
             name = next(iter(variants))
-            yield f"{id} would be {variant_texts}; pin one name:\n{_advice(name.resource, id, method=name.method)}"
-
-
-def _address(entry: Mapping[str, str]) -> str:
-    """The address of a lock's entry, its parameters without names."""
-    return re.sub("{[^{}]*}", "{}", entry["address"])
-
-
-def _lost(version: str, name: str, entry: Mapping[str, str], current: Mapping[str, Mapping[str, str]]) -> str:
-    resource, _, method = name.partition(".")
-    was = f"{entry['id']} ({entry['address']})"
-    outcome = f"would be gone, with {was}"
-    if name in current:
-        outcome = f"would stand for {current[name]['id']} ({current[name]['address']}), not for {was}"
-    moved = next((new for new, same in current.items() if _address(same) == _address(entry)), None)
-    if moved:
-        advice = _advice(resource, current[moved]["id"], method=method)
-        outcome = f"would be {moved}; to keep it:\n{advice}\nto let it go"
-    use = f"use {moved}" if moved else "<why, and what to use instead>"
-    return f'{version}: the released name {name} {outcome}:\n[acknowledged."{version}"]\n"{name}" = "{use}"'
+            yield f"{id} would be {variant_texts}; pin one name:\n{advice(name.resource, id, method=name.method)}"

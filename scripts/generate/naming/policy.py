@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,18 +11,40 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from scripts.grammar import is_placeholder
+
 Phrase: TypeAlias = tuple[str, ...]
 
 
 @attrs.frozen(order=True)
 class Named:
-    """One operation of a version, as far as names depend on it; `returns_list` if its success is a JSON array."""
+    """One operation of a version, as far as names depend on it; `returns_list` if its success is a JSON array.
+
+    Upstream's documents of single services have their version in the path, and again at the end of the id:
+    `getAccountV1` (`/accounts/v1/{id}`). It is no part of the name.
+    """
 
     id: str
     tag: str
     method: str
     path: str
     returns_list: bool
+
+    @property
+    def number(self) -> int:
+        """The version that path and id have; 0 for none."""
+        match = re.search(r"V([0-9]+)$", self.id)
+        return int(match[1]) if match and f"v{match[1]}" in self.path.split("/") else 0
+
+    @property
+    def plain_id(self) -> str:
+        """The id without the version."""
+        return self.id.removesuffix(f"V{self.number}")
+
+    @property
+    def plain_path(self) -> str:
+        """The path without the version."""
+        return "/".join(step for step in self.path.split("/") if not self.number or step != f"v{self.number}")
 
 
 @attrs.frozen(order=True)
@@ -86,7 +109,9 @@ def load_policy(path: Path) -> Policy:
     """Read names.toml. Raises NamesError with each key it does not know and each value it cannot use."""
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except FileNotFoundError:
+        raise NamesError([f"{path}: missing; restore it from the last commit"]) from None
+    except ValueError as error:
         raise NamesError([f"{path}: not TOML: {error}"]) from error
     if problems := list(odd_parts(raw, _FORM, "")) or list(_unclear(raw)):
         raise NamesError(f"{path}: {problem}" for problem in problems)
@@ -167,3 +192,12 @@ def _unclear(raw: Mapping[str, Any]) -> Iterator[str]:
     for id, tables in places.items():
         if len(tables) > 1:
             yield f"{id} has two names, in {' and '.join(tables)}"
+    texts = [
+        (f'[acknowledged."{v}"] {name}', text)
+        for v, t in raw.get("acknowledged", {}).items()
+        for name, text in t.items()
+    ]
+    texts += [(f"[{table}] {key}", text) for table in ("split", "stutters") for key, text in raw.get(table, {}).items()]
+    for where, text in texts:
+        if is_placeholder(text):
+            yield f"{where}: {text!r} is no reason; write why, and what to use instead"

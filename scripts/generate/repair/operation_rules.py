@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from scripts.document import Document, resolve
 from scripts.generate.repair.schema_rules import is_anything, without
-from scripts.generate.repair.structure import flat_union
+from scripts.generate.repair.structure import LIMITS, flat_union
 
 Operation: TypeAlias = dict[str, Any]
 Place: TypeAlias = tuple[str, str]
@@ -17,6 +16,7 @@ Rule: TypeAlias = Callable[[Document, str, str, Operation], Operation]
 IdRule: TypeAlias = Callable[[Mapping[Place, str], Mapping[Place, str]], dict[Place, str]]
 
 EXPERIMENTAL = "X-SailPoint-Experimental"
+USER = "userAuth"  # the security scheme of a user
 JSON_PATCH = "application/json-patch+json"
 PATCH_OPERATION = "JsonPatchOperation"  # the component of one change
 
@@ -61,11 +61,25 @@ def path_parameters(document: Document, path: str, method: str, operation: Opera
     return {**operation, "parameters": [*added, *repaired]}
 
 
+def misplaced_facts(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """What stands beside the schema of a parameter, such as a default, and belongs into it."""
+    parameters = operation.get("parameters", [])
+    repaired = [_with_schema(p) if set(LIMITS) & p.keys() else p for p in parameters]
+    return {**operation, "parameters": repaired} if repaired != parameters else operation
+
+
+def _with_schema(parameter: dict[str, Any]) -> dict[str, Any]:
+    facts = {key: parameter[key] for key in LIMITS if key in parameter}
+    return {**without(parameter, *facts), "schema": {**facts, **parameter.get("schema", {})}}
+
+
 def operation_id(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """An operation without an id gets one from its method and path."""
+    """An operation without an id gets one from its method and path; the version of a service stands at the end."""
     if operation.get("operationId"):
         return operation
     words = re.findall(r"[A-Za-z0-9]+", path)
+    numbers = [word for word in words if re.fullmatch("v[0-9]+", word)]
+    words = [*(word for word in words if word not in numbers), *numbers]
     return {**operation, "operationId": method + "".join(w[:1].upper() + w[1:] for w in words)}
 
 
@@ -187,16 +201,46 @@ def scope_spaces(document: Document, path: str, method: str, operation: Operatio
     return {**operation, "security": security} if security != operation.get("security", []) else operation
 
 
-def unique_ids(ids: Mapping[Place, str], held: Mapping[Place, str]) -> dict[Place, str]:
-    """Of operations with one id, the second gets a 2, the third a 3; one that had such an id before keeps it."""
-    repeated = {name for name, count in Counter(ids.values()).items() if count > 1}
-    unique = {
-        place: held[place]
-        for place, name in ids.items()
-        if name in repeated and re.fullmatch(rf"{re.escape(name)}\d*", held.get(place, ""))
+def undeclared_scheme(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """A security scheme that the document does not declare means a user, who may as well use the declared scheme."""
+    declared = document["components"].get("securitySchemes", {})
+    if USER not in declared:
+        return operation
+    security = [_declared(entry, declared) for entry in operation.get("security", [])]
+    return {**operation, "security": security} if security != operation.get("security", []) else operation
+
+
+def _declared(entry: Mapping[str, list[str]], declared: Mapping[str, Any]) -> dict[str, list[str]]:
+    known: dict[str, list[str]] = {}
+    for scheme, scopes in entry.items():
+        name = scheme if scheme in declared else USER
+        known[name] = list(dict.fromkeys([*known.get(name, []), *scopes]))
+    return known
+
+
+def no_content(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """A response with status 204 or 205 has no content, by HTTP itself."""
+    answers = {
+        status: without(resolve(document, answer), "content")
+        if status in ("204", "205") and "content" in resolve(document, answer)
+        else answer
+        for status, answer in operation["responses"].items()
     }
-    used_ids = {*ids.values(), *unique.values()}
-    seen = {*unique.values()}
+    return {**operation, "responses": answers} if answers != operation["responses"] else operation
+
+
+def unique_ids(ids: Mapping[Place, str], held: Mapping[Place, str]) -> dict[Place, str]:
+    """Of operations with one id, the second gets a 2, the third a 3; one that had such an id before keeps it.
+
+    An operation with the id that another one had before, which is still there, is a second one, too: no function is to
+    call another address than it did.
+    """
+    places = {place: (re.sub("{[^{}]*}", "{}", place[0]), place[1]) for place in ids}
+    before = {place: held.get(key, "") for place, key in places.items()}
+    unique = {place: before[place] for place, name in ids.items() if _is_numbered(before[place], name)}
+    unique |= {place: name for place, name in ids.items() if before[place] == name}
+    used_ids = {*ids.values(), *before.values()}
+    seen = {*unique.values(), *before.values()}
     for place, name in ids.items():
         if place in unique:
             continue
@@ -207,3 +251,7 @@ def unique_ids(ids: Mapping[Place, str], held: Mapping[Place, str]) -> dict[Plac
         seen.add(numbered)
         unique[place] = numbered
     return unique
+
+
+def _is_numbered(before: str, name: str) -> bool:
+    return re.fullmatch(rf"{re.escape(name)}[0-9]+", before) is not None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import difflib
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -12,14 +14,23 @@ import attrs
 import jsonpath
 
 from scripts.document import Document, Json
+from scripts.grammar import is_placeholder
 from scripts.vendor import yaml12
 
 SHOWN = 300  # characters of what stands where an action does not fit
+SHOWN_PLACES = 20
 KEYS = {"target", "description", "update", "copy", "remove", "x-reason", "x-matches"}
 
 
 class OverlayError(Exception):
-    """An overlay that cannot be read, or that does not fit the document any more."""
+    """Overlays that cannot be read, or that do not fit the document any more; each of `problems` names its action."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n\n".join(self.problems))
+
+    def __reduce__(self) -> tuple[type[OverlayError], tuple[tuple[str, ...]]]:
+        return OverlayError, (self.problems,)  # as it was made: errors come out of other processes
 
 
 @attrs.frozen
@@ -49,38 +60,62 @@ def read(folder: Path) -> list[Action]:
     """Read every overlay of a folder, in the order of file names.
 
     Raises:
-        OverlayError: naming file and action, for one that is not complete.
+        OverlayError: naming file and action, for each one that is not complete.
     """
     actions: list[Action] = []
+    problems: list[str] = []
     for path in sorted(folder.glob("*.yaml")):
         try:
-            document = yaml12.load(path.read_bytes()).value
-        except yaml12.YamlError as error:
-            raise OverlayError(f"{path.name}, line {error.line}: {error.problem}") from None
-        if not isinstance(document, dict) or str(document.get("overlay", "")).split(".")[0] != "1":
-            raise OverlayError(f"{path.name}: not an OpenAPI Overlay 1.x document (no `overlay: 1.0.0`)")
-        actions_given = document.get("actions") or []
-        if not isinstance(actions_given, list) or not all(isinstance(action, dict) for action in actions_given):
-            raise OverlayError(f"{path.name}: `actions` is a list of mappings")
-        listed = enumerate(actions_given, 1)
-        actions += [_action(f"{path.name}, action {number}", action) for number, action in listed]
+            listed = _listed(path)
+        except ValueError as error:
+            problems.append(f"{path.name}{error}")
+            continue
+        for number, node in enumerate(listed, 1):
+            where = f"{path.name}, action {number}"
+            try:
+                actions.append(_action(where, node))
+            except ValueError as error:
+                problems.append(f"{where}: {error}")
+    if problems:
+        raise OverlayError(problems)
+    return actions
+
+
+def _listed(path: Path) -> list[dict[str, Any]]:
+    try:
+        document = yaml12.load(path.read_bytes()).value
+    except yaml12.YamlError as error:
+        line = "" if error.line is None else f", line {error.line}"
+        raise ValueError(f"{line}: {error.problem}") from None
+    if not isinstance(document, dict) or str(document.get("overlay", "")).split(".")[0] != "1":
+        raise ValueError(": not an OpenAPI Overlay 1.x document (no `overlay: 1.0.0`)")
+    actions = document.get("actions") or []
+    if not isinstance(actions, list) or not all(isinstance(action, dict) for action in actions):
+        raise ValueError(": `actions` is a list of mappings")
     return actions
 
 
 def _action(where: str, action: dict[str, Any]) -> Action:
     unknown = sorted(set(action) - KEYS)
     if unknown:
-        raise OverlayError(f"{where}: unknown key {unknown[0]!r}; known are {', '.join(sorted(KEYS))}")
+        raise ValueError(f"unknown key {unknown[0]!r}; known are {', '.join(sorted(KEYS))}")
     for key in ("target", "x-reason", "x-matches"):
         if not action.get(key):
-            raise OverlayError(f"{where}: {key} is missing")
-    if not isinstance(action["target"], str):
-        raise OverlayError(f"{where}: target is not a JSONPath but {action['target']!r}")
+            raise ValueError(f"{key} is missing")
+    if is_placeholder(str(action["x-reason"])):
+        raise ValueError(f"x-reason is {action['x-reason']!r}; write what is wrong upstream, and how that is known")
+    for key in ("target", "copy"):
+        if not isinstance(action.get(key, ""), str):
+            raise ValueError(f"{key} is not a JSONPath but {action[key]!r}")
+        try:
+            jsonpath.compile(action.get(key) or "$")
+        except jsonpath.JSONPathError as error:
+            raise ValueError(f"{action[key]} is no JSONPath: {error}") from None
     if ("update" in action) + ("copy" in action) + bool(action.get("remove")) != 1:
-        raise OverlayError(f"{where}: give either `update` or `remove: true` or `copy`")
+        raise ValueError("give either `update` or `remove: true` or `copy`")
     matches = action["x-matches"]
     if not isinstance(matches, dict) or not all(type(n) is int and n > 0 for n in matches.values()):
-        raise OverlayError(f"{where}: x-matches gives the number of places per version, such as {{v2025: 1}}")
+        raise ValueError("x-matches gives the number of places per version, such as {v2025: 1}")
     return Action(
         where=where,
         target=action["target"],
@@ -96,50 +131,60 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Docume
     """The document with the actions for its version applied, in order; the document given is not changed.
 
     Raises:
-        OverlayError: for an action that selects more or fewer places than it says, naming it and what it selected.
+        OverlayError: for each action that selects more or fewer places than it says, naming it and what it selected.
+            The actions after it are tried as well.
     """
     document = copy.deepcopy(document)
+    problems: list[str] = []
     for action in actions:
-        expected = action.matches.get(version)
-        if expected is None:
+        if version not in action.matches:
             continue
+        nodes = list(jsonpath.finditer(action.target, document))
+        if len(nodes) != action.matches[version]:
+            problems.append(_misfit(action, version, nodes, document))
         try:
-            nodes = list(jsonpath.finditer(action.target, document))
-        except jsonpath.JSONPathError as error:
-            raise OverlayError(f"{action.where}: {action.target} is no JSONPath: {error}") from None
-        if len(nodes) != expected:
-            places = ", ".join(match.path for match in nodes[:5]) or "nothing"
-            raise OverlayError(
-                f"{action.where}: {action.target} selects {len(nodes)} places of {version} where {expected} were "
-                f"expected ({places}). Upstream has changed there: {_present(action.target, document, version)}. See "
-                f"whether the repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if "
-                f"not, take {version} out of x-matches, or remove the action."
-            )
-        update = _copied(action, document) if action.copy else action.update
-        for match in sorted(nodes, key=lambda m: [str(p).zfill(8) for p in m.parts], reverse=True):
-            if match.parent is None:
-                raise OverlayError(f"{action.where}: {action.target} selects the whole document")
-            container: Any = match.parent.obj
-            key = match.parts[-1]
-            if action.remove:
-                del container[key]
-            else:
-                container[key] = merged(container[key], update)
+            _change(action, nodes, document)
+        except ValueError as error:
+            problems.append(f"{action.where}: {error}")
+    if problems:
+        raise OverlayError(problems)
     return document
 
 
+def _change(action: Action, nodes: list[jsonpath.JSONPathMatch], document: Document) -> None:
+    update = _copied(action, document) if action.copy else action.update
+    for match in sorted(nodes, key=lambda m: [str(p).zfill(8) for p in m.parts], reverse=True):
+        if match.parent is None:
+            raise ValueError(f"{action.target} selects the whole document")
+        container: Any = match.parent.obj
+        key = match.parts[-1]
+        if action.remove:
+            del container[key]
+        else:
+            container[key] = merged(container[key], update)
+
+
+def _misfit(action: Action, version: str, nodes: list[jsonpath.JSONPathMatch], document: Document) -> str:
+    lines = [match.path for match in nodes[:SHOWN_PLACES]]
+    lines += [f"and {len(nodes) - len(lines)} more"] if len(nodes) > len(lines) else []
+    places = "".join(f"\n  {line}" for line in lines) or " (nothing)"
+    return (
+        f"{action.where}: {action.target} selects {len(nodes)} places of {version} where {action.matches[version]} "
+        f"were expected:{places}\nUpstream has changed there: {_present(action.target, document, version)}. "
+        f"See whether the repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if not, "
+        f"take {version} out of x-matches, or remove the action."
+    )
+
+
 def _copied(action: Action, document: Document) -> Json:
-    try:
-        nodes = list(jsonpath.finditer(action.copy, document))
-    except jsonpath.JSONPathError as error:
-        raise OverlayError(f"{action.where}: {action.copy} is no JSONPath: {error}") from None
+    nodes = list(jsonpath.finditer(action.copy, document))
     if len(nodes) != 1:
-        raise OverlayError(f"{action.where}: {action.copy} selects {len(nodes)} places to copy where 1 was expected")
+        raise ValueError(f"{action.copy} selects {len(nodes)} places to copy where 1 was expected")
     return nodes[0].obj
 
 
 def _present(target: str, document: Document, version: str) -> str:
-    """The part of a document at a target, or at the last step towards it that exists."""
+    """The part of a document at a target, or at the last step towards it that exists, with what else stands there."""
     path = jsonpath.compile(target)
     steps = [str(segment) for segment in path.segments] if isinstance(path, jsonpath.JSONPath) else []
     for end in range(len(steps), 0, -1):
@@ -147,8 +192,15 @@ def _present(target: str, document: Document, version: str) -> str:
         if nodes:
             text = json.dumps(nodes[0].obj, ensure_ascii=False)
             excerpt = text if len(text) <= SHOWN else f"{text[:SHOWN]}... ({len(text)} characters)"
-            return f"{nodes[0].path} of {version} is {excerpt}"
+            return f"{nodes[0].path} of {version} is {excerpt}{_alike(steps[end:], nodes[0].obj)}"
     return f"{version} has nothing of it, down from its first step"
+
+
+def _alike(steps: list[str], node: Json) -> str:
+    """The names in a mapping that are most like the one that the next step looks for."""
+    wanted = re.findall(r"'([^']+)'", steps[0]) if steps and isinstance(node, dict) else []
+    names = dict.fromkeys(name for one in wanted for name in difflib.get_close_matches(one, node, cutoff=0.6))
+    return f"; most like it: {', '.join(names)}" if names else ""
 
 
 def merged(place: Json, update: Json) -> Json:

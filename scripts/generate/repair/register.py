@@ -62,6 +62,13 @@ OPERATION_RULES: tuple[Rule[operation_rules.Rule], ...] = (
         f"{_OPERATIONS}::test_r13_holds_also_of_what_r12_moves_to_the_query",
     ),
     Rule(
+        "R34",
+        "Facts on a parameter's value are in its schema",
+        "A default beside the schema would be overlooked.",
+        operation_rules.misplaced_facts,
+        f"{_OPERATIONS}::test_r34_facts_beside_the_schema_of_a_parameter_are_of_it",
+    ),
+    Rule(
         "R14",
         "Every operation has an id",
         "Functions, friendly names and documentation pages are named after it.",
@@ -116,6 +123,20 @@ OPERATION_RULES: tuple[Rule[operation_rules.Rule], ...] = (
         "A token request with such a scope would be refused.",
         operation_rules.scope_spaces,
         f"{_OPERATIONS}::test_r27_a_scope_has_no_space_around_it",
+    ),
+    Rule(
+        "R32",
+        "Security schemes are declared",
+        "`UserContextAuth` is no scheme of any document; its operations want a user.",
+        operation_rules.undeclared_scheme,
+        f"{_OPERATIONS}::test_r32_an_undeclared_scheme_means_a_user",
+    ),
+    Rule(
+        "R33",
+        "A response without content has none",
+        "Upstream describes the content of a 204, which HTTP does not allow.",
+        operation_rules.no_content,
+        f"{_OPERATIONS}::test_r33_a_response_with_status_204_has_no_content",
     ),
 )
 
@@ -223,6 +244,13 @@ SCHEMA_RULES: tuple[Rule[schema_rules.Rule], ...] = (
         schema_rules.patch_change,
         f"{_SCHEMAS}[R30]",
     ),
+    Rule(
+        "R31",
+        "A map of bare objects takes any value",
+        "`Object` of the service's own language became `type: object`; upstream's examples have texts as values.",
+        schema_rules.map_of_objects,
+        f"{_SCHEMAS}[R31]",
+    ),
 )
 
 # Of all components. `flatten` makes three repairs in one pass, because each makes places for the others.
@@ -243,10 +271,10 @@ REFERENCE_RULES: tuple[Rule[structure.Rule], ...] = (
     ),
     Rule(
         "R09",
-        "Beside a reference, only null counts",
-        "OpenAPI 3.0 ignores what stands beside a reference; upstream means null.",
+        "Beside a reference, null and facts on the value count",
+        "OpenAPI 3.0 ignores what stands beside a reference; upstream means it: null, read only, defaults and limits.",
         structure.flatten,
-        f"{_STRUCTURE}::test_r09_beside_a_reference_only_null_counts",
+        f"{_STRUCTURE}::test_r09_beside_a_reference_facts_and_null_count",
     ),
     Rule(
         "R18",

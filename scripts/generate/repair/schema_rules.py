@@ -209,3 +209,10 @@ def patch_change(schema: Schema) -> Schema:
     if isinstance(kinds, list) and {"move", "copy"} & {kind for kind in kinds if isinstance(kind, str)}:
         changed.setdefault("from", {"type": "string"})
     return {**schema, "properties": changed} if changed != properties else schema
+
+
+def map_of_objects(schema: Schema) -> Schema:
+    """A map whose values are objects, of which nothing more is said, is a map of any values."""
+    if schema.get("additionalProperties") == {"type": "object"}:
+        return {**schema, "additionalProperties": True}
+    return schema

@@ -9,4 +9,4 @@ from sailkit_core.model import model as _model
 
 @_model
 class IdentityCompareResponse(Model):
-    access_item_diff: dict[str, dict[str, Any]] | None = _field("accessItemDiff", default=...)
+    access_item_diff: dict[str, Any] | None = _field("accessItemDiff", default=...)

@@ -9,7 +9,7 @@ from sailkit_core.model import model as _model
 
 @_model
 class PeerGroupMember(Model):
-    attributes: dict[str, dict[str, Any]] | None = _field("attributes", default=...)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
     id: str = _field("id", default=...)
     peer_group_id: str | None = _field("peer_group_id", default=...)
     type: str | None = _field("type", default=...)

@@ -9,6 +9,6 @@ from sailkit_core.model import model as _model
 
 @_model
 class FormDefinitionImportInfo(Model):
-    detail: dict[str, dict[str, Any]] | None = _field("detail", default=...)
+    detail: dict[str, Any] | None = _field("detail", default=...)
     key: str | None = _field("key", default=...)
     text: str | None = _field("text", default=...)

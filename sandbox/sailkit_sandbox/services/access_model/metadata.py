@@ -9,7 +9,8 @@ from sailkit_sandbox.base.api_errors import bad_request, not_found
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
-from sailkit_sandbox.services.shapes.handlers import find_kept
+from sailkit_sandbox.services.shapes.kept_records import find_kept
+from sailkit_sandbox.store.database import Records
 
 from .entitlements import ENTITLEMENTS
 from .roles import ROLES
@@ -23,10 +24,10 @@ def _make_adder(resource: Resource) -> Handler:
         """Add a value of an attribute to an object; the object keeps the other values."""
         id, key, value = call.ids
         record = resource.get_record(call, id)
-        attributes = _read_attributes(record.doc)
-        attribute = attributes.setdefault(key, _describe_attribute(call, key))
+        attributes = read_attributes(record.doc)
+        attribute = attributes.setdefault(key, describe_attribute(call.records, key))
         values = [item for item in attribute["values"] if item["value"] != value]
-        attribute["values"] = [*values, _describe_value(call, key, value)]
+        attribute["values"] = [*values, describe_value(call.records, key, value)]
         metadata = {"attributes": [*attributes.values()]}
         return resource.respond(
             call, resource.change_record(call, record, {**record.doc, "accessModelMetadata": metadata})
@@ -40,7 +41,7 @@ def _make_remover(resource: Resource) -> Handler:
         """Remove a value of an attribute from an object; an attribute without values goes as well."""
         id, key, value = call.ids
         record = resource.get_record(call, id)
-        attributes = _read_attributes(record.doc)
+        attributes = read_attributes(record.doc)
         values = [item for item in attributes.get(key, {}).get("values", ()) if item["value"] != value]
         if key not in attributes or len(values) == len(attributes[key]["values"]):
             raise not_found(f"value of {key[:100]} on this object", value)
@@ -52,21 +53,27 @@ def _make_remover(resource: Resource) -> Handler:
     return remove
 
 
-def _read_attributes(doc: Doc) -> dict[str, Any]:
+def read_attributes(doc: Doc) -> dict[str, Any]:
     """Return copies of the attributes that an object has, by key."""
     attributes = (doc.get("accessModelMetadata") or {}).get("attributes") or ()
     return {attribute["key"]: {**attribute, "values": [*(attribute.get("values") or ())]} for attribute in attributes}
 
 
-def _describe_attribute(call: OperationCall, key: str) -> Doc:
-    defined = find_kept(call.records, _ATTRIBUTES, key) or {}
+def describe_attribute(records: Records, key: str) -> Doc:
+    """Return an attribute without values: as it was defined, or with defaults."""
+    defined = find_kept(records, _ATTRIBUTES, key) or {}
     return {"key": key, "name": key, **_DEFAULTS, **defined, "values": []}
 
 
-def _describe_value(call: OperationCall, key: str, value: str) -> Doc:
+def describe_value(records: Records, key: str, value: str) -> Doc:
+    """Return a value of an attribute: as it was defined, or with defaults.
+
+    Raises:
+        HttpError: 400, for an empty value.
+    """
     if not value.strip():
         raise bad_request("The value of an attribute must not be empty.")
-    defined = find_kept(call.records, f"{_ATTRIBUTES}/{key}/values", value) or {}
+    defined = find_kept(records, f"{_ATTRIBUTES}/{key}/values", value) or {}
     return {"value": value, "name": value, "status": "active", **defined}
 
 

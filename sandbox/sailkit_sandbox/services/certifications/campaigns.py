@@ -11,7 +11,6 @@ from sailkit_sandbox.base.clock import DAY, stamp
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.common import bodies, listing
-from sailkit_sandbox.services.common.caller import get_actor_name
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.services.tasks import Effect
@@ -19,6 +18,7 @@ from sailkit_sandbox.store.database import Record, Records
 from sailkit_sandbox.store.filters import parse_time
 
 from . import generation, review_items
+from .campaign_filters import build_test
 from .signing import CAMPAIGNS, CERTIFICATIONS, record_event, set_status, sign
 
 _COMMENT_REQUIREMENTS: Final = ("ALL_DECISIONS", "REVOKE_ONLY_DECISIONS", "NO_DECISIONS")
@@ -38,12 +38,6 @@ _WRITABLE: Final[Mapping[str, tuple[str, ...]]] = {
         *("emailNotificationEnabled", "autoRevokeAllowed", "recommendationsEnabled"),
     ),
     "ACTIVE": ("deadline",),
-}
-_REPORT_NAMES: Final = {
-    "CAMPAIGN_COMPOSITION_REPORT": "Campaign Composition Report",
-    "CAMPAIGN_REMEDIATION_STATUS_REPORT": "Campaign Remediation Status Report",
-    "CAMPAIGN_STATUS_REPORT": "Campaign Status Report",
-    "CERTIFICATION_SIGNOFF_REPORT": "Certification Signoff Report",
 }
 _SYSTEM: Final = {"type": "IDENTITY", "id": "", "name": "system"}
 
@@ -115,7 +109,9 @@ def create_campaign(call: OperationCall, properties: Mapping[str, Any]) -> Recor
         HttpError: 400, for an invalid campaign.
     """
     campaign = RESOURCE.create_record(call, properties)
-    groups = generation.group_by_reviewer(generation.list_reviews(call, campaign.doc))
+    is_included = build_test(call.records, campaign.doc.get("filter"))
+    reviews = generation.list_reviews(call, campaign.doc)
+    groups = generation.group_by_reviewer(review for review in reviews if is_included(review[1]))
     for reviewer, holdings in groups:
         certification = _build_certification(call, campaign.doc, reviewer)
         call.records.add(CERTIFICATIONS, [certification])
@@ -278,38 +274,6 @@ def scan_remediation(call: OperationCall) -> Response:
     return Response.of({}, 202)
 
 
-def start_report(call: OperationCall) -> Response:
-    """Run a report on a campaign."""
-    id, type = call.ids
-    campaign = RESOURCE.get_record(call, id)
-    bodies.read_choice({"type": type}, "type", tuple(_REPORT_NAMES))
-    task = tasks.start(call, _REPORT_NAMES[type], f"{_REPORT_NAMES[type]}: {campaign.doc['name']}", {})
-    campaign.facts.setdefault("reports", {})[type] = task["id"]
-    call.records.save(CAMPAIGNS, campaign)
-    record_event(call.records, "CAMPAIGN", "REPORT", campaign.doc, get_actor_name(call), call.now)
-    return Response.of({}, 202)
-
-
-def list_reports(call: OperationCall) -> Response:
-    """Return the last run of each report on a campaign."""
-    ids = RESOURCE.get_record(call).facts.get("reports", {})
-    runs = ((type, call.records.get("tasks", id)) for type, id in ids.items())
-    return Response.of(
-        [
-            {
-                "type": "REPORT_RESULT",
-                "id": task.doc["id"],
-                "name": _REPORT_NAMES[type],
-                "reportType": type,
-                "status": task.doc["completionStatus"] or "PENDING",
-                "lastRunAt": task.doc["launched"],
-            }
-            for type, task in runs
-            if task is not None
-        ]
-    )
-
-
 def count_decisions(items: list[Record]) -> Doc:
     """Return the numbers of decisions and identities of a certification, and whether it is completed."""
     made, summaries = sum(item.doc["completed"] for item in items), review_items.list_summaries(items)
@@ -356,9 +320,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "deleteCampaigns": delete_many,
     "getActiveCampaigns": list_campaigns,
     "getCampaign": RESOURCE.get,
-    "getCampaignReports": list_reports,
     "startCampaign": activate,
     "startCampaignRemediationScan": scan_remediation,
-    "startCampaignReport": start_report,
     "updateCampaign": update,
 }

@@ -173,19 +173,33 @@ def synchronize_attributes(call: OperationCall) -> Response:
         call.records.remove("synchronizations", identity_id)
     call.records.add("synchronizations", [Record({"id": identity_id, "at": call.now})])
     for account in call.records.find("accounts", "identity", identity_id):
-        if _synchronize(account, identity.doc["attributes"]):
-            account.doc["modified"] = stamp(call.now)
-            call.records.save("accounts", account)
-    payload = {"type": "SYNCHRONIZE_IDENTITY_ATTRIBUTES", "dataJson": dumps({"identityId": identity_id})}
+        _synchronize(call, account, identity)
+    return _respond_synchronizing("SYNCHRONIZE_IDENTITY_ATTRIBUTES", {"identityId": identity_id})
+
+
+def synchronize_source(call: OperationCall) -> Response:
+    """Write the attributes of all identities to their accounts on a source."""
+    source = references.require_record(call.records, "sources", call.ids[0], "source")
+    for account in call.records.find("accounts", "source", source.doc["id"]):
+        identity = call.records.get("identities", account.doc.get("identityId") or "")
+        if identity is not None:
+            _synchronize(call, account, identity)
+    return _respond_synchronizing("SYNCHRONIZE_SOURCE_ATTRIBUTES", {"sourceId": source.doc["id"]})
+
+
+def _respond_synchronizing(kind: str, data: Mapping[str, str]) -> Response:
+    payload = {"type": kind, "dataJson": dumps(data)}
     return Response.of({"id": str(uuid.uuid4()), "status": "IN_PROGRESS", "payload": payload}, 202)
 
 
-def _synchronize(account: Record, attributes: Mapping[str, Any]) -> bool:
+def _synchronize(call: OperationCall, account: Record, identity: Record) -> None:
+    """Write the attributes of an identity to an account, as far as its source has them."""
     targets = SYNCHRONIZED_ATTRIBUTES.get(account.doc["sourceName"], {})
-    values = {target: attributes.get(origin) for target, origin in targets.items()}
-    previous = account.doc["attributes"]
-    account.doc["attributes"] = {**previous, **values}
-    return bool(account.doc["attributes"] != previous)
+    values = {target: identity.doc["attributes"].get(origin) for target, origin in targets.items()}
+    attributes = {**account.doc["attributes"], **values}
+    if attributes != account.doc["attributes"]:
+        account.doc.update(attributes=attributes, modified=stamp(call.now))
+        call.records.save("accounts", account)
 
 
 def start_invite(call: OperationCall) -> Response:
@@ -241,6 +255,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "getRoleAssignments": list_role_assignments,
     "getRoleAssignment": get_role_assignment,
     "synchronizeAttributesForIdentity": synchronize_attributes,
+    "syncAttributesForSource": synchronize_source,
     "startIdentitiesInvite": start_invite,
     "startIdentityProcessing": start_processing,
     "sendIdentityVerificationAccountToken": send_verification,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, http_error, not_found
@@ -16,7 +16,7 @@ from sailkit_sandbox.store.database import Record
 from sailkit_sandbox.store.filters import parse_time
 
 from .pdf import format_pdf
-from .tables import REPORTS, build_table
+from .tables import REPORTS, Table, build_table
 
 Doc = dict[str, Any]
 _KIND: Final = "reports"
@@ -35,12 +35,25 @@ def start(call: OperationCall) -> Response:
     table = build_table(call, type, arguments)
     title = REPORTS[str(type)][0]
     task = tasks.start(call, title, title, {"reportType": type, **arguments})
-    formats = [name for name in _FORMATS if name in (arguments.get("selectedFormats") or _FORMATS)]
-    facts = {"type": type, "columns": table.columns, "rows": table.rows, "formats": formats}
-    call.records.add(_KIND, [Record({"id": task["id"], "name": title}, facts)])
+    keep_report(call, task, str(type), table, arguments.get("selectedFormats") or _FORMATS)
     returns = [{"displayLabel": "Report", "attributeName": "report"}]
     task_properties = {name: task[name] for name in _TASK_PROPERTIES}
     return Response.of({**task_properties, "reportType": type, "returns": returns})
+
+
+def keep_report(call: OperationCall, task: Doc, type: str, table: Table, formats: Collection[str] = _FORMATS) -> None:
+    """Keep the table of a report, which has files when its task has ended.
+
+    Args:
+        call: the call.
+        task: the task of the report.
+        type: the report type.
+        table: the data.
+        formats: the formats of the files, "CSV" and "PDF".
+    """
+    available = [name for name in _FORMATS if name in formats]
+    facts = {"type": type, "columns": table.columns, "rows": table.rows, "formats": available}
+    call.records.add(_KIND, [Record({"id": task["id"], "name": task["uniqueName"]}, facts)])
 
 
 def _get_report(call: OperationCall) -> tuple[Record, Doc]:

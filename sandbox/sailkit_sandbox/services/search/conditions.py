@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
 import attrs
@@ -178,6 +178,15 @@ class Anywhere(Condition):
 
     def select(self, documents: Documents) -> Flags:
         return documents.evaluate(Anywhere(self.test), self.word)
+
+
+def find_paths(condition: Condition) -> Iterator[tuple[str, ...]]:
+    """Return the paths of the values that a condition compares, except those of items."""
+    if isinstance(condition, HasValue):
+        yield condition.path
+    terms = condition.excluded.terms if isinstance(condition, NoneOf) else ()
+    for term in condition.terms if isinstance(condition, AllOf | AnyOf) else terms:
+        yield from find_paths(term)
 
 
 def all_of(conditions: Iterable[Condition]) -> Condition:

@@ -14,6 +14,8 @@ TYPES: Final[Mapping[str, str]] = {
     "events": "event",
     "accountactivities": "accountactivity",
 }
+# Words of the properties of every document that a word without a field is not compared with.
+FRAME_WORDS: Final = frozenset((*TYPES.values(), "sandbox"))
 
 
 def build_document(index: str, doc: Doc) -> Doc:

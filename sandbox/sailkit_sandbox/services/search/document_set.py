@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 from typing import Any, Final, Protocol, TypeAlias
 
 import attrs
 
+from sailkit_core.json_text import loads
 from sailkit_sandbox.base.json_text import dumps_finite
 
-from .conditions import Condition, Exists
+from .conditions import Anywhere, Condition, Exists, find_paths
+from .document_format import FRAME_WORDS
 from .fields import Field, Rank
 from .flags import Flags, count_flags, list_numbers, make_flags
 from .limits import WorkLimit
-from .matching import Hit, Test
+from .matching import Hit, Test, build_word_finder, is_single_word
 
 Doc: TypeAlias = dict[str, Any]
 Path: TypeAlias = tuple[str, ...]
@@ -42,8 +44,8 @@ class Source(Protocol):
     def prepare_words(self) -> None:
         """Prepare what `scan_with` needs."""
 
-    def scan_with(self, word: str) -> Iterator[tuple[int, Doc]]:
-        """Return the documents whose text contains a word in lower case, and perhaps some others."""
+    def scan_with(self, word: str) -> Iterator[tuple[int, str]]:
+        """Return the documents that contain a word in lower case, and perhaps some others, as JSON text."""
 
 
 class DocumentList:
@@ -72,9 +74,9 @@ class DocumentList:
     def prepare_words(self) -> None:
         """Do nothing."""
 
-    def scan_with(self, word: str) -> Iterator[tuple[int, Doc]]:
+    def scan_with(self, word: str) -> Iterator[tuple[int, str]]:
         """Return all documents."""
-        return self.scan()
+        return ((number, dumps_finite(doc)) for number, doc in self.scan())
 
 
 @attrs.frozen
@@ -105,14 +107,17 @@ class DocumentSet:
     Args:
         source: the documents.
         nested: properties whose items are only searched by nested clauses.
+        fields: the values of fields that are known already, by path.
     """
 
-    def __init__(self, source: Source, nested: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, source: Source, nested: frozenset[str] = frozenset(), fields: Mapping[Path, Field] | None = None
+    ) -> None:
         self.source = source
         self.nested = nested
         self.present = b"\1" * source.size
         self.limit = WorkLimit()  # of the current search
-        self._fields: dict[Path, Field] = {}
+        self._fields: dict[Path, Field] = dict(fields or {})
         self._items: dict[tuple[str, bool], ItemSet] = {}
         self._existing: dict[Exists, Flags] = {}
         self._orders: dict[SortOrder, list[int]] = {}
@@ -131,24 +136,34 @@ class DocumentSet:
                 self._properties = frozenset(name for _, hit in self._scan(self.source.scan()) for name in hit.doc)
         return self._properties
 
-    def select(self, condition: Condition) -> Flags:
+    def select(self, condition: Condition, order: SortOrder = ()) -> Flags:
         """Return the documents that meet the condition of a search.
+
+        Args:
+            condition: the condition.
+            order: the order in which the documents will be read.
 
         Raises:
             SearchError: for too much work.
         """
         self.limit = WorkLimit()
+        self._prepare([*find_paths(condition), *(path for path, _ in order)])
         return condition.select(self)
 
     def get_field(self, path: Path) -> Field:
         """Return the values at a path."""
-        if path not in self._fields:
-            field = Field(ranks=[None] * self.size)
+        self._prepare([path])
+        return self._fields[path]
+
+    def _prepare(self, paths: Iterable[Path]) -> None:
+        """Read the values at paths, all of them at once."""
+        new_fields = {path: Field(ranks=[None] * self.size) for path in paths if path not in self._fields}
+        if new_fields:
             with self.limit.pause():
                 for number, hit in self._scan(self.source.scan()):
-                    field.add(number, hit.values(path))
-            self._fields[path] = field
-        return self._fields[path]
+                    for path, field in new_fields.items():
+                        field.add(number, hit.values(path))
+            self._fields |= new_fields
 
     def get_items(self, name: str, *, whole: bool = False) -> ItemSet:
         """Return the items of a property, as `Hit.items` does."""
@@ -180,7 +195,18 @@ class DocumentSet:
             return self._evaluate(condition, self.source.scan())
         with self.limit.pause():
             self.source.prepare_words()
-        return self._evaluate(condition, self.source.scan_with(word))
+        return self._select_with(condition, word)
+
+    def _select_with(self, condition: Condition, word: str) -> Flags:
+        """Return the documents that meet a condition, of those that contain a word; most are not parsed."""
+        is_single = isinstance(condition, Anywhere) and is_single_word(condition.test, word)
+        find = build_word_finder(word) if is_single and word not in FRAME_WORDS else None
+        flags = bytearray(self.size)
+        for number, text in self.source.scan_with(word):
+            self.limit.check()
+            found = None if find is None else find(text)
+            flags[number] = condition(Hit(loads(text.encode()), self.nested)) if found is None else found
+        return bytes(flags)
 
     def _evaluate(self, condition: Condition, docs: Iterable[tuple[int, Doc]]) -> Flags:
         flags = bytearray(self.size)
@@ -287,8 +313,8 @@ class _Items:
     def prepare_words(self) -> None:
         pass
 
-    def scan_with(self, word: str) -> Iterator[tuple[int, Doc]]:
-        return self.scan()
+    def scan_with(self, word: str) -> Iterator[tuple[int, str]]:
+        return ((number, dumps_finite(doc)) for number, doc in self.scan())
 
     def read(self, numbers: Sequence[int]) -> list[bytes]:
         raise NotImplementedError  # results have whole documents

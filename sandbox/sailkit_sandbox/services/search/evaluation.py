@@ -142,7 +142,7 @@ def _search(call: OperationCall, body: Mapping[str, Any]) -> SearchResult:
         condition = _build_condition(body, call.now)
         for index in list_indices(body):
             documents = load_documents(call.records, index)
-            parts.append((documents, documents.select(condition)))
+            parts.append((documents, documents.select(condition, order)))
     except SearchError as error:
         raise bad_request(str(error)) from None
     return SearchResult(HitSet(tuple(parts)), order)

@@ -9,6 +9,7 @@ from typing import Any, Final
 import attrs
 
 from sailkit_core.json_text import loads
+from sailkit_sandbox.base.garbage import pause_collection
 from sailkit_sandbox.services.access_requests.items import get_owner, load_items
 from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
 from sailkit_sandbox.services.lifecycle_states.changes import load_identity_states
@@ -16,7 +17,9 @@ from sailkit_sandbox.store.database import Change, Record, Records
 from sailkit_sandbox.store.document_table import DocumentTable
 
 from .document_format import build_displayed_reference, build_document, build_reference
-from .document_set import DocumentChange, DocumentSet
+from .document_set import DocumentChange, DocumentSet, Path
+from .fields import Field
+from .matching import Hit
 
 Doc = dict[str, Any]
 NESTED_PROPERTIES: Final = frozenset(("access", "accounts", "apps", "owns"))
@@ -39,6 +42,7 @@ WATCHED_COLUMNS: Final = (
 # Share of identities up to which it is faster to query their records one by one.
 _INCREMENTAL_SHARE: Final = 0.2
 _BATCH_SIZE: Final = 500
+_USUAL_FIELDS: Final = (("id",), ("name",), ("displayName",))
 
 
 def update_identity_documents(
@@ -50,11 +54,23 @@ def update_identity_documents(
         if len(affected_ids) < previous.table.size * _INCREMENTAL_SHARE:
             previous.update(records, affected_ids)
             return previous
+    with pause_collection():
+        return _build_all(records)
+
+
+def _build_all(records: Records) -> IdentityDocuments:
+    """Build the documents of all identities, with the fields that most searches use."""
     table = records.make_document_table("identities")
-    everyone = (record for record in records.all("identities") if record.facts["correlated"])
+    fields: dict[Path, Field] = {path: Field() for path in _USUAL_FIELDS}
+    everyone = filter(_is_correlated, records.all("identities"))
     while batch := list(islice(everyone, _BATCH_SIZE)):
-        table.add(_build_documents(records, batch))
-    return IdentityDocuments(table, DocumentSet(table, NESTED_PROPERTIES))
+        docs = _build_documents(records, batch)
+        for number, doc in enumerate(docs, table.size):
+            hit = Hit(doc, NESTED_PROPERTIES)
+            for path, field in fields.items():
+                field.add(number, hit.values(path))
+        table.add(docs)
+    return IdentityDocuments(table, DocumentSet(table, NESTED_PROPERTIES, fields))
 
 
 @attrs.frozen

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sized
 from contextlib import contextmanager
 from typing import Final
 
+from sailkit_sandbox.base.garbage import pause_collection
+
 MOST_CLAUSES: Final = 1024  # Elasticsearch's indices.query.bool.max_clause_count
 MOST_TERMS: Final = 65_536  # Elasticsearch's index.max_terms_count
 _MOST_WORDS: Final = 12_000
@@ -35,7 +37,8 @@ class WorkLimit:
         """Do not count the time of a block, whose result other searches use too. Blocks may be nested."""
         end, start = self._end, time.thread_time()
         try:
-            yield
+            with pause_collection():
+                yield
         finally:
             self._end = end + time.thread_time() - start
 

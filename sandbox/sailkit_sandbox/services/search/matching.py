@@ -137,6 +137,29 @@ def words(text: str, *, exact: bool = False) -> WordTest:
     return WordTest(test, first_words=frozenset(expected[:1]) or None, single_words=len(expected) == 1)
 
 
+def is_single_word(test: Test, word: str) -> bool:
+    """Return whether exactly the texts with a word of letters pass a test, and no other values."""
+    is_word = word.isalpha() and word not in ("true", "false") and parse_number(word) is None
+    return is_word and isinstance(test, WordTest) and test.single_words and test.first_words == frozenset((word,))
+
+
+def build_word_finder(word: str) -> Callable[[str], bool | None]:
+    """Build a function that tells whether a value in JSON text contains a word of letters in lower case.
+
+    It returns None for text with backslashes, which has to be parsed.
+    """
+    whole_word = re.compile(rf"(?<!\w)(?<!\w[.'’]){word}(?!\w|[.'’]\w)")
+
+    def find(text: str) -> bool | None:
+        if "\\" in text:
+            return None
+        folded = text.casefold()
+        ends = (folded.find('"', match.end()) for match in whole_word.finditer(folded))
+        return any(folded[end + 1] != ":" for end in ends)  # a colon follows the name of a property
+
+    return find
+
+
 def any_words(texts: Iterable[str], *, exact: bool = False) -> WordTest:
     """Build a test like `words` for any of several texts, whose time does not grow with their number."""
     originals = set(texts)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import bad_request, http_error, not_found
+from sailkit_sandbox.base.api_errors import bad_request, conflict, http_error, not_found
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi import example_files
 from sailkit_sandbox.openapi.document import JSON, DocumentedResponse
@@ -21,12 +21,12 @@ from sailkit_sandbox.services.common import listing
 from sailkit_sandbox.services.common.json_patch import apply_patch
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Row
-from sailkit_sandbox.store.database import Record, Records, Selection
+from sailkit_sandbox.store.database import Record, Selection
 
 from . import documents
+from .kept_records import KIND
 from .recognition import Shape
 
-KIND: Final = "kept_objects"
 EXAMPLES: Final = 3
 _PARAMETER: Final = re.compile(r"\{[^{}]+\}")
 _UNTOUCHED: Final = {"X-Sandbox-Answer": "made-up"}
@@ -140,7 +140,9 @@ class KeptObjects:
         if key and not self.shape.is_key_made and self.call.records.get(KIND, self._id(key)) is not None:
             if self.call.operation.method == "PUT":
                 return self._save(self._get(key), documents.replace(self.call, self.shape, value, properties))
-            raise http_error(409, f"There is an object with {self.shape.key} {key[:100]!r} already.")
+            text = f"There is an object with {self.shape.key} {key[:100]!r} already."
+            is_documented = "409" in self.call.document.operation(self.call.operation.id)["responses"]
+            raise http_error(409, text) if is_documented else conflict(text)
         facts: dict[str, Any] = {"collection": self.path}
         if progress := documents.find_progress(self.call, self.shape, self._documented.status):
             facts |= {"progress": attrs.astuple(progress), "ends": self.call.now + self.call.task_seconds}
@@ -386,12 +388,6 @@ class KeptObjects:
         if any(record.facts.get("example") for record in records):
             return attrs.evolve(response, headers={**response.headers, **_UNTOUCHED})
         return response
-
-
-def find_kept(records: Records, collection: str, key: str) -> dict[str, Any] | None:
-    """Return the object of a kept collection, or None."""
-    record = records.get(KIND, f"{collection}|{key}")
-    return None if record is None else record.doc["value"]
 
 
 def _read_id(doc: bytes) -> str:

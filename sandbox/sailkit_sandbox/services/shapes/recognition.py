@@ -102,13 +102,8 @@ class Recognizer:
 
     def find_main_operations(self, path: str) -> list[str]:
         """Return the ids of the operations that create and return the objects of a collection, or the setting."""
-        paths = (path, f"{path}/{{}}")
-        return [
-            self._operations(item)[method]
-            for item in paths
-            for method in ("GET", "POST")
-            if method in self._operations(item)
-        ]
+        main = ((path, "GET"), (path, "POST"), (f"{path}/{{}}", "GET"))
+        return [self._operations(item)[method] for item, method in main if method in self._operations(item)]
 
     @functools.cached_property
     def _paths(self) -> dict[str, dict[str, str]]:

@@ -132,6 +132,23 @@ def start_source_task(
     )
 
 
+def start_machine_aggregation(call: OperationCall) -> Response:
+    """Start the aggregation of machine identities from a source. The sandbox's sources have none."""
+    return _start_reading(call, "Machine Identity Aggregation")
+
+
+def start_application_discovery(call: OperationCall) -> Response:
+    """Start the discovery of applications on a source. The sandbox's sources have none."""
+    return _start_reading(call, "Application Discovery")
+
+
+def _start_reading(call: OperationCall, name: str) -> Response:
+    source = SOURCES.get_record(call).doc
+    attributes = {"appId": source["id"], "datasetIds": call.body["datasetIds"]}
+    task = tasks.start(call, name, "Reads data of a source", attributes, target=tasks.make_source_target(source))
+    return Response.of(task)
+
+
 def check_connection(call: OperationCall) -> Response:
     """Return the result of a connection test, which succeeds for a healthy source."""
     source = SOURCES.get_record(call).doc
@@ -245,4 +262,6 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "searchResourceObjects": list_resource_objects,
     "getSourceHealth": get_health,
     "getSourceConnections": get_connections,
+    "startMachineIdentityAggregation": start_machine_aggregation,
+    "startApplicationDiscovery": start_application_discovery,
 }

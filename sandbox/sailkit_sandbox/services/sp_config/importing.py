@@ -10,6 +10,7 @@ import attrs
 from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.openapi.document import JSON
 from sailkit_sandbox.openapi.leniency import omit_accepted
+from sailkit_sandbox.services.common.bodies import require_object
 from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.services.common.resource import Resource
@@ -57,7 +58,7 @@ class _Target:
             return value
         kind = _REFERENCE_KINDS.get(str(value.get("type")))
         if kind is None or not isinstance(value.get("id"), str):
-            return {name: self.resolve(item, unresolved) for name, item in value.items()}
+            return {name: self.resolve_property(name, item, unresolved) for name, item in value.items()}
         record = self.find(kind, value["id"], value.get("name"))
         if record is not None:
             return {**value, "id": record.doc["id"], "name": record.doc["name"]}
@@ -65,6 +66,12 @@ class _Target:
             return {**value, **self.defaults[value["type"]]}
         unresolved.append(value)
         return value
+
+    def resolve_property(self, name: str, value: Any, unresolved: list[Doc]) -> Any:
+        """Return the resolved value of a property, which may be a list of ids."""
+        if name.endswith("Ids") and isinstance(value, list):
+            return [self.new_ids.get(str(id), id) for id in value]
+        return self.resolve(value, unresolved)
 
 
 def import_objects(
@@ -106,7 +113,9 @@ def _import_object(target: _Target, item: Doc, result: dict[str, list[Doc]], *, 
         text = f"Objects of the type {reference['type']} cannot be imported"
         result["errors"].append(_build_message("UNSUPPORTED_OBJECT_TYPE", text))
         return
-    properties = {name: target.resolve(value, unresolved) for name, value in item["object"].items() if name != "id"}
+    properties = {
+        name: target.resolve_property(name, value, unresolved) for name, value in item["object"].items() if name != "id"
+    }
     for missing in unresolved:
         values = ", ".join(f"{name}: {missing.get(name)}" for name in ("type", "id", "name"))
         text = f"Unable to resolve reference for object [{values}]"
@@ -123,7 +132,7 @@ def _import_object(target: _Target, item: Doc, result: dict[str, list[Doc]], *, 
         return
     try:
         with target.call.records.attempt():
-            record = _save(target, object_type.resource, reference, properties)
+            record = _save(target, object_type, reference, properties)
     except HttpError as error:
         texts = [message["text"] for message in error.body.get("messages", ())]
         result["errors"].append(_build_message("IMPORT_FAILED", f"{reference.get('name')}: {' '.join(texts)}"))
@@ -145,20 +154,39 @@ def _build_message(key: str, text: str) -> Doc:
     return {"key": key, "text": text, "details": {}}
 
 
-def _save(target: _Target, resource: Resource, reference: Doc, properties: Doc) -> Record:
+def _save(target: _Target, object_type: ObjectType, reference: Doc, properties: Doc) -> Record:
     """Change the object of the tenant, or create it.
 
     Raises:
         HttpError: 400, for an invalid object.
     """
+    resource, call = object_type.resource, target.call
+    if object_type.parent:
+        parent = require_object(properties.pop(object_type.parent, None))
+        return _save_nested(attrs.evolve(call, ids=(str(parent.get("id")),)), resource, reference, properties)
     schemas = properties.pop("schemas", None) if resource.kind == "sources" else None
     current = target.find(resource.kind, reference.get("id"), reference.get("name"))
     if current is None:
-        record = resource.create_record(target.call, properties)
+        record = resource.create_record(call, properties)
     else:
-        writable = {name: value for name, value in properties.items() if name not in resource.read_only}
-        record = resource.change_record(target.call, current, {**current.doc, **writable})
+        record = _change(call, resource, current, properties)
     return record if schemas is None else _save_schemas(target, record, list(_complete_schemas(record, schemas)))
+
+
+def _save_nested(call: OperationCall, resource: Resource, reference: Doc, properties: Doc) -> Record:
+    """Change the object of the parent that has the id or the name, or create it."""
+    siblings = call.records.find(resource.kind, "parent", call.ids[0])
+    same_id, same_name = (
+        [record for record in siblings if record.doc[name] == reference.get(name)] for name in ("id", "name")
+    )
+    for current in same_id or same_name:
+        return _change(call, resource, current, properties)
+    return resource.create_record(call, properties)
+
+
+def _change(call: OperationCall, resource: Resource, current: Record, properties: Doc) -> Record:
+    writable = {name: value for name, value in properties.items() if name not in resource.read_only}
+    return resource.change_record(call, current, {**current.doc, **writable})
 
 
 def _complete_schemas(source: Record, schemas: Iterable[Any]) -> Iterator[Doc]:

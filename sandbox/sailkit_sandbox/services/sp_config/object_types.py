@@ -12,6 +12,7 @@ from sailkit_sandbox.services import governance_groups, segments, transforms
 from sailkit_sandbox.services.access_model import access_profiles, roles
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Resource
+from sailkit_sandbox.services.identity_profiles import lifecycle_states
 from sailkit_sandbox.services.identity_profiles import resource as identity_profiles
 from sailkit_sandbox.services.passwords import policies as password_policies
 from sailkit_sandbox.services.sod import policies as sod_policies
@@ -31,10 +32,12 @@ class ObjectType:
     Args:
         resource: the resource of the objects.
         create_operation: the id of the operation that creates an object, whose document imported objects follow.
+        parent: the property that refers to the object that nested objects belong to; "" for others.
     """
 
     resource: Resource
     create_operation: str
+    parent: str = ""
 
 
 # In the order of imports: objects after those that they refer to.
@@ -47,6 +50,7 @@ OBJECT_TYPES: Final[Mapping[str, ObjectType]] = {
     "IDENTITY_PROFILE": ObjectType(identity_profiles.PROFILES, "createIdentityProfile"),
     "PASSWORD_SYNC_GROUP": ObjectType(password_policies.SYNC_GROUPS, "createPasswordSyncGroup"),
     "ACCESS_PROFILE": ObjectType(access_profiles.ACCESS_PROFILES, "createAccessProfile"),
+    "LIFECYCLE_STATE": ObjectType(lifecycle_states.STATES, "createLifecycleState", "identityProfile"),
     "ROLE": ObjectType(roles.ROLES, "createRole"),
     "SEGMENT": ObjectType(segments.SEGMENTS, "createSegment"),
     "SOD_POLICY": ObjectType(sod_policies.POLICIES, "createSodPolicy"),
@@ -93,15 +97,25 @@ def export_objects(call: OperationCall, selection: Selection) -> Iterator[Doc]:
         for record in call.records.all(resource.kind) if selection.has_type(type) else ():
             if selection.has_object(type, record.doc["id"], record.doc["name"]) and not record.doc.get("internal"):
                 reference = {"type": type, "id": record.doc["id"], "name": record.doc["name"]}
-                yield {"version": 1, "self": reference, "object": _build_object(call, resource, record)}
+                yield {"version": 1, "self": reference, "object": _build_object(call, object_type, record)}
 
 
-def _build_object(call: OperationCall, resource: Resource, record: Record) -> Doc:
-    """Return an object as the API returns it; a source has its schemas in full."""
-    doc = record.doc if resource.present is None else resource.present(call, record.doc)
+def _build_object(call: OperationCall, object_type: ObjectType, record: Record) -> Doc:
+    """Return an object as the API returns it; a source has its schemas in full, a nested object its parent."""
+    resource = object_type.resource
+    if resource.parent is not None:
+        parent = resource.parent.get_record(call, record.facts["parent"]).doc
+        type = next(type for type, other in OBJECT_TYPES.items() if other.resource is resource.parent)
+        doc = _present(attrs.evolve(call, ids=(parent["id"],)), resource, record)
+        return {**doc, object_type.parent: {"type": type, "id": parent["id"], "name": parent["name"]}}
+    doc = _present(call, resource, record)
     if resource.kind == "sources":
         return {**doc, "schemas": [schema.doc for schema in find_schemas(call.records, doc["id"])]}
     return doc
+
+
+def _present(call: OperationCall, resource: Resource, record: Record) -> Doc:
+    return record.doc if resource.present is None else resource.present(call, record.doc)
 
 
 def find_schemas(records: Records, source_id: str) -> list[Record]:

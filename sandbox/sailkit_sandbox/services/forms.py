@@ -1,22 +1,50 @@
-"""Files of forms: uploaded to a definition, and downloaded from it and from its instances."""
+"""Forms: export and import of definitions, and their files, which instances also return."""
 
 from __future__ import annotations
 
 import base64
 import uuid
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
 from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.request_checks import Upload
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
-from sailkit_sandbox.services.shapes.handlers import find_kept
+from sailkit_sandbox.services.shapes.kept_records import find_kept, list_kept, save_kept
 from sailkit_sandbox.store.database import Record
+
+from .common import listing
 
 _DEFINITIONS: Final = "/form-definitions"
 _INSTANCES: Final = "/form-instances"
+
+
+def export_definitions(call: OperationCall) -> Response:
+    """Return a page of form definitions in the format of the import."""
+    return listing.list_computed(call, map(_export, list_kept(call.records, _DEFINITIONS)))
+
+
+def _export(definition: dict[str, Any]) -> Record:
+    reference = {"type": "FORM_DEFINITION", "id": definition["id"], "name": definition.get("name")}
+    return Record({"version": 1, "self": {"object": reference}, "object": definition}, definition)
+
+
+def import_definitions(call: OperationCall) -> Response:
+    """Add the form definitions of an export, and replace those with the same id."""
+    imported, errors = [], []
+    for entry in call.body or ():
+        definition = entry.get("object") or {}
+        if not definition.get("name"):
+            errors.append({"key": "name", "text": "A form definition requires a name."})
+            continue
+        id = definition.get("id") or str(uuid.uuid4())
+        now = stamp(call.now)
+        value = {"created": now, **(find_kept(call.records, _DEFINITIONS, id) or {}), **definition, "id": id}
+        save_kept(call.records, _DEFINITIONS, id, {**value, "modified": now})
+        imported.append({"version": entry.get("version", 1), "self": id, "object": value})
+    return Response.of({"importedObjects": imported, "errors": errors, "infos": [], "warnings": []}, 202)
 
 
 def upload(call: OperationCall) -> Response:
@@ -55,6 +83,8 @@ def _read(call: OperationCall, definition: str) -> Response:
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
+    "exportFormDefinitionsByTenant": export_definitions,
+    "importFormDefinitions": import_definitions,
     "createFormDefinitionFileRequest": upload,
     "getFileFromS3": download,
     "getFormInstanceFile": download_from_instance,

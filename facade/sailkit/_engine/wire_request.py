@@ -1,0 +1,89 @@
+"""Wire request: method, target, headers and body of an HTTP request, as every transport sends them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, Final
+from urllib.parse import urlencode
+
+import attrs
+import httpx
+
+from sailkit import __version__
+from sailkit.config import Config
+from sailkit_core.request import HttpRequest
+
+from .content_coding import ACCEPTED
+from .interfaces import TransportError
+
+PLAIN_PATH: Final = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*", re.ASCII | re.IGNORECASE)
+BODY_METHODS: Final = ("POST", "PUT", "PATCH")  # requests have a Content-Length even without a body
+
+
+@attrs.frozen
+class WireRequest:
+    """What is sent to the address of a tenant."""
+
+    method: str
+    target: bytes  # path and query
+    headers: list[tuple[str, str]] = attrs.field(repr=False)
+    content: Any = attrs.field(repr=False)  # bytes, an iterable of them, or None
+
+
+class WireRequestBuilder:
+    """Builds the requests to one tenant."""
+
+    def __init__(self, config: Config) -> None:
+        self.address = httpx.URL(config.base_url)
+        self._base_url = config.base_url
+        self._headers: dict[str, str] = {
+            "Host": self.address.netloc.decode(),
+            "Accept": "*/*",
+            "Accept-Encoding": ACCEPTED,
+            "Connection": "keep-alive",
+            "User-Agent": f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else ""),
+        }
+
+    def build(self, request: HttpRequest, headers: Mapping[str, str]) -> WireRequest:
+        """Return the request with these headers instead of its own; raise `TransportError` if it cannot be sent."""
+        assert request.url.startswith("/"), "a path cannot lead to another host"
+        all_headers: dict[str, tuple[str, str]] = {
+            name.lower(): (name, text) for name, text in [*self._headers.items(), *headers.items()]
+        }
+        content: Any = request.content
+        try:
+            if request.fields or request.files:
+                form = httpx.Request("POST", self.address, data=request.fields, files=request.files)
+                all_headers = {name: (name, text) for name, text in form.headers.items()} | all_headers
+                content = _Upload(form.stream)
+            elif content or request.method in BODY_METHODS:
+                all_headers["content-length"] = ("Content-Length", str(len(content or b"")))
+            return WireRequest(request.method, self._target(request), [*all_headers.values()], content)
+        except (httpx.InvalidURL, ValueError, TypeError, OSError) as error:
+            raise TransportError("invalid") from error
+
+    def _target(self, request: HttpRequest) -> bytes:
+        """Return path and query. Parsing an address costs as much as the rest of a call, and most need none of it."""
+        query = urlencode(request.params)
+        if not PLAIN_PATH.fullmatch(request.url) or "/." in request.url:
+            params: Any = request.params or None
+            return httpx.Request("GET", self._base_url + request.url, params=params).url.raw_path
+        return f"{request.url}?{query}".encode() if query else request.url.encode()
+
+
+class _Upload:
+    """The body of a request with files, whose errors are not those of the network."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._stream
+        except Exception as error:
+            raise TransportError("final") from error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk

@@ -1,0 +1,129 @@
+"""One rate limit for workers in several processes, with a real Redis that goes and returns."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from typing import Any
+
+import pytest
+
+from sailkit import RateLimitError, Tenant
+from sailkit_sandbox import Sandbox
+from tests.external.redis.conftest import LIMIT, PERIOD, RedisServer, StartWorker, arrivals, fullest, refusals
+from tests.facade.conftest import Script, http
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_workers_share_the_limit_and_use_it(start_worker: StartWorker, tenant: Sandbox, mode: str) -> None:
+    workers = [start_worker(12, mode=mode) for _ in range(4)]
+    results = [worker.end() for worker in workers]
+    assert refusals(tenant) == 0
+    assert all({*result["results"]} == {"good"} and not result["log"] for result in results)
+    times = arrivals(tenant)
+    assert sum(result["results"]["good"] for result in results) == len(times)
+    full = [t for t in times if times[0] + PERIOD <= t < times[0] + 4 * PERIOD]
+    assert len(full) >= 0.9 * 3 * LIMIT
+    assert sum(request.path == "/oauth/token" for request in tenant.requests) == 1
+
+
+def test_a_killed_worker_costs_only_its_slots(start_worker: StartWorker, tenant: Sandbox) -> None:
+    others = [start_worker(16) for _ in range(2)]
+    victim = start_worker(60, width=8)
+    while len(arrivals(tenant)) < 2 * LIMIT:
+        time.sleep(0.02)
+    killed_at = time.time()
+    victim.kill()
+    for worker in others:
+        assert {*worker.end()["results"]} == {"good"}
+    assert refusals(tenant) == 0
+    later = [t for t in arrivals(tenant) if killed_at + PERIOD + 2.5 <= t < killed_at + 2.5 + 3 * PERIOD]
+    assert len(later) >= 0.9 * 2 * LIMIT
+
+
+def test_a_worker_that_was_stopped_for_a_while_exceeds_nothing(start_worker: StartWorker, tenant: Sandbox) -> None:
+    workers = [start_worker(16) for _ in range(3)]
+    while len(arrivals(tenant)) < 2 * LIMIT:
+        time.sleep(0.02)
+    process = workers[0].process
+    os.kill(process.pid, signal.SIGSTOP)
+    time.sleep(2 * PERIOD)
+    os.kill(process.pid, signal.SIGCONT)
+    for worker in workers:
+        assert {*worker.end()["results"]} == {"good"}
+    assert refusals(tenant) == 0
+
+
+def pause(server: RedisServer) -> None:
+    server.pause()
+    time.sleep(4)
+    server.resume()
+
+
+def restart(server: RedisServer) -> None:
+    server.stop()
+    time.sleep(4)
+    server.start()
+
+
+def restart_at_once(server: RedisServer) -> None:
+    server.stop()
+    server.start()
+
+
+@pytest.mark.parametrize("disturb", [pause, restart, restart_at_once])
+def test_no_call_is_lost_and_no_limit_exceeded_when_redis_goes_and_returns(
+    start_worker: StartWorker, redis_server: RedisServer, tenant: Sandbox, disturb: Any
+) -> None:
+    workers = [start_worker(20) for _ in range(3)]
+    while len(arrivals(tenant)) < 2 * LIMIT:
+        time.sleep(0.02)
+    gone_at = time.time()
+    disturb(redis_server)
+    results = [worker.end() for worker in workers]
+    assert refusals(tenant) == 0
+    assert all({*result["results"]} == {"good"} for result in results)
+    assert all(result["log"] in ([], ["lost", "found"]) for result in results)  # one warning for each worker
+    if disturb is not restart_at_once:
+        assert all(result["log"] for result in results)
+        assert [t for t in arrivals(tenant) if gone_at + 2.5 <= t < gone_at + 4]  # they went on alone
+    assert fullest(arrivals(tenant)) <= LIMIT
+
+
+def test_a_worker_without_redis_starts_alone(
+    start_worker: StartWorker, redis_server: RedisServer, tenant: Sandbox
+) -> None:
+    redis_server.stop()
+    result = start_worker(8, coordinator=redis_server.url).end()
+    assert result["log"] == ["lost"]
+    assert {*result["results"]} == {"good"}
+    assert fullest(arrivals(tenant)) == LIMIT // 10
+
+
+def test_a_refusal_seen_by_one_holds_back_all(redis_server: RedisServer) -> None:
+    refused = http(429, b"{}", extra="Retry-After: 3\r\n")
+    server = Script([refused, http(200, b"[]")], [])
+    known: Any = {"base_url": server.base_url, "access_token": "t", "coordinator": redis_server.url}
+    # Another limit, so that the second tenant is another worker, although it is in the same process.
+    with Tenant(**known, retry=None) as first, Tenant(**known, rate_limit=(50, 10.0)) as second:
+        with pytest.raises(RateLimitError):
+            first.request("GET", "/v2025/things/7")
+        refused_at = time.monotonic()
+        second.request("GET", "/v2025/things/7")
+        assert time.monotonic() - refused_at > 2.5
+    server.close()
+
+
+def test_versions_are_counted_apart_and_keys_tell_nothing(redis_server: RedisServer, tenant: Sandbox) -> None:
+    known: Any = {"base_url": tenant.base_url, "client_id": tenant.client_id, "client_secret": tenant.client_secret}
+    with Tenant(**known, coordinator=redis_server.url) as client:
+        client.identities.list(limit=1).first()
+        client.v2024.public_identities.list(limit=1).first()
+        tokens: Any = client._connection.tokens
+        content = redis_server.read()
+    slots = [key for key in content if key.endswith(":slots")]
+    assert len(slots) == 2
+    secrets = (tenant.client_id, tenant.client_secret, "127.0.0.1", "v2025", tokens._token.value)
+    everything = repr(content)
+    assert not [secret for secret in secrets if secret in everything]
