@@ -90,6 +90,14 @@ def migration(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def httpx2(session: nox.Session) -> None:
+    """Run the tests of the facade with httpx2, the continuation of httpx."""
+    install(session, "tests")
+    options = ("--numprocesses=auto", "--dist=worksteal")
+    session.run("pytest", *options, "tests/facade", *session.posargs, env={"SAIL_HTTP": "httpx2"})
+
+
+@nox.session(default=False)
 def workers(session: nox.Session) -> None:
     """Test workers in several processes with a real Redis; requires redis-server."""
     if not shutil.which("redis-server"):
