@@ -63,7 +63,7 @@ def opinions(session: nox.Session) -> None:
     tools = node_tools(session, Path("tests/external/redocly"))
     install(session, "opinions")
     path = os.pathsep.join([str(tools), os.environ["PATH"]])
-    folders = [f"tests/external/{name}" for name in ("redocly", "griffe", "mutations")]
+    folders = [f"tests/external/{name}" for name in ("redocly", "griffe", "mutations", "programs")]
     session.run("pytest", *folders, *session.posargs, env={"PATH": path})
 
 
@@ -131,7 +131,7 @@ def lint(session: nox.Session) -> None:
     session.run("deptry", "sandbox", "--config", "sandbox/pyproject.toml")
     # The pipeline has dependencies of its own and does not import those of the packages.
     declared = [PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"].values()]
-    unused = "|".join(["ruff", *(re.split("[<>=]", line)[0] for lines in declared for line in lines)])
+    unused = "|".join(["mypy", "ruff", *(re.split("[<>=]", line)[0] for lines in declared for line in lines)])
     session.run(
         "deptry", "scripts", "--non-dev-dependency-groups", "pipeline,docs", "--per-rule-ignores", f"DEP002={unused}"
     )

@@ -27,6 +27,7 @@ class FileSettings:
     client_secret: str = attrs.field(default="", repr=False)
     note: str = ""  # the reason for missing settings
     credentials_place: str = ""  # where the credentials are, if not there
+    auth_type: str = ""  # how the official CLI signs in
     environment: str = ""  # its name in the official CLI, whose keyring may have the credentials
 
 
@@ -58,18 +59,21 @@ class CliFile:
         path: the file.
         active: the name of the active environment, in lower case, whether there is such an environment or not.
         environments: the settings of each environment by its name in lower case, as they are in the file.
+        auth_type: how environments sign in that do not state it: "pat" or "oauth"; "" if the file does not state it.
     """
 
     path: Path
     active: str
     environments: Mapping[str, Any] = attrs.field(repr=False)
+    auth_type: str = ""
 
     def settings(self, environment: str) -> FileSettings:
         """Return the settings of one of the environments."""
         section = _lower_keys(self.environments[environment], self.path)
         place = f"environment {environment!r} of {self.path}"
         settings = _file_settings(place, self.path, section, _lower_keys(section.get("pat"), self.path))
-        return attrs.evolve(settings, environment=environment)
+        auth_type = _text(section, "authtype", self.path) or self.auth_type
+        return attrs.evolve(settings, environment=environment, auth_type=auth_type.lower())
 
 
 def read_cli_file(home: Path) -> CliFile | None:
@@ -83,7 +87,8 @@ def read_cli_file(home: Path) -> CliFile | None:
     if settings is None:
         return None
     active = _text(settings, "activeenvironment", path).lower() or "default"
-    return CliFile(path, active, _lower_keys(settings.get("environments"), path))
+    auth_type = _text(settings, "authtype", path)
+    return CliFile(path, active, _lower_keys(settings.get("environments"), path), auth_type)
 
 
 def with_keyring(settings: FileSettings) -> FileSettings:
@@ -98,6 +103,8 @@ def with_keyring(settings: FileSettings) -> FileSettings:
     except KeyringError as error:
         credentials, reason = None, f"the CLI may store them in the system's keyring, and {error}"
     if credentials is None:
+        if settings.auth_type == "oauth":
+            reason += "; the CLI signs in there with a browser (OAuth), and a personal access token is required here"
         return attrs.evolve(settings, note=f"{settings.note}; {reason}")
     client_id, client_secret = credentials
     place = f"the system's keyring, environment {settings.environment!r}"

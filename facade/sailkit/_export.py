@@ -92,8 +92,8 @@ class Export(ABC):
             try:
                 yield spool
             except BaseException as error:
+                spool.pause()
                 if spool.count:
-                    spool.pause()
                     error.add_note(f"{spool.count} items are kept for {self.path}; the same with resume=True goes on")
                 else:
                     spool.remove()

@@ -42,9 +42,11 @@ class Spool:
         self._start: Position | None = None  # of the part of the list that is not spooled yet
         self._pager: Pager[Any] | AsyncPager[Any] | None = None
         self._is_whole = False  # whether the last page was written to its end
+        self._saved: tuple[int, Position | None] = (0, None)  # count and position of the latest state
         self._file = _open_locked(self.path)
         try:
             size = self._load() if resume else 0
+            self._saved = self.count, self._start
             self._file.truncate(size)
             self._file.seek(size)
         except BaseException:
@@ -81,9 +83,15 @@ class Spool:
         self._is_whole = True
 
     def pause(self) -> None:
-        """Record where the list goes on, after a failure between two pages."""
-        if self._is_whole:
+        """Record where the list goes on, after a failure.
+
+        If the pager has not moved on behind the last page, its position is still before it: the page comes again, and
+        what is spooled of it does not count.
+        """
+        if self._is_whole and self._position() != self._saved[1]:
             self._save_state()
+        else:
+            self.count = self._saved[0]
 
     def complete(self) -> None:
         """Record that the list has ended."""
@@ -93,12 +101,16 @@ class Spool:
     def _save_state(self) -> None:
         self._file.flush()
         state = {"layout": LAYOUT, "identity": self._identity, "count": self.count, "size": self._file.tell()}
-        position = self._pager.position if self._pager else None
+        position = self._position()
         state |= {"position": position, "is_complete": self.is_complete}
         temporary = f"{self._state_path}.new"
         with open(temporary, "wb", opener=_open_private) as file:
             file.write(encode(state))
         os.replace(temporary, self._state_path)
+        self._saved = self.count, position
+
+    def _position(self) -> Position | None:
+        return self._pager.position if self._pager else None
 
     def open(self) -> IO[bytes]:
         """Open the file for reading, from its beginning."""

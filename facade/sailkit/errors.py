@@ -196,11 +196,11 @@ class ApiError(SailkitError):
     def __str__(self) -> str:
         details, operation = self.details, self.operation
         explanation = "; ".join(details.messages) or str(details.body)[:MAX_BODY_LENGTH] or "no explanation"
-        ids = (("request", self.request_id), ("tracking", details.tracking_id))
-        suffix = "".join(f", {name} id {value}" for name, value in ids if value)
+        hints = (("see ", operation.docs), ("request id ", self.request_id), ("tracking id ", details.tracking_id))
+        suffix = ", ".join(f"{name}{value}" for name, value in hints if value)
         call = f"{operation.method} {operation.path}"
         earlier = f"; {EARLIER_ATTEMPT}" if self.earlier_attempt else ""
-        return f"{call} returned {self.status}: {explanation} (see {operation.docs}{suffix}){earlier}"
+        return f"{call} returned {self.status}: {explanation}{f' ({suffix})' if suffix else ''}{earlier}"
 
 
 class BadRequestError(ApiError):

@@ -21,12 +21,12 @@ __all__ += ["result_model"]
 FORM: Final = "multipart/form-data"
 # The options of a JSON Patch with their help.
 PATCH_OPTIONS: Final = {
-    "set": "Replace a value: PATH=VALUE, such as owner.id=2c9180, or PATH:=JSON.",
-    "add": "Add a value: PATH=VALUE; features.-=X appends to a list.",
-    "remove": "Remove a value: PATH.",
-    "test": "Change nothing unless PATH has VALUE: PATH=VALUE.",
-    "move": "Move a value: FROM=TO.",
-    "copy": "Copy a value: FROM=TO.",
+    "set": "Replace a value, such as owner.id=2c9180; PATH:=JSON for JSON.",
+    "add": "Add a value; features.-=X appends to a list.",
+    "remove": "Remove a value.",
+    "test": "Change nothing unless PATH has VALUE.",
+    "move": "Move a value.",
+    "copy": "Copy a value.",
 }
 
 
@@ -150,7 +150,7 @@ def _is_patch(kind: Any) -> bool:
 
 def _parse_file(text: str, fields: tuple[str, ...]) -> tuple[str, Path]:
     name, equals, path = text.partition("=")
-    if not equals or name not in fields:
+    if not equals or (fields and name not in fields):
         if len(fields) != 1:
             raise click.UsageError(f"--file {text}: write FIELD=PATH; the fields are {', '.join(fields) or 'none'}.")
         name, path = fields[0], text

@@ -11,15 +11,26 @@ from typing import Any, Final
 
 import attrs
 
+from sailkit_api import VERSIONS
 from sailkit_core.docstrings import facts
 from sailkit_core.operation import Operation
 from sailkit_core.resource import Entry, Resource, pages
 
-from .names import kebab, resource_names, snake
+from .names import command_text, kebab, resource_names, snake
 
-__all__ = ["Documentation", "Verb", "all_verbs", "find_verbs", "verbs_of"]
+__all__ = ["Documentation", "Verb", "all_verbs", "find_operation", "find_verbs", "verbs_of"]
 
 _ARGUMENT: Final = re.compile(r" {4}(\w+): (.*)")
+
+
+# What the options of all operations mean on the command line, instead of the words for Python.
+OPTION_TEXTS: Final = {
+    "limit": "Number of items.",
+    "offset": "Number of items to skip.",
+    "count": "Tell the total number of items, which can be slow.",
+    "filters": "Filter, such as 'name sw \"A\"'; `sailkit describe` lists fields and operators.",
+    "sorters": "Fields to sort by, separated by commas; -FIELD sorts in descending order: --sort=-modified.",
+}
 
 
 @attrs.frozen
@@ -82,6 +93,12 @@ class Verb:
         """The parameters of the function; their annotations are text."""
         return [*inspect.signature(self.function).parameters.values()]
 
+    def text_of(self, parameter: str) -> str:
+        """Return what a parameter means, by its Python name."""
+        return OPTION_TEXTS.get(parameter) or command_text(
+            self.documentation.arguments.get(parameter, ""), self.version
+        )
+
     @cached_property
     def documentation(self) -> Documentation:
         """The docstring in parts."""
@@ -128,8 +145,10 @@ def find_verbs(version: str, text: str) -> list[Verb]:
             PowerShell SDK ("Get-V2025Accounts").
 
     Returns:
-        The operations that have exactly this name, else those whose names contain all the words.
+        The operations that have exactly this name, else those whose names contain all the words; all for no words.
     """
+    if (verb := _find_command(version, text.split())) is not None:
+        return [verb]
     from .other_clients import other_names
 
     wanted = _plain(text.removeprefix("tenant."))
@@ -143,9 +162,35 @@ def find_verbs(version: str, text: str) -> list[Verb]:
         parts = [part for name in others for part in (name, name.split(".", 2)[-1], name.rpartition(".")[2])]
         if wanted in {_plain(name) for name in [*names, *parts, *(_without_version(name) for name in others)]}:
             exact.append(verb)
-        elif words and all(any(word in _plain(name) for name in names) for word in map(_plain, words)):
+        elif all(any(word in _plain(name) for name in names) for word in map(_plain, words)):
             similar.append(verb)
     return exact or similar
+
+
+def find_operation(method: str, path: str) -> Operation | None:
+    """Return the documented operation of an HTTP method and a path with the API version; None if there is none."""
+    version, _, below = path.removeprefix("/").partition("/")
+    if version not in VERSIONS:
+        return None
+    parts = below.split("/")
+    matches = [
+        verb.operation
+        for verb in all_verbs(version)
+        if verb.operation.method == method and _matches(verb.operation.path.removeprefix("/").split("/"), parts)
+    ]
+    return min(matches, key=lambda operation: operation.path.count("{"), default=None)
+
+
+def _matches(template: list[str], parts: list[str]) -> bool:
+    if len(template) != len(parts):
+        return False
+    return all(expected.startswith("{") or expected == part for expected, part in zip(template, parts, strict=True))
+
+
+def _find_command(version: str, words: list[str]) -> Verb | None:
+    if len(words) != 2 or words[0] not in resource_names(version):
+        return None
+    return verbs_of(version, words[0]).get(words[1])
 
 
 def _plain(name: str) -> str:

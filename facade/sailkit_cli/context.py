@@ -5,24 +5,23 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import attrs
 import click
 
+from sailkit_api import DEFAULT_VERSION, VERSIONS
+
 if TYPE_CHECKING:
     from sailkit import Tenant
-    from sailkit.middleware import OutgoingRequest
-    from sailkit_core.request import Request
+    from sailkit_core.request import HttpRequest, Request
 
     from .progress import Progress
 
 __all__ = ["Context", "command", "global_options", "pass_context"]
-__all__ += ["Command", "write_options"]
+__all__ += ["Argument", "Command", "write_options"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
-Version = Literal["v2024", "v2025"]
-VERSIONS: Final = ("v2025", "v2024")
 FORMS: Final = ("table", "json", "jsonl", "csv", "xlsx", "yaml")
 
 
@@ -38,11 +37,11 @@ class Context:
         dry_run: whether calls that change something are shown instead of sent.
         yes: whether nothing is asked.
         no_color: whether the output has no colours.
-        verbose: 0, or how often -v was given: 1 logs calls, 2 also attempts and pauses.
+        verbose: how often -v was given: 1 logs pauses and repeated attempts, 2 each attempt.
     """
 
     env: str | None = None
-    api: Version = "v2025"
+    api: str = DEFAULT_VERSION
     output: str | None = None
     read_only: bool = False
     dry_run: bool = False
@@ -60,30 +59,46 @@ class Context:
             ConfigurationError: for a missing or invalid value; nothing is sent before the first call.
         """
         if self._tenant is None:
+            self._start_log()
             from sailkit import Tenant, __version__  # here and below: most of the start-up time
 
             self._tenant = Tenant(
                 environment=self.env,
                 read_only=self.read_only,
-                dry_run=self._show if self.dry_run else False,
+                dry_run=self.show_request if self.dry_run else False,
                 user_agent=f"sailkit-cli/{__version__}",
             )
             click.get_current_context().find_root().call_on_close(self._tenant.close)
         return self._tenant  # type: ignore[no-any-return]
 
-    def _show(self, request: OutgoingRequest) -> None:
-        from .dry_run import show_request
+    def _start_log(self) -> None:
+        """Write the library's log to stderr, if the user asks for it."""
+        if self.verbose:
+            import logging
 
-        show_request(request, self)
+            logger, handler = logging.getLogger("sailkit"), logging.StreamHandler()
+            logger.addHandler(handler)
+            logger.setLevel(logging.INFO if self.verbose == 1 else logging.DEBUG)
+            root = click.get_current_context().find_root()
+            root.call_on_close(lambda: logger.removeHandler(handler))
+
+    def show_request(self, request: HttpRequest) -> None:
+        """Write a request to stdout instead of sending it."""
+        from .dry_run import request_as_json, request_as_text
+
+        content = request_as_json(request, self.base_url())
+        self.write(content if self.output in ("json", "jsonl", "yaml") else request_as_text(content))
 
     def base_url(self) -> str:
-        """Return the address of the tenant."""
-        return self.tenant()._connection.base_url
+        """Return the address of the tenant, without a connection to it."""
+        from sailkit._config_loading import load_config
+
+        return load_config(None, {"environment": self.env}).base_url
 
     def resources(self) -> Any:
         """Return the tenant's resources of the API version that the user selected."""
         tenant = self.tenant()
-        return tenant if self.api == "v2025" else tenant.v2024
+        return tenant if self.api == DEFAULT_VERSION else getattr(tenant, self.api)
 
     def write(self, value: Any, *, columns: Iterable[str] | None = None, query: Any = None) -> None:
         """Write a result to stdout in the form that the user selected: an object, or an iterable of objects.
@@ -95,8 +110,18 @@ class Context:
         """
         from .output import write
 
+        self.check_form()
         names = None if columns is None else list(columns)
         write(value, self.output, columns=names, query=query, color=self.has_color)
+
+    def check_form(self) -> None:
+        """Check that results can be written to stdout in the form that the user selected.
+
+        Raises:
+            click.UsageError: for a workbook, which requires a file.
+        """
+        if self.output == "xlsx":
+            raise click.UsageError("A workbook is written to a file: pass --to FILE.")
 
     def compile_query(self, expression: str | None) -> Any:
         """Compile a JMESPath expression; None for none.
@@ -116,12 +141,14 @@ class Context:
     @property
     def has_color(self) -> bool:
         """Whether stdout shows colours."""
-        return not self.no_color and sys.stdout.isatty()
+        return not (self.no_color or os.environ.get("NO_COLOR")) and sys.stdout.isatty()
 
     @property
     def refuses_changes(self) -> bool:
         """Whether the tenant is read-only, by option or by the variable SAIL_READ_ONLY."""
-        return self.read_only or os.environ.get("SAIL_READ_ONLY", "").lower() in ("1", "true", "yes", "on")
+        from sailkit._seam_options import SWITCHES
+
+        return self.read_only or SWITCHES.get(os.environ.get("SAIL_READ_ONLY", "").strip().lower(), False)
 
     @property
     def writes_table(self) -> bool:
@@ -142,7 +169,9 @@ class Context:
 
     def note(self, text: str) -> None:
         """Write a line for a person to stderr, such as how many items there were."""
-        click.echo(text, err=True)
+        from .terminal import printable
+
+        click.echo(printable(text, keep="\n"), err=True)
 
     def confirm_request(self, request: Request[Any]) -> None:
         """Ask before a request is sent by which data or access is lost; see `confirm`."""
@@ -161,12 +190,13 @@ class Context:
             NotAllowedError: for any answer but yes, and without a terminal; --yes answers for the user.
         """
         from .errors import NotAllowedError
+        from .terminal import printable
 
         if self.yes or self.dry_run or (self.refuses_changes and not is_local):
             return
         if not sys.stdin.isatty():
             raise NotAllowedError(f"{statement} There is no terminal to ask on: confirm it with --yes.")
-        if not click.confirm(f"{statement} Continue?", err=True):
+        if not click.confirm(f"{printable(statement)} Continue?", err=True):
             raise NotAllowedError("Nothing was done.")
 
 
@@ -191,7 +221,7 @@ def global_options() -> list[GlobalOption]:
     """Return the options that each command has."""
     return [
         GlobalOption("--env", metavar="NAME", help="Environment of the official CLI. Default: the active one."),
-        GlobalOption("--api", type=click.Choice(VERSIONS), help="API version. Default: v2025."),
+        GlobalOption("--api", type=click.Choice(VERSIONS), help=f"API version. Default: {DEFAULT_VERSION}."),
         GlobalOption(
             "-o",
             "--output",
@@ -204,8 +234,8 @@ def global_options() -> list[GlobalOption]:
         ),
         GlobalOption("--dry-run", is_flag=True, help="Show what would be sent, and change nothing."),
         GlobalOption("--yes", is_flag=True, help="Do not ask before something is lost."),
-        GlobalOption("--no-color", is_flag=True, envvar="NO_COLOR", help="No colours."),
-        GlobalOption("-v", "--verbose", count=True, help="Log calls to stderr; -vv also attempts and pauses."),
+        GlobalOption("--no-color", is_flag=True, help="No colours; also NO_COLOR=1."),
+        GlobalOption("-v", "--verbose", count=True, help="Log pauses and retries to stderr; -vv each attempt."),
     ]
 
 
@@ -221,11 +251,26 @@ class Command(click.Command):
         write_options(self, ctx, formatter)
 
 
+class Argument(click.Argument):
+    """An argument that the help explains.
+
+    Args:
+        text: what it means; "" for nothing.
+    """
+
+    def __init__(self, *declarations: str, text: str = "", **attributes: Any) -> None:
+        super().__init__(declarations, **attributes)
+        self.text = text
+
+
 def write_options(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-    """Write the options of a command into its help, the global ones last."""
-    sections: dict[str, list[tuple[str, str]]] = {"Options": [], "Global options": []}
+    """Write the arguments and options of a command into its help, the global ones last."""
+    sections: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": [], "Global options": []}
     for parameter in command.get_params(ctx):
-        if record := parameter.get_help_record(ctx):
+        if isinstance(parameter, click.Argument):
+            if text := getattr(parameter, "text", ""):
+                sections["Arguments"].append((parameter.make_metavar(ctx), text))
+        elif record := parameter.get_help_record(ctx):
             sections["Global options" if isinstance(parameter, GlobalOption) else "Options"].append(record)
     for title, records in sections.items():
         if records:

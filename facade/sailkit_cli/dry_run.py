@@ -1,32 +1,16 @@
-"""Dry runs: the HTTP request of a call as text or JSON, without secrets."""
+"""Dry runs: the HTTP request of a call as JSON or text, without secrets."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urlencode
 
 from sailkit_core.masking import MASK, mask, mask_text
 from sailkit_core.request import HttpRequest
 
-if TYPE_CHECKING:
-    from .context import Context
-
-__all__ = ["request_as_json", "show_request"]
-
-
-def show_request(request: HttpRequest, context: Context) -> None:
-    """Write a request to stdout instead of sending it."""
-    content = request_as_json(request, context.base_url())
-    if (context.output or "") in ("json", "jsonl", "yaml"):
-        context.write(content)
-        return
-    lines = [f"{content['method']} {content['url']}"]
-    lines += [f"{name}: {value}" for name, value in content["headers"].items()]
-    if "body" in content:
-        body = content["body"]
-        lines += ["", body if isinstance(body, str) else json.dumps(body, indent=2, ensure_ascii=False)]
-    context.write("\n".join(lines) + "\n")
+__all__ = ["request_as_json", "request_as_text"]
 
 
 def request_as_json(request: HttpRequest, base_url: str) -> dict[str, Any]:
@@ -42,6 +26,16 @@ def request_as_json(request: HttpRequest, base_url: str) -> dict[str, Any]:
         headers["Content-Type"] = "multipart/form-data"
         content["body"] = mask({**request.fields, **files, **parts})
     return content
+
+
+def request_as_text(content: Mapping[str, Any]) -> str:
+    """Return what `request_as_json` returns as lines of an HTTP request."""
+    lines = [f"{content['method']} {content['url']}"]
+    lines += [f"{name}: {value}" for name, value in content["headers"].items()]
+    if "body" in content:
+        body = content["body"]
+        lines += ["", body if isinstance(body, str) else json.dumps(body, indent=2, ensure_ascii=False)]
+    return "\n".join(lines) + "\n"
 
 
 def _body(content: bytes) -> Any:

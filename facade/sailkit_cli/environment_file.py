@@ -7,14 +7,13 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
-
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
-from ruamel.yaml.error import YAMLError
+from typing import TYPE_CHECKING, Any, Final
 
 from sailkit import ConfigurationError
 from sailkit._config_files import CLI_FILE, CliFile, read_cli_file
+
+if TYPE_CHECKING:
+    from ruamel.yaml.comments import CommentedMap
 
 __all__ = ["activate", "home", "put_environment", "read", "remove_environment"]
 
@@ -82,6 +81,9 @@ def remove_environment(name: str) -> None:
 
 def _change(change: Callable[[CommentedMap], None]) -> None:
     """Change the file as a whole or not at all; only its owner may read it afterwards."""
+    from ruamel.yaml import YAML  # here and below, because only changes need it
+    from ruamel.yaml.error import YAMLError
+
     path = home() / CLI_FILE
     read()  # for its errors, which show nothing of the content
     yaml = YAML()
@@ -122,6 +124,8 @@ def _find(mapping: CommentedMap, key: str) -> Any:
 
 def _section(mapping: CommentedMap, key: str) -> CommentedMap:
     """Return the mapping under a key, an empty one that is added if there is none."""
+    from ruamel.yaml.comments import CommentedMap
+
     written = _find(mapping, key)
     if not isinstance(mapping.get(written), CommentedMap):
         mapping[written] = CommentedMap()

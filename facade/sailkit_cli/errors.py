@@ -15,6 +15,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from typing import Any
 
@@ -53,6 +54,10 @@ class PartialFailure(click.ClickException):
 
 _OPTIONS = {"resume=True": "--resume", "read_only=True": "--read-only", "this tenant is read-only": "this is read-only"}
 
+_PROGRESS = r"<Pager of [^>]+> had returned (\d+) items; its resume\(\) continues there"
+
+OPTIONAL = ("xlsxwriter", "keyring", "sailkit_sandbox", None)  # libraries of other extras; the message names the extra
+
 # Names instead of classes: the library is imported only where it is used.
 _CODES: dict[str, ExitCode] = {
     "ConfigurationError": ExitCode.CREDENTIALS,
@@ -83,7 +88,8 @@ def exit_code(error: BaseException) -> ExitCode | None:
             return _CODES[cls.__name__]
     if isinstance(error, click.ClickException):
         return ExitCode(error.exit_code)
-    return ExitCode.FAILURE if isinstance(error, (SailkitError, OSError, ModuleNotFoundError)) else None
+    is_missing = isinstance(error, ModuleNotFoundError) and error.name in OPTIONAL
+    return ExitCode.FAILURE if is_missing or isinstance(error, (SailkitError, OSError)) else None
 
 
 def format_error(error: BaseException) -> str:
@@ -97,7 +103,9 @@ def translate(text: str) -> str:
     """Return a message of the library with the names that its options have on the command line."""
     for python, option in _OPTIONS.items():
         text = text.replace(python, option)
-    return text
+    return re.sub(
+        r"<Pager of [^>]+> had returned (\d+) items; its resume\(\) continues there", r"\1 items came before", text
+    )
 
 
 def _message(error: BaseException) -> str:

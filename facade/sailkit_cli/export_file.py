@@ -8,6 +8,8 @@ from typing import Any, Final
 
 import click
 
+from sailkit.errors import SailkitError
+
 from .context import Context
 
 __all__ = ["export"]
@@ -40,6 +42,8 @@ def export(
     with context.progress(f"Writing {Path(path).name}", total) as progress:
         try:
             count = getattr(pager, f"to_{form}")(path, *arguments, resume=resume, progress=progress.update)
+        except SailkitError:
+            raise
         except ValueError as error:
             raise _with_notes(click.UsageError(str(error)), error) from None
     context.note(f"{count:,} items in {path}")

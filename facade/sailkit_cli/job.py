@@ -5,22 +5,22 @@ from __future__ import annotations
 import csv
 import io
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import click
 
-from sailkit import BulkError
-from sailkit._export import neutralize
-from sailkit.bulk import EachResult, find_result
-from sailkit.files import open_target
-
 from .context import Context
 from .errors import NotAllowedError, PartialFailure
 
-__all__ = ["Job", "Step", "counted", "printable", "report_option", "require_changes"]
+if TYPE_CHECKING:
+    from sailkit.bulk import EachResult
 
+__all__ = ["Job", "Step", "counted", "report_option", "require_changes"]
+
+FAILED = ("failed", "unknown", "not done")
 AGAIN = "the same command again goes on: it does what is not done yet"
 
 report_option = click.option(
@@ -52,11 +52,13 @@ class Job:
         context: the global options.
         title: what is done, for the progress, such as "Disabling accounts".
         report: the path of the report; None for none.
+        table: the columns of a table on a terminal; the report and other forms have all.
     """
 
     context: Context
     title: str
     report: str | None = None
+    table: Sequence[str] | None = None
     _rows: list[dict[str, Any]] = attrs.field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -95,6 +97,10 @@ class Job:
 
     def _make_changes(self, steps: Sequence[Step]) -> list[dict[str, Any]]:
         """Make the changes; an interruption writes the report, too."""
+        if not steps:
+            return []
+        from sailkit.bulk import BulkError, EachResult, find_result  # here, because the help does not need the client
+
         table = {str(number): step for number, step in enumerate(steps)}
         with self.context.progress(self.title, len(steps), "changes") as progress:
             try:
@@ -113,8 +119,13 @@ class Job:
     def _finish(self, rows: list[dict[str, Any]]) -> None:
         self._rows += rows
         self._write_report(self._rows)
-        self.context.write(self._rows, columns=list(self._rows[0]) if self._rows else None)
-        failed = sum(row["state"] in ("failed", "unknown", "not done") for row in self._rows)
+        all_columns = list(self._rows[0]) if self._rows else None
+        self.context.write(self._rows, columns=self.table if self.context.writes_table and self._rows else all_columns)
+        counts = Counter(row["state"] for row in self._rows)
+        self.context.note(
+            ", ".join(f"{count:,} {state}" for state, count in counts.items()) or "There is nothing to do."
+        )
+        failed = sum(counts[state] for state in FAILED)
         if failed and not self.context.dry_run:
             raise PartialFailure(f"{failed} of {counted(len(self._rows), 'row')} failed; they say why, and {AGAIN}.")
 
@@ -122,6 +133,9 @@ class Job:
         """Write the report as a whole, without what a spreadsheet would take for a formula."""
         if self.report is None:
             return
+        from sailkit._export import neutralize
+        from sailkit.files import open_target
+
         text = io.StringIO()
         writer = csv.writer(text)
         for number, row in enumerate(rows):
@@ -152,8 +166,3 @@ def require_changes(context: Context, statement: str) -> None:
 def counted(number: int, singular: str, plural: str = "") -> str:
     """Return a number with its noun, such as "1 person" and "2 people"."""
     return f"{number:,} {singular if number == 1 else plural or f'{singular}s'}"
-
-
-def printable(text: str) -> str:
-    """Return a text of the tenant without characters that would control the terminal."""
-    return "".join(character if character.isprintable() else f"\\x{ord(character):02x}" for character in text)

@@ -8,6 +8,7 @@ from typing import Final
 
 __all__ = ["main"]
 
+LIBRARIES: Final = ("click", "rich", "jmespath", "yaml")
 MISSING_EXTRA: Final = 'the command line requires the extra "cli": pip install "sailkit[cli]"'
 
 
@@ -22,12 +23,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     try:
         from .root import run
+
+        return run(sys.argv[1:] if arguments is None else arguments)
     except ModuleNotFoundError as error:
-        if error.name not in ("click", "rich", "jmespath", "yaml"):
+        if (error.name or "").partition(".")[0] not in LIBRARIES:
             raise
         sys.stderr.write(f"sailkit: {MISSING_EXTRA}\n")
         return 1
-    return run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # while the program starts
+        return 130
 
 
 if __name__ == "__main__":

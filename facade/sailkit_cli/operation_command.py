@@ -14,20 +14,13 @@ from sailkit_core.operation import Operation
 
 from .bodies import FORM, PATCH_OPTIONS, BodyForm, build_body, build_patch, has_patch
 from .catalogue import Verb
-from .context import Command, Context
+from .context import Argument, Command, Context
 from .names import command_text, kebab
 from .perform import perform_call, perform_list
 
 __all__ = ["OperationCommand"]
 
 ORDER: Final = "sailkit_cli.order"  # of the options of a JSON Patch, in the context of a command
-_TEXTS: Final = {
-    "limit": "Number of items.",
-    "offset": "Number of items to skip.",
-    "count": "Tell the total number of items, which can be slow.",
-    "filters": "Filter, such as 'name sw \"A\"'; `sailkit describe` lists fields and operators.",
-    "sorters": "Fields to sort by, separated by commas; -FIELD sorts in descending order: --sort=-modified.",
-}
 _OPTION_NAMES: Final = {"filters": ["--filter", "--filters"], "sorters": ["--sort", "--sorters"]}
 
 
@@ -101,10 +94,9 @@ def _own_parameters(verb: Verb) -> Iterator[click.Parameter]:
         if parameter.name == "body":
             continue
         value_type = _value_type(verb.operation, parameter.annotation)
-        text = verb.documentation.arguments.get(parameter.name, "")
         if parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
             metavar = kebab(parameter.name).upper()
-            yield click.Argument([parameter.name], type=value_type, metavar=metavar)
+            yield Argument(parameter.name, type=value_type, metavar=metavar, text=verb.text_of(parameter.name))
             continue
         if parameter.name == "limit" and verb.is_list:
             continue  # among the options of lists
@@ -116,7 +108,7 @@ def _own_parameters(verb: Verb) -> Iterator[click.Parameter]:
             default=None,
             multiple="Collection[" in parameter.annotation or parameter.name == "sorters",
             required=parameter.default is parameter.empty,
-            help=command_text(_TEXTS.get(parameter.name) or text, verb.version),
+            help=verb.text_of(parameter.name),
         )
 
 
@@ -201,6 +193,5 @@ def _help(verb: Verb) -> str:
     facts += ["Experimental: may change without notice."] if operation.experimental else []
     facts += ["Deprecated."] if operation.deprecated else []
     paragraphs = [documentation.summary, *documentation.notes, " ".join(facts)]
-    return "\n\n".join(
-        command_text(paragraph, verb.version) for paragraph in [*paragraphs, operation.docs] if paragraph
-    )
+    paragraphs += [f"\b\n{operation.docs}"] if operation.docs else []  # an address is not wrapped
+    return "\n\n".join(command_text(paragraph, verb.version) for paragraph in paragraphs)

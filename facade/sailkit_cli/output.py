@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from sailkit.errors import SailkitError
 from sailkit_core.codec import encode, plain
 
 from .values import is_object, is_scalar
@@ -39,26 +40,25 @@ def write(
         color: whether a table has colours.
 
     Raises:
-        click.UsageError: for a workbook, which requires a file.
-        ValueError: for a column that the items do not have.
+        click.UsageError: for a column that the items do not have, and for a query that does not fit them.
     """
-    if form == "xlsx":
-        raise click.UsageError("A workbook is written to a file: pass --to FILE.")
-    if query is not None:
-        value = query.search(_as_json(value))
-        value = f"{value}\n" if isinstance(value, str) and form not in ("json", "jsonl", "yaml") else value
-        columns = columns if is_object(value) or isinstance(value, list) else None
-    if form is None and not sys.stdout.isatty():
-        is_plain = isinstance(value, list) and all(map(is_scalar, value))
-        form = "table" if is_plain or is_scalar(value) else "jsonl"
     try:
+        if query is not None:
+            value = query.search(_as_json(value))
+            value = f"{value}\n" if isinstance(value, str) and form not in ("json", "jsonl", "yaml") else value
+        if form is None and not sys.stdout.isatty():
+            is_plain = isinstance(value, list) and all(map(is_scalar, value))
+            form = "table" if is_plain or is_scalar(value) else "jsonl"
         _write(value, form or "table", columns, color)
-    except ValueError as error:  # of the columns
+    except SailkitError:
+        raise
+    except ValueError as error:  # of the columns and the query
         raise click.UsageError(str(error)) from None
 
 
 def _write(value: Any, form: str, columns: Sequence[str] | None, color: bool) -> None:
-    if isinstance(value, bytes) or (isinstance(value, str) and form not in ("json", "jsonl", "yaml")):
+    is_text = isinstance(value, str) and form not in ("json", "jsonl", "yaml") and columns is None
+    if isinstance(value, bytes) or is_text:
         emit(value.encode() if isinstance(value, str) else value)
     elif form == "table" and is_scalar(value):
         emit(b"" if value is None else f"{value}\n".encode())
@@ -70,14 +70,14 @@ def _write(value: Any, form: str, columns: Sequence[str] | None, color: bool) ->
         else:
             write_table(value, columns, color=color)
     elif form == "csv":
-        _write_csv([value] if is_object(value) or is_scalar(value) else value, columns)
+        _write_csv(_objects([value] if is_object(value) or is_scalar(value) else value), columns)
     else:
         _write_json(value, form, columns)
 
 
 def _write_json(value: Any, form: str, columns: Sequence[str] | None) -> None:
-    if columns is not None and not is_scalar(value):
-        value = next(_select([value], columns)) if is_object(value) else _select(value, columns)
+    if columns is not None:
+        value = next(_select([value], columns)) if is_object(value) or is_scalar(value) else _select(value, columns)
     if form == "yaml":
         emit(_yaml(_as_json(value)))
     elif is_object(value) or is_scalar(value):
@@ -98,7 +98,7 @@ def _select(items: Iterable[Any], names: Sequence[str]) -> Iterator[dict[str, An
     from sailkit.tables import Columns
 
     columns = Columns(names)
-    for item in items:
+    for item in _objects(items):
         columns.check([item])
         yield dict(zip(names, columns.values(item), strict=True))
 
@@ -106,6 +106,14 @@ def _select(items: Iterable[Any], names: Sequence[str]) -> Iterator[dict[str, An
 def emit(content: bytes) -> None:
     """Write bytes to stdout."""
     sys.stdout.buffer.write(content)
+
+
+def _objects(items: Iterable[Any]) -> Iterator[Any]:
+    """Yield items that are objects; raise `click.UsageError` for another."""
+    for item in items:
+        if not is_object(item):
+            raise click.UsageError("Only objects have columns: leave out --columns, and choose table, json or jsonl.")
+        yield item
 
 
 def _json(value: Any, *, indent: bool = False) -> bytes:

@@ -8,13 +8,14 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import click
 
-from sailkit import F, Tenant
-from sailkit_api.v2025.models import Identity
+if TYPE_CHECKING:
+    from sailkit import Tenant
+    from sailkit_api.v2025.models import Identity
 
 __all__ = ["FIELDS", "Person", "find_people", "find_person", "read_people"]
 
@@ -114,6 +115,8 @@ def _guess(value: str) -> str:
 
 
 def _find_group(tenant: Tenant, field: str, values: list[str]) -> Iterator[Person]:
+    from sailkit import F  # here, because the help does not need it
+
     field_filter: Any = F[field].in_(values) if field == "id" else None
     for value in values if field_filter is None else ():
         comparison = F[field].eq(value)

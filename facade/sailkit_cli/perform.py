@@ -15,9 +15,9 @@ from sailkit_core.request import Request
 
 from .catalogue import Verb
 from .context import Context
-from .dry_run import show_request
 
 __all__ = ["Head", "awaited_results", "build_request", "perform_call", "perform_list", "split_columns", "write_list"]
+__all__ += ["write_result"]
 
 DEFAULT_LIMIT: Final = 250  # items of a list, unless --all or --limit says otherwise
 T = TypeVar("T")
@@ -32,16 +32,20 @@ class Head(Generic[T]):
 
     Attributes:
         has_more: whether there are more items than the limit; known after the iteration.
+        count: the number of items so far.
     """
 
     def __init__(self, items: Iterable[T], limit: int | None) -> None:
         self.has_more = False
+        self.count = 0
         self._items = items
         self._limit = limit
 
     def __iter__(self) -> Iterator[T]:
         iterator = iter(self._items)
-        yield from islice(iterator, self._limit)
+        for item in islice(iterator, self._limit):
+            yield item
+            self.count += 1
         self.has_more = self._limit is not None and next(iterator, None) is not None
 
 
@@ -70,9 +74,12 @@ def perform_call(context: Context, verb: Verb, arguments: Mapping[str, Any], opt
     """Call an operation and write its result."""
     request = build_request(verb, arguments)
     expression = context.compile_query(options["cli_query"])
+    columns = split_columns(options["cli_columns"])
     if context.dry_run:
-        show_request(request.http(), context)
+        context.show_request(request.http())
         return
+    if not options["cli_to"]:
+        context.check_form()
     context.confirm_request(request)
     if options["cli_to"]:
         _download(context, request, options["cli_to"])
@@ -83,9 +90,28 @@ def perform_call(context: Context, verb: Verb, arguments: Mapping[str, Any], opt
         result = _wait(context, result, options["cli_timeout"])
     if result is None and "x-total-count" in response.headers:
         result = int(response.headers["x-total-count"])
-    if isinstance(result, bytes) and sys.stdout.isatty() and BYTES in _kinds(request):
-        raise click.UsageError("The result is no text: pass --to FILE.")
-    context.write(result, columns=split_columns(options["cli_columns"]), query=expression)
+    write_result(context, request, result, columns, expression)
+
+
+def write_result(
+    context: Context, request: Request[Any], result: Any, columns: list[str] | None, expression: Any
+) -> None:
+    """Write the result of a call.
+
+    Raises:
+        click.UsageError: for columns and a query that do not fit the result of a call that only reads.
+        click.ClickException: for those of a call that has changed something.
+    """
+    try:
+        if isinstance(result, bytes) and sys.stdout.isatty() and BYTES in _kinds(request):
+            raise click.UsageError("The result is no text: pass --to FILE.")
+        context.write(result, columns=columns, query=expression)
+    except click.UsageError as error:
+        from sailkit._engine.retry_decision import is_read  # here, because help does not require it
+
+        if is_read(request.operation.method, request.operation.prefix + request.path):
+            raise
+        raise click.ClickException(f"The call was made, but its result cannot be shown like this. {error}") from None
 
 
 def perform_list(context: Context, verb: Verb, arguments: dict[str, Any], options: Mapping[str, Any]) -> None:
@@ -100,7 +126,7 @@ def perform_list(context: Context, verb: Verb, arguments: dict[str, Any], option
         arguments["limit"] = limit + (options["cli_limit"] is None)  # one more tells whether there are more
     request = build_request(verb, arguments)
     if context.dry_run:
-        show_request(request.http(), context)
+        context.show_request(request.http())
         return
     page_options = {"page_size": options["cli_page_size"], "concurrency": options["cli_concurrency"]}
     tenant: Any = context.tenant()
@@ -133,8 +159,14 @@ def write_list(
         return
     if options["cli_resume"]:
         raise click.UsageError("--resume continues the file of --to.")
+    context.check_form()
     head = Head(pager, limit)
-    context.write(head, columns=columns, query=context.compile_query(options["cli_query"]))
+    expression = context.compile_query(options["cli_query"])
+    try:
+        context.write(head, columns=columns, query=expression)
+    except KeyboardInterrupt as error:
+        error.add_note(f"after {head.count} items; what is written with --to FILE can be continued with --resume")
+        raise
     if pager.count is not None:
         context.note(f"{pager.count:,} in total")
     if head.has_more and is_default:

@@ -78,7 +78,7 @@ class Progress:
     def _make_bar(self) -> Bar:
         return Bar(
             TextColumn("{task.description}", markup=False),
-            BarColumn(),
+            BarColumn(bar_width=20),
             MofNCompleteColumn(),
             _RateColumn(self._unit),
             TimeRemainingColumn(),
@@ -96,7 +96,8 @@ class _RateColumn(ProgressColumn):
         self._unit = unit
 
     def render(self, task: Task) -> Text:
-        return Text(f"{task.speed:,.0f} {self._unit}/s" if task.speed else "")
+        rate = task.completed / task.elapsed if task.elapsed else 0
+        return Text(f"{rate:,.0f} {self._unit}/s" if rate else "")
 
 
 class _PauseHandler(logging.Handler):
@@ -107,5 +108,10 @@ class _PauseHandler(logging.Handler):
         self._progress = progress
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.levelno >= logging.INFO:
-            self._progress.show_state(record.getMessage())
+        status, held_back = getattr(record, "status", None), getattr(record, "held_back", 0)
+        if record.levelno < logging.INFO:
+            return
+        if status:
+            self._progress.show_state(f"status {status}, trying again")
+        else:
+            self._progress.show_state(f"rate limit: {held_back:.1f} s" if held_back else record.getMessage())

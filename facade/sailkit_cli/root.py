@@ -8,22 +8,24 @@ import textwrap
 import warnings
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.util import find_spec
 from itertools import pairwise
 from typing import Any, Final
 
 import click
 
 from sailkit import __version__
+from sailkit_api import VERSIONS
 
 from .commands import COMMANDS, DEFAULT_VERBS, VERBS
-from .context import VERSIONS, Context, global_options, write_options
+from .context import Context, global_options, write_options
 from .errors import ExitCode, exit_code, format_error, translate
 from .names import command_text, resource_names
+from .terminal import printable
 
 __all__ = ["LazyGroup", "root", "run"]
 
 PROGRAM: Final = "sailkit"
+COMPLETION_VARIABLE: Final = "_SAILKIT_COMPLETE"
 SETTINGS: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 
 
@@ -47,12 +49,10 @@ class LazyGroup(click.Group):
         self.params += global_options()
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return [name for name, (place, _) in sorted(self.places.items()) if _exists(place)]
+        return sorted(self.places)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in self.places or not _exists(self.places[cmd_name][0]):
-            return None
-        return load(self.places[cmd_name][0])
+        return load(self.places[cmd_name][0]) if cmd_name in self.places else None
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         self.format_commands(ctx, formatter)
@@ -85,10 +85,6 @@ class LazyGroup(click.Group):
         return f" Did you mean {nearest!r}?" if nearest else f" `{ctx.command_path} --help` lists all."
 
 
-def _exists(place: str) -> bool:
-    return find_spec(place.partition(":")[0]) is not None
-
-
 class ResourceGroup(LazyGroup):
     """The operations of a resource, and the commands that are beside them.
 
@@ -99,8 +95,9 @@ class ResourceGroup(LazyGroup):
 
     def __init__(self, name: str, version: str) -> None:
         places = {verb: place for (resource, verb), place in VERBS.items() if resource == name}
-        self._default = DEFAULT_VERBS.get(name)
-        super().__init__(name, places=places, help=f"Operations of {name.replace('-', ' ')}, API {version}.")
+        title = f"Operations of {name.replace('-', ' ')}, API {version}."
+        self._default, help = DEFAULT_VERBS.get(name, ("", title))
+        super().__init__(name, places=places, help=help)
         from .catalogue import verbs_of  # here, because the help of the program does not require it
 
         self.verbs = verbs_of(version, name)
@@ -176,30 +173,49 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # whatever the code page of a Windows console is
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    warnings.showwarning = _show_warning
+    with warnings.catch_warnings():
+        warnings.simplefilter("once")
+        warnings.showwarning = _show_warning
+        try:
+            return _run(arguments)
+        except BrokenPipeError:  # what Python flushes at its end goes nowhere
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ExitCode.BROKEN_PIPE
+        except (KeyboardInterrupt, click.Abort) as error:
+            _say("interrupted", *map(translate, getattr(error, "__notes__", ())))
+            return ExitCode.INTERRUPTED
+        except click.UsageError as error:
+            error.show()
+            _say(*map(translate, getattr(error, "__notes__", ())))
+            return ExitCode.USAGE
+        except Exception as error:
+            code = exit_code(error)
+            if code is None:
+                raise
+            _say(f"error: {format_error(error)}")
+            return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Run the command line without click's own handling of errors."""
+    if instruction := os.environ.get(COMPLETION_VARIABLE):
+        from click.shell_completion import shell_complete
+
+        from .commands import completion  # noqa: F401 - registers PowerShell
+
+        return shell_complete(root, {}, PROGRAM, COMPLETION_VARIABLE, instruction)
     try:
-        result = root.main([*arguments], PROGRAM, standalone_mode=False)
+        with root.make_context(PROGRAM, [*arguments]) as ctx:
+            result = root.invoke(ctx)
         sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what Python flushes at its end
-        return ExitCode.BROKEN_PIPE
-    except click.Abort as error:
-        _say("interrupted", *map(translate, getattr(error.__cause__, "__notes__", ())))
-        return ExitCode.INTERRUPTED
-    except click.UsageError as error:
-        error.show()
-        return ExitCode.USAGE
-    except Exception as error:
-        code = exit_code(error)
-        if code is None:
-            raise
-        _say(f"error: {format_error(error)}")
-        return code
-    return result if isinstance(result, int) else ExitCode.SUCCESS
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    return result if isinstance(result, int) else ExitCode.SUCCESS  # a command may return its exit code
 
 
 def _say(*lines: str) -> None:
-    click.echo("\n".join(lines), err=True)
+    if lines:
+        click.echo(printable("\n".join(lines), keep="\n\t"), err=True)
 
 
 def _show_warning(message: Warning | str, *_: Any, **__: Any) -> None:

@@ -14,6 +14,7 @@ from rich.text import Text
 from sailkit.tables import Columns, find_columns, flatten
 from sailkit_core.codec import encode, plain
 
+from .terminal import printable
 from .values import is_object
 
 __all__ = ["choose_columns", "write_object", "write_table"]
@@ -52,24 +53,33 @@ def choose_columns(rows: Sequence[dict[str, Any]], width: int) -> list[str]:
 def write_table(items: Iterable[Any], columns: Sequence[str] | None = None, *, color: bool = False) -> None:
     """Write a list of objects as a table to stdout; values without columns are a line each."""
     console = _console(color)
-    for number, page in enumerate(_pages(items)):
+    chosen: Columns | None = None
+    widths: list[int] = []
+    for page in _pages(items):
         if not all(map(is_object, page)):
             for item in page:
-                console.print(Text(str(item)))
+                console.print(Text(_cell(item)))
             continue
-        if number == 0:
+        is_first = chosen is None
+        if chosen is None:
             names = list(columns) if columns else choose_columns([flatten(item) for item in page], console.width)
-            table = Columns(names) if names else find_columns(page)
-            if table is None:
+            chosen = Columns(names) if names else find_columns(page)
+            if chosen is None:
                 continue
-            table.check(page)
-        if table is not None:
-            console.print(_table(table, page, is_first=number == 0))
+            chosen.check(page)
+        rows = [[_cell(value) for value in chosen.values(item)] for item in page]
+        widths = widths or [max(map(len, cells)) for cells in zip(chosen.names, *rows, strict=True)]
+        fits = sum(widths) + GAP * len(widths) <= console.width
+        console.print(_table(chosen.names, rows, widths if fits else [], is_first=is_first))
 
 
 def write_object(item: Any, columns: Sequence[str] | None = None, *, color: bool = False) -> None:
     """Write an object as a table of names and values to stdout."""
-    row = flatten(item) if columns is None else dict(zip(columns, Columns(columns).values(item), strict=True))
+    row = flatten(item)
+    if columns is not None:
+        chosen = Columns(columns)
+        chosen.check([item])
+        row = dict(zip(columns, chosen.values(item), strict=True))
     table = Table(show_header=False, box=None, padding=(0, GAP, 0, 0))
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
@@ -84,12 +94,13 @@ def _pages(items: Iterable[Any]) -> Iterator[list[Any]]:
         yield page
 
 
-def _table(columns: Columns, page: Sequence[Any], *, is_first: bool) -> Table:
+def _table(names: list[str], rows: list[list[str]], widths: list[int], *, is_first: bool) -> Table:
+    """Return a page of a table, whose columns are at least as wide as those of the first page, if these fit."""
     table = Table(show_header=is_first, box=None, padding=(0, GAP, 0, 0), header_style="bold", pad_edge=False)
-    rows = [[_cell(value) for value in columns.values(item)] for item in page]
-    for name, *cells in zip(columns.names, *rows, strict=True):
+    for index, (name, *cells) in enumerate(zip(names, *rows, strict=True)):
         is_short = max(map(len, [name, *cells])) <= MAX_WIDTH  # long texts make room for it
-        table.add_column(Text(name), overflow="ellipsis" if is_short else "fold", no_wrap=is_short)
+        width = widths[index] if widths else None
+        table.add_column(Text(name), overflow="ellipsis" if is_short else "fold", no_wrap=is_short, min_width=width)
     for row in rows:
         table.add_row(*map(Text, row))
     return table
@@ -100,8 +111,8 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value if isinstance(value, str) else encode(plain(value)).decode()
+    return printable(value if isinstance(value, str) else encode(plain(value)).decode(), keep="\n\t")
 
 
 def _console(color: bool) -> Console:
-    return Console(file=sys.stdout, no_color=not color, highlight=False, emoji=False, markup=False)
+    return Console(file=sys.stdout, color_system="auto" if color else None, highlight=False)

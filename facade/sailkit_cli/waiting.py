@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import Any
 
-from sailkit import WaitTimeoutError
-from sailkit.polling import store_wait
+from sailkit import TaskFailedError
+from sailkit.polling import StoredWait, store_wait
 from sailkit_core.codec import properties_of
+from sailkit_core.model import Model
 
 from .context import Context
 
-__all__ = ["wait_for"]
+__all__ = ["continues", "wait_for"]
 
 
-def wait_for(context: Context, result: Any, text: str, timeout: float, again: str = "") -> Any:
+@contextlib.contextmanager
+def continues(wait: Model | StoredWait, again: str = "") -> Iterator[None]:
+    """Have whatever ends a block early say that the work of the tenant goes on.
+
+    Args:
+        wait: the result of the operation that started it, or a stored wait.
+        again: the command that takes it up; "" if there is none.
+    """
+    ids = ", ".join((wait if isinstance(wait, dict) else store_wait(wait))["ids"])
+    try:
+        yield
+    except TaskFailedError:
+        raise
+    except BaseException as error:
+        error.add_note(f"it continues at the tenant with the id {ids}" + (f"; `{again}` takes it up" if again else ""))
+        raise
+
+
+def wait_for(context: Context, wait: Model | StoredWait, text: str, timeout: float) -> Any:
     """Wait for a long-running operation, and return its final status.
 
     Args:
         context: the global options.
-        result: the result of the operation that started it, or a stored wait.
+        wait: the result of the operation that started it, or a stored wait.
         text: what is done, for the progress.
         timeout: seconds.
-        again: the command that takes up an interrupted wait; "" if there is none.
 
     Raises:
         TaskFailedError, WaitTimeoutError: see `Tenant.wait`.
     """
-    ids = ", ".join((result if isinstance(result, dict) else store_wait(result))["ids"])
-    note = f"it continues at the tenant with the id {ids}" + (f"; `{again}` takes it up" if again else "")
     with context.progress(text) as progress:
 
         def show(status: Any) -> None:
@@ -35,8 +53,4 @@ def wait_for(context: Context, result: Any, text: str, timeout: float, again: st
             state = properties.get("completionStatus") or properties.get("status") or properties.get("progress")
             progress.update(text=f"{text} ({str(state).lower()})" if state else text)
 
-        try:
-            return context.tenant().wait(result, timeout=timeout, progress=show)
-        except (KeyboardInterrupt, WaitTimeoutError) as error:
-            error.add_note(note)
-            raise
+        return context.tenant().wait(wait, timeout=timeout, progress=show)

@@ -1,4 +1,4 @@
-"""Index of the site for language models: `llms.txt`, and all pages of the guide in `llms-full.txt`."""
+"""Index of the site for language models: `llms.txt`, and all pages in one file, `llms-full.txt`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PROJECT = "CHANGELOG.md", "CONTRIBUTING.md"  # say nothing on how the client is 
 def write_llms(
     site: Site, navigation: Navigation, articles: Mapping[str, Article], reference: Sequence[ModuleReference]
 ) -> None:
-    """Write `llms.txt`, which lists the Markdown files of the site, and `llms-full.txt`, which contains the guide.
+    """Write `llms.txt`, the list of the Markdown files of the site, and `llms-full.txt`, the pages in one file.
 
     Args:
         site: the site.
@@ -34,8 +34,8 @@ def write_llms(
     lines += ["## Public modules", ""]
     lines += [_item(module.name, f"reference/{module.name.replace('.', '/')}.md", module.title) for module in reference]
     site.write("llms.txt", "\n".join([*lines, ""]))
-    guide = [articles[page.path].markdown for page in navigation.pages if page.source and page.source not in PROJECT]
-    site.write("llms-full.txt", "\n\n".join([*guide, *(module.markdown for module in reference)]))
+    whole = [articles[page.path].markdown for page in navigation.pages if page.source and page.source not in PROJECT]
+    site.write("llms-full.txt", "\n\n".join([*whole, *(module.markdown for module in reference)]))
 
 
 def _item(title: str, path: str, summary: str) -> str:

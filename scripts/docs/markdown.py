@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 from posixpath import dirname, normpath, relpath
 from typing import Final
@@ -195,8 +195,9 @@ def _rewrite_links(text: str, page: str, pages: Mapping[str, str]) -> str:
             return f"[{match['text']}]({address})"
         return match[0] if match[0].startswith("!") else match["text"]
 
-    lines = text.splitlines(keepends=True)
-    return "".join(line if number in fenced else _LINK.sub(change, line) for number, line in enumerate(lines))
+    lines = groupby(enumerate(text.splitlines(keepends=True)), lambda line: line[0] in fenced)
+    parts = ((is_fenced, "".join(line for _, line in group)) for is_fenced, group in lines)
+    return "".join(part if is_fenced else _LINK.sub(change, part) for is_fenced, part in parts)
 
 
 def _resolve_links(tokens: list[Token], root: Path, page: str, pages: Mapping[str, str]) -> list[Token]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import attrs
 from markupsafe import Markup
 
+from scripts.docs.calls import Calls, build_calls
 from scripts.docs.catalogue import IDENTIFIER, Catalogue, OperationEntry, ResourceEntry, load_catalogues
 from scripts.docs.links import find_broken_links
 from scripts.docs.llms import write_llms
@@ -80,12 +81,15 @@ def write_articles(site: Site, root: Path, navigation: Navigation) -> dict[str, 
     return articles
 
 
-def write_operations(site: Site, catalogues: Iterable[Catalogue]) -> None:
+def write_operations(
+    site: Site, catalogues: Iterable[Catalogue], calls: Callable[[OperationEntry], Calls] = build_calls
+) -> None:
     """Write the pages of operations, models, scopes, and names in other clients.
 
     Args:
         site: the site.
         catalogues: of the API versions, the default version first.
+        calls: returns the example calls of an operation.
     """
     catalogues = list(catalogues)
     site.render("operations/index.html", "operations", catalogues=catalogues)
@@ -93,11 +97,13 @@ def write_operations(site: Site, catalogues: Iterable[Catalogue]) -> None:
     site.render("names.html", "names", catalogues=catalogues)
     site.render("scopes.html", "scopes", scopes=collect_scopes(catalogues))
     for catalogue in catalogues:
-        _write_resources(site, catalogue, catalogues)
+        _write_resources(site, catalogue, catalogues, calls)
         _write_models(site, catalogue)
 
 
-def _write_resources(site: Site, catalogue: Catalogue, catalogues: Sequence[Catalogue]) -> None:
+def _write_resources(
+    site: Site, catalogue: Catalogue, catalogues: Sequence[Catalogue], calls: Callable[[OperationEntry], Calls]
+) -> None:
     link_types = _TypeLinker.of(catalogue, f"../../models/{catalogue.version}/")
     for resource in catalogue.resources:
         site.render(
@@ -105,6 +111,7 @@ def _write_resources(site: Site, catalogue: Catalogue, catalogues: Sequence[Cata
             "resource",
             resource=resource,
             other_versions=_other_versions(resource, catalogues),
+            calls=calls,
             link_types=link_types,
             web_address=_web_address,
         )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import functools
 import inspect
 import pkgutil
+import re
 import warnings
 from collections.abc import Generator, Iterator
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Unpack, get_args, get_origin
 
@@ -23,6 +25,7 @@ from scripts.docs.markdown import code_styles
 from scripts.docs.navigation import Navigation
 from scripts.versions import Versions
 
+_QUALIFIED: Final = re.compile(r"\b(?:sailkit\w*|typing|collections)(?:\.\w+)*\.(\w+)")  # a name with its module
 TEMPLATES: Final = Path(__file__).parent / "templates" / "pdoc"
 
 
@@ -68,14 +71,15 @@ def _read_module(module: pdoc.doc.Module) -> ModuleReference:
 
 
 def _list_members(module: pdoc.doc.Module) -> Iterator[pdoc.doc.Doc[Any]]:
-    """The public names of a module, each class followed by its public members."""
+    """The public names of a module, each class followed by its public members, also those of private base classes."""
     for member in module.own_members:
         if member.name.startswith("_"):
             continue
         yield member
         if isinstance(member, pdoc.doc.Class):
-            own = (inner for inner in member.own_members if not inner.name.startswith("_"))
-            yield from (inner for inner in own if inner.docstring)
+            private = (docs for (_, base), docs in member.inherited_members.items() if base.startswith("_"))
+            members = [*member.own_members, *chain.from_iterable(private)]
+            yield from (inner for inner in members if inner.docstring and not inner.name.startswith("_"))
 
 
 def _first_line(member: pdoc.doc.Doc[Any]) -> str:
@@ -85,9 +89,12 @@ def _first_line(member: pdoc.doc.Doc[Any]) -> str:
 def _format_declaration(member: pdoc.doc.Doc[Any]) -> str:
     if isinstance(member, pdoc.doc.Class):
         return f"class {member.name}"
+    text = member.name
     if isinstance(member, pdoc.doc.Function):
-        return f"{member.funcdef} {member.name}{_with_options(member.signature)}"
-    return f"{member.name}{member.annotation_str}" if isinstance(member, pdoc.doc.Variable) else member.name
+        text = f"{member.funcdef} {member.name}{_with_options(member.signature)}"
+    elif isinstance(member, pdoc.doc.Variable):
+        text += member.annotation_str
+    return _QUALIFIED.sub(r"\1", text)
 
 
 def write_reference(folder: Path, versions: Versions, navigation: Navigation) -> None:

@@ -1,4 +1,4 @@
-"""Search index of the site: operations, models, scopes, public names, and sections of the guide, as a script."""
+"""Search index of the site: operations, models, scopes, public names, and sections of the pages, as a script."""
 
 from __future__ import annotations
 

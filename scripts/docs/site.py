@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from sailkit_cli.other_clients import powershell_cmdlet, python_method
-from scripts.docs.markdown import code_span, make_anchor, plain_text, render_text, to_cell
+from scripts.docs.markdown import code_span, highlight_code, make_anchor, plain_text, render_text, to_cell
 from scripts.docs.navigation import Navigation
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -33,7 +33,7 @@ class Site:
         self._written: set[str] = set()
         self._html = _create_environment(autoescape=True)
         self._html.globals["navigation"] = navigation
-        self._html.filters.update(plain=render_text, breakable=_break_after_dots)
+        self._html.filters.update(plain=render_text, breakable=_break_after_dots, highlight=_highlight)
         self._markdown = _create_environment(autoescape=False)
         self._markdown.filters.update(plain=plain_text, code=code_span, cell=to_cell, anchor=make_anchor)
 
@@ -69,6 +69,10 @@ class Site:
         values |= {"root": "../" * path.count("/"), "path": path, "markdown_file": Path(stem).name + ".md"}
         self.write(path, self._html.get_template(f"{template}.html").render(values))
         self.write(f"{stem}.md", self._markdown.get_template(f"{template}.md").render(values))
+
+
+def _highlight(code: str, language: str) -> Markup:
+    return Markup(highlight_code(code, language))
 
 
 def _break_after_dots(name: str) -> Markup:

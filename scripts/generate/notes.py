@@ -65,7 +65,7 @@ class Notes:
 
     Args:
         operations: by operation id.
-        models: by the name of the component in the vendored document.
+        models: by the name of the component in the vendored document; that of an inline object by its class.
         parameters: sentences by the name of a parameter, of any operation.
         lists: the same, of operations whose list comes in pages; they replace those of `parameters`.
         files: the file of each operation and model, for messages.

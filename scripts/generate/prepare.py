@@ -153,7 +153,8 @@ def unused_notes(inputs: Inputs, prepared: Mapping[str, Prepared]) -> list[str]:
     return inputs.notes.unused(
         {
             "operations": {f.id for f in facts},
-            "models": {name for document in inputs.documents.values() for name in document["components"]["schemas"]},
+            "models": {name for document in inputs.documents.values() for name in document["components"]["schemas"]}
+            | {name for one in prepared.values() for name in one.shaped.lock},
             "parameters": {name for f in facts for name in f.arguments},
             "lists": {name for f in facts if f.paging for name in f.arguments},
         }

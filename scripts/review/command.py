@@ -3,6 +3,9 @@
 Without `--fail-on`, the exit status is 0 whatever changed. With it, the status is 0 if no change is that serious;
 otherwise it names the most serious one: 3 breaks callers, 4 behaves differently, 5 is new. Status 1 is for a state
 that cannot be read.
+
+With `--code DIR`, the report is about a program: the files and lines that meet a change, with what to write instead.
+The files are read with the types of OLD, and are not run.
 """
 
 from __future__ import annotations
@@ -12,15 +15,20 @@ import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Final
+
+import attrs
 
 from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.generate.command import ROOT
 from scripts.review.compare import compare
-from scripts.review.markdown import format_changelog, format_markdown
+from scripts.review.markdown import format_changelog, format_markdown, format_matches
 from scripts.review.page import render_page
-from scripts.review.reader import ReviewError
+from scripts.review.program_matches import Match, find_matches, friendly_names
+from scripts.review.program_types import read_programs
+from scripts.review.reader import ReviewError, read_state
 from scripts.review.report import VERDICTS, Report
-from scripts.review.states import newest_release, open_state
+from scripts.review.states import FACADE, newest_release, open_folder, open_state
 from scripts.vendor.command import REPOSITORY
 
 STATUS = {"breaks": 3, "behaves": 4, "new": 5}
@@ -43,12 +51,35 @@ def formatters(old: str, new: str) -> Mapping[str, Callable[[Report], str]]:
     }
 
 
+CODE_FORMATTERS: Final[Mapping[str, Callable[[Sequence[Match]], str]]] = {
+    "markdown": format_matches,
+    "json": lambda matches: json.dumps([match.to_json() for match in matches], indent=1, ensure_ascii=False) + "\n",
+}
+
+
 def exit_status(report: Report, fail_on: str | None) -> int:
     """The exit status for the most serious change, if it is at least as serious as `fail_on`."""
     worst = next((verdict for verdict in VERDICTS if report.counts[verdict]), "documentation")
     if fail_on is None or VERDICTS.index(worst) > VERDICTS.index(fail_on):
         return SUCCESS
     return STATUS[worst]
+
+
+def _review_code(old: str, new: str, code: Path, form: str, root: Path) -> tuple[Report, str]:
+    """Report what concerns a program: the changes that it meets, and the text for its places."""
+    if form not in CODE_FORMATTERS:
+        raise ReviewError(f"--code has no format {form}; the formats are {', '.join(CODE_FORMATTERS)}")
+    if not code.exists():
+        raise ReviewError(f"{code}: there is no such file or folder")
+    with open_folder(old, root) as folder:
+        before, after = read_state(folder, old), open_state(new, root)
+        facade = next(path / FACADE for path in (folder, root, ROOT) if (path / FACADE).is_dir())
+        programs = read_programs(code, [folder / "generated", facade], friendly_names(before))
+    report = compare(before, after)
+    matches = find_matches(report, before, after, programs)
+    return attrs.evolve(report, changes=tuple({match.change: None for match in matches})), CODE_FORMATTERS[form](
+        matches
+    )
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
@@ -60,12 +91,18 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         "--format", choices=sorted(formatters("", "")), default="markdown", help="the format (default: %(default)s)"
     )
     parser.add_argument("--output", type=Path, help="the output file (default: the terminal)")
+    parser.add_argument(
+        "--code", type=Path, help="report what concerns the Python files of this folder, with their lines"
+    )
     parser.add_argument("--fail-on", choices=tuple(STATUS), help="exit with status 3 to 5 for this and more serious")
     options = parser.parse_args(arguments)
     try:
         old = options.old or newest_release(root)
-        report = compare(open_state(old, root), open_state(options.new, root))
-        text = formatters(old, options.new)[options.format](report)
+        if options.code:
+            report, text = _review_code(old, options.new, options.code, options.format, root)
+        else:
+            report = compare(open_state(old, root), open_state(options.new, root))
+            text = formatters(old, options.new)[options.format](report)
         if options.output:
             options.output.write_text(text, encoding="utf-8")
         else:

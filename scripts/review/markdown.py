@@ -16,6 +16,7 @@ from typing import Final
 
 import attrs
 
+from scripts.review.program_matches import Match
 from scripts.review.report import VERDICTS, Change, Report, Verdict, plain
 
 LIMIT: Final = 65_536  # the longest text that GitHub accepts for a pull request
@@ -79,6 +80,26 @@ def format_markdown(report: Report, *, command: str, limit: int = LIMIT) -> str:
             return text
     room = _count_fitting(breaking, limit - _size(head + rest + footer))
     return head + _format_breaking(breaking, room) + rest + footer
+
+
+def format_matches(matches: Sequence[Match]) -> str:
+    """Format the places of a program that meet a change, those that break first."""
+    if not matches:
+        return "No place in the code meets a change that breaks it or behaves differently.\n"
+    text = ""
+    for verdict, group in groupby(matches, key=lambda match: match.change.verdict):
+        text += f"## {HEADINGS[verdict]}\n\n"
+        for match in group:
+            change = match.change
+            place = (
+                f"{_code(f'{match.file.as_posix()}:{match.line}')} {_code(change.subject)} ({_text(change.version)})"
+            )
+            text += f"- {place}: {_sentence(change.message)}" + (
+                f" {_sentence(change.remedy)}" if change.remedy else ""
+            )
+            text += "\n"
+        text += "\n"
+    return text.rstrip("\n") + "\n"
 
 
 def format_changelog(report: Report, repository: str) -> str:

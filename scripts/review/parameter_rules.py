@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
+import attrs
+
 from scripts.review.limit_rules import ignored_limits, judge_values, limit_changes
 from scripts.review.report import Finding, Verdict, code
 from scripts.review.surface import Operation, Parameter
@@ -33,6 +35,7 @@ def parameters_removed(old: Operation, new: Operation, types: Types) -> Iterator
         if renamed is not None:
             yield Finding(
                 kind="parameter.renamed",
+                parameter=parameter.name,
                 verdict="breaks",
                 message=f"The parameter {code(parameter.name)} was renamed to {code(renamed.name)}.",
                 remedy=f"Pass it as {code(f'{renamed.name}=')}" + ("." if renamed.keyword else ", or by position."),
@@ -42,6 +45,7 @@ def parameters_removed(old: Operation, new: Operation, types: Types) -> Iterator
         else:
             yield Finding(
                 kind="parameter.removed",
+                parameter=parameter.name,
                 verdict="breaks",
                 message=f"The parameter {code(parameter.name)} was removed.",
                 remedy=f"Remove the argument {code(parameter.name)}.",
@@ -60,6 +64,7 @@ def parameters_added(old: Operation, new: Operation, types: Types) -> Iterator[F
         required = " and is required" if parameter.required else ""
         yield Finding(
             kind="parameter.added",
+            parameter=parameter.name,
             verdict="breaks" if parameter.required else "new",
             message=f"The parameter {code(parameter.name)} was added{required}.",
             remedy=f"Pass {code(_declaration(parameter))}." if parameter.required else None,
@@ -73,6 +78,7 @@ def parameters_required(old: Operation, new: Operation, types: Types) -> Iterato
         if before.required != after.required:
             yield Finding(
                 kind="parameter.required" if after.required else "parameter.optional",
+                parameter=before.name,
                 verdict="breaks" if after.required else "new",
                 message=f"The parameter {code(after.name)} is now {'required' if after.required else 'optional'}.",
                 remedy=f"Pass {code(_declaration(after))}." if after.required else None,
@@ -122,6 +128,7 @@ def _changed_type(before: Parameter, after: Parameter, types: Types) -> Finding:
         message = f"The class of the parameter {code(after.name)} changed{change.text}."
     return Finding(
         kind="parameter.type",
+        parameter=before.name,
         verdict=verdict,
         message=message,
         remedy=remedy,
@@ -138,6 +145,7 @@ def parameter_places(old: Operation, new: Operation, types: Types) -> Iterator[F
         if is_moved or before.joined != after.joined:
             yield Finding(
                 kind="parameter.place",
+                parameter=before.name,
                 verdict="behaves",
                 message=f"The parameter {code(after.name)} is now sent as {sides[1]}; it was {sides[0]}.",
                 remedy="Raw requests, proxies and recordings that contain it must be adapted.",
@@ -159,7 +167,8 @@ def parameter_limits(old: Operation, new: Operation, types: Types) -> Iterator[F
         ignored = {"maximum", "default"} if after.wire == "query limit" and old.paging and new.paging else set()
         ignored |= set(ignored_limits(types, before.annotation, after.annotation, sent=True))
         noun = f"the parameter {code(after.name)}"
-        yield from limit_changes(before.limits, after.limits, noun, sent=True, ignored=ignored)
+        for finding in limit_changes(before.limits, after.limits, noun, sent=True, ignored=ignored):
+            yield attrs.evolve(finding, parameter=before.name)
 
 
 def is_newly_limited(old: Operation, new: Operation) -> bool:

@@ -27,6 +27,7 @@ class Finding:
         remedy: what callers should write instead, if known.
         old: the old type or value.
         new: the new type or value.
+        parameter: the parameter that it is about, by its old name if it has one.
     """
 
     kind: str
@@ -35,6 +36,7 @@ class Finding:
     remedy: str | None = None
     old: str | None = None
     new: str | None = None
+    parameter: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -102,7 +104,7 @@ class Report:
         """The report as JSON; pages are rendered from it."""
         keys = (
             *("version", "resource", "subject", "kind", "verdict", "message", "remedy", "old", "new"),
-            *("operation", "used_by", "docs"),
+            *("parameter", "operation", "used_by", "docs"),
         )
         return {
             "old": attrs.asdict(self.old),

@@ -14,6 +14,7 @@ from scripts.review.reader import FOLDERS, ReviewError, read_state
 from scripts.review.surface import State
 
 WORKING_TREE = "working tree"
+FACADE = "facade"  # programs are read with the packages of their state
 
 
 def newest_release(root: Path) -> str:
@@ -35,7 +36,14 @@ def current_commit(root: Path) -> str:
 
 
 def open_state(name: str, root: Path) -> State:
-    """Read a state.
+    """Read a state; see `open_folder`."""
+    with open_folder(name, root) as folder:
+        return read_state(folder, name or WORKING_TREE)
+
+
+@contextmanager
+def open_folder(name: str, root: Path) -> Iterator[Path]:
+    """Provide the folder of a state, for as long as the context lasts.
 
     Args:
         name: a folder, or a git revision; "" for the working tree.
@@ -44,12 +52,11 @@ def open_state(name: str, root: Path) -> State:
     Raises:
         ReviewError: if the state does not exist, or cannot be read.
     """
-    if not name:
-        return read_state(root, WORKING_TREE)
-    if Path(name).is_dir():
-        return read_state(Path(name), name)
-    with _extract_revision(name, root) as folder:
-        return read_state(folder, name)
+    if not name or Path(name).is_dir():
+        yield Path(name) if name else root
+    else:
+        with _extract_revision(name, root) as folder:
+            yield folder
 
 
 @contextmanager
@@ -60,10 +67,11 @@ def _extract_revision(name: str, root: Path) -> Iterator[Path]:
         problem = "neither a folder nor a known git revision"
         raise ReviewError(f"{name}: {problem}; in a shallow clone, run `git fetch --unshallow --tags` first")
     commit = process.stdout.decode().strip()
-    listing = _run_git(root, "ls-tree", "--name-only", commit, "--", *FOLDERS)
-    if listing.returncode or set(listing.stdout.decode().split()) != set(FOLDERS):
+    listing = _run_git(root, "ls-tree", "--name-only", commit, "--", *FOLDERS, FACADE)
+    folders = set(listing.stdout.decode().split())
+    if listing.returncode or not folders >= set(FOLDERS):
         raise ReviewError(f"{name}: this revision has no {' or no '.join(FOLDERS)}; name a later one")
-    archive = _run_git(root, "archive", "--format=tar", commit, "--", *FOLDERS)
+    archive = _run_git(root, "archive", "--format=tar", commit, "--", *sorted(folders))
     if archive.returncode:
         problem = archive.stderr.decode(errors="replace").strip()
         raise ReviewError(f"{name}: git cannot read this revision ({problem}); run `git fsck`")

@@ -31,6 +31,8 @@ _SCHEMA = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"),
     *("minItems", "maxItems", "minProperties", "maxProperties", "readOnly", "writeOnly", "deprecated"),
 )
+# Keys of a schema that upstream writes beside the schema of a parameter; putting them right is a later step.
+_MISPLACED = tuple(key for key in _SCHEMA if key not in _PARAMETER and key not in ("readOnly", "writeOnly"))
 _SCHEME = ("type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl")
 _FLOW = ("authorizationUrl", "tokenUrl", "refreshUrl")
 _ENCODING = ("contentType", "style", "explode", "allowReserved")
@@ -269,7 +271,7 @@ class _Extractor:
         self.check("parameter", node, place)
         if "$ref" in node:
             return self.reference("parameters", node, place)
-        parameter = _select(node, _PARAMETER) | _extensions(node) | self.contents(node, place)
+        parameter = _select(node, _PARAMETER + _MISPLACED) | _extensions(node) | self.contents(node, place)
         if node.get("in") == "query":
             self.parse_prose(node, parameter, label)
         return parameter

@@ -102,3 +102,32 @@ def execute(variables: dict[str, str], tmp_path: Path) -> Run:
         return Result(done.returncode, done.stdout, done.stderr)
 
     return run
+
+
+def run_in_terminal(command: str, folder: Path, variables: dict[str, str]) -> str:
+    """Run a shell command in a terminal of 100 columns without colours, and return what it shows."""
+    pty = pytest.importorskip("pty")  # Windows has none
+    main, terminal = pty.openpty()
+    program = folder / "bin" / "sailkit"
+    if not program.exists():
+        program.parent.mkdir()
+        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m sailkit_cli.main "$@"\n')
+        program.chmod(0o755)
+    environment = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb", **variables}
+    environment["PATH"] = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
+    process = subprocess.Popen(
+        ["sh", "-c", command], cwd=folder, env=environment, stdin=terminal, stdout=terminal, stderr=terminal
+    )
+    os.close(terminal)
+    chunks: list[bytes] = []
+    while True:
+        try:
+            chunk = os.read(main, 65536)
+        except OSError:  # Linux's way to tell the end
+            break
+        if not chunk:
+            break
+        chunks.append(chunk)
+    os.close(main)
+    process.wait(60)
+    return b"".join(chunks).decode().replace("\r\n", "\n")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,10 +14,13 @@ import pytest
 
 from sailkit import F, Tenant
 from sailkit_api.v2025.models import Identity
+from sailkit_cli.commands.reassign import KINDS
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.faults import Status
 
 from .conftest import Run
+
+pytestmark = pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning")
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +72,34 @@ def test_everything_goes_to_the_new_owner(
     assert owned(tenant, owner) == set()
     assert owned(tenant, successor) == before | kept
     assert invoke(*arguments, "--yes").lines == []
+
+
+def test_each_kind_of_object_gets_the_new_owner(
+    invoke: Run, tenant: Tenant, owner: Identity, successor: Identity
+) -> None:
+    mine = {"type": "IDENTITY", "id": owner.id, "name": owner.name}
+    source, entitlement = tenant.sources.list().first(), tenant.entitlements.list().first()
+    assert source is not None
+    assert entitlement is not None
+    at = {"type": "SOURCE", "id": source.id, "name": source.name}
+    app = tenant.apps.create({"name": "An app", "description": "x", "accountSource": at})
+    set_owner = [{"op": "replace", "path": "/owner", "value": mine}]
+    for update, item in ((tenant.sources.update, source), (tenant.entitlements.update, entitlement)):
+        update(str(item.id), set_owner)
+    tenant.apps.update(str(app.id), set_owner)
+    for profile in tenant.identity_profiles.list():
+        tenant.identity_profiles.update(str(profile.id), set_owner)
+    tenant.access_profiles.create({"name": "Owned", "owner": mine, "source": at, "entitlements": []})
+    tenant.governance_groups.create({"name": "Owned", "owner": mine})
+    tenant.workflows.create({"name": "Owned", "owner": mine, "definition": {}, "enabled": False})
+    tenant.segments.create({"name": "Owned", "owner": mine, "active": False})
+    tenant.sod_policies.create({"name": "Owned", "ownerRef": mine, "type": "GENERAL", "policyQuery": "name:x"})
+    tenant.custom_forms.create_definition({"name": "Owned", "owner": mine})
+    result = invoke("reassign", "--from", str(owner.id), "--to", str(successor.id), "--yes")
+    assert result.code == 0, result.out + result.err
+    assert {line["kind"] for line in result.lines} == {*KINDS}
+    assert {line["state"] for line in result.lines} == {"done"}
+    assert invoke("reassign", "--from", str(owner.id), "--to", str(successor.id), "--yes").lines == []
 
 
 def test_only_the_chosen_kinds_are_changed(invoke: Run, tenant: Tenant, owner: Identity, successor: Identity) -> None:
@@ -179,3 +212,25 @@ def test_a_wait_that_takes_too_long_says_how_to_go_on(invoke: Run, sandbox: Sand
     if result.code:  # unless the export has ended at once
         assert result.code == 8
         assert "sailkit sp-config export --job " in result.err
+
+
+COMMANDS = [
+    "demo",
+    "doctor",
+    "env add",
+    "env list",
+    "leavers",
+    "reassign",
+    "sources load",
+    "sp-config import",
+    "transform push",
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_comes_before_the_client_is_loaded(command: str) -> None:
+    arguments = [*command.split(), "--help"]
+    program = f"import sys; from sailkit_cli.root import run; run({arguments!r}); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(f"Usage: sailkit {command}")
+    assert not {"httpx", "rich", "keyring", "ruamel.yaml", "sailkit.client"} & {*done.stdout.splitlines()[-1].split()}

@@ -11,8 +11,8 @@ from sailkit_api import VERSIONS
 from sailkit_cli.other_clients import other_names, powershell_cmdlet, python_method
 from sailkit_core.operation import Operation
 
-# Function of the operation in v2025, and its names in the Python SDK 1.x and 2.x and the PowerShell SDK 1.x and 2.x; = is
-# the function, * the version.
+# Function of the operation in v2025, and its names in the Python SDK and the PowerShell SDK, 1.x and 2.x; = stands for
+# the function, * for the version.
 SAMPLES = """
 list_accounts AccountsApi.= _v1 Get-*Accounts V1
 delete_account_async AccountsApi.= _v1 Remove-*AccountAsync V1

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from sailkit_core.api import Api
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from scripts.docs.calls import Calls
 from scripts.docs.catalogue import Catalogue, FieldEntry, ModelEntry, ResourceEntry, build_entry
 from scripts.docs.links import find_broken_links
 from scripts.docs.markdown import LinkError, code_span, plain_text, render_article, render_text, to_cell
@@ -58,7 +59,8 @@ def test_no_text_of_a_document_becomes_markup(tmp_path: Path) -> None:
     model = ModelEntry("v2025", "Identity", HOSTILE, fields=(field,))
     models = (model, ModelEntry("v2025", "Colour", values=(HOSTILE,)))
     resource = ResourceEntry("v2025", "things", HOSTILE, (entry,))
-    write_operations(Site(tmp_path), [Catalogue("v2025", (resource,), models)])
+    catalogue = Catalogue("v2025", (resource,), models)
+    write_operations(Site(tmp_path), [catalogue], lambda _: Calls(HOSTILE, HOSTILE, HOSTILE))
     for page in tmp_path.rglob("*.html"):
         read = Tags(page.read_text("utf-8"))
         scripts = [attributes.get("src") for tag, attributes in read.tags if tag == "script"]
@@ -122,10 +124,12 @@ def test_links_between_pages_hold_in_the_site(tmp_path: Path) -> None:
 
 
 def test_links_to_generated_pages_hold_in_the_site(tmp_path: Path) -> None:
-    (tmp_path / "page.md").write_text("# Page\n\n[names](site/names.html#x)\n\n```\n[a](site/b.html)\n```\n", "utf-8")
+    (tmp_path / "page.md").write_text(
+        "# Page\n\n[all\nnames](site/names.html#x)\n\n```\n[a](site/b.html)\n```\n", "utf-8"
+    )
     page = render_article(tmp_path, "page.md", {"page.md": "page.html"})
     assert [a for tag, a in Tags(str(page.html)).tags if tag == "a"] == [{"href": "names.html#x"}]
-    assert "[names](names.md#x)" in page.markdown
+    assert "[all\nnames](names.md#x)" in page.markdown
     assert "[a](site/b.html)" in page.markdown  # code stays as it is
 
 

@@ -115,7 +115,8 @@ def test_every_page_has_its_markdown(sites: list[dict[str, str]]) -> None:
     pages = {name.removesuffix(".html") for name in sites[0] if name.endswith(".html")} - {"reference/index"}
     assert {f"{page}.md" for page in pages} <= {*sites[0]}
     assert "def enable_accounts(" in sites[0]["reference/sailkit/bulk.md"]
-    assert "-> sailkit.bulk.BulkResult" in sites[0]["reference/sailkit/bulk.md"]
+    assert "-> BulkResult" in sites[0]["reference/sailkit/bulk.md"]
+    assert "### Tenant.wait" in sites[0]["reference/sailkit/client.md"]
     operation = sites[0]["operations/v2025/accounts.md"]
     for part in ("## tenant.accounts.disable", "`POST /v2025/accounts/{id}/disable`", "`Disable-V2025Account`"):
         assert part in operation

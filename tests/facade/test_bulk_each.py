@@ -180,6 +180,33 @@ def test_faults_are_repeated_below_and_each_id_still_has_one_outcome(open_client
         assert sandbox.crashes == ()
 
 
+def test_a_change_is_sent_once_and_what_is_said_to_be_done_is_done(open_client: Open) -> None:
+    with Sandbox(identities=40, seed=5) as sandbox:
+        access = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "rate_limit": None}
+        client = open_client(sandbox.base_url, **access, retry=RetryPolicy(base_delay=0.001))
+        accounts = client.collect(client.tenant.accounts.list())
+        ids = [account.id for account in accounts if not account.disabled]
+        body = models.AccountToggleRequest()
+        with sandbox.faults(
+            TruncatedBody(path="/accounts/*/disable", every=3), Status(500, path="/accounts/*/disable", every=7)
+        ):
+            result = client.run(client.tenant.bulk.each(ids, lambda id: operations.disable_account(id, body)))
+        states = {outcome.id: outcome.state for outcome in result.outcomes}
+        assert {*states.values()} == {"succeeded", "failed", "unknown"}
+        sent = [request.path.split("/")[-2] for request in sandbox.find_requests("POST", "/accounts/*/disable")]
+        assert sorted(sent) == sorted(ids)
+        disabled = {account.id for account in client.collect(client.tenant.accounts.list()) if account.disabled}
+        assert {id for id, state in states.items() if state == "succeeded"} <= disabled
+        assert not {id for id, state in states.items() if state == "failed"} & disabled
+
+
+def test_a_read_only_tenant_ends_the_work(open_client: Open) -> None:
+    client = open_client("acme", **OFFLINE, read_only=True)
+    with pytest.raises(BulkError, match="read-only") as caught:
+        client.run(client.tenant.bulk.each(["a", "b"], client.tenant.identities.delete))
+    assert caught.value.result.remaining == ("a", "b")
+
+
 def test_credentials_that_are_refused_end_the_work(open_client: Open, sandbox: Sandbox) -> None:
     client = open_client(sandbox.base_url, client_id=sandbox.client_id, client_secret="wrong" * 8)
     with pytest.raises(BulkError, match=r"interrupted after 0 of 30 ids: client .* is not accepted") as caught:

@@ -164,6 +164,26 @@ def test_an_error_keeps_what_was_there_and_what_was_read(answering: Answering, t
     assert len(script.calls) == 5
 
 
+@pytest.mark.parametrize("form", ["csv", "jsonl", "xlsx"])
+def test_progress_is_the_number_of_items_so_far(client: Client, tmp_path: Path, form: str) -> None:
+    seen: list[int] = []
+    pager = client.tenant.identities.list()
+    client.run(getattr(pager, f"to_{form}")(tmp_path / "identities", progress=seen.append))
+    assert seen == [250, 500, COUNT]
+
+
+def test_what_progress_raises_ends_the_export_which_can_be_resumed(client: Client, tmp_path: Path) -> None:
+    path = tmp_path / "identities.jsonl"
+    pager = client.tenant.identities.list()
+    with pytest.raises(ZeroDivisionError) as caught:
+        client.run(pager.to_jsonl(path, progress=lambda count: 1 // (count - 500)))
+    assert any("250 items are kept" in note for note in caught.value.__notes__)  # the page at hand comes again
+    seen: list[int] = []
+    assert client.run(pager.to_jsonl(path, resume=True, progress=seen.append)) == COUNT
+    assert seen == [500, COUNT]
+    assert len({*path.read_text().splitlines()}) == COUNT
+
+
 def test_a_resumed_export_has_the_limit_of_the_whole(answering: Answering, tmp_path: Path) -> None:
     rows = [{"id": str(number)} for number in range(400)]
     client, _ = answering(rows[:250], FAILURE, rows[250:400])

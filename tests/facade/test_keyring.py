@@ -136,6 +136,19 @@ def test_without_the_library_an_error_says_how_to_get_it(home: Path, monkeypatch
         load(home)
 
 
+@pytest.mark.parametrize("place", ["environment", "file"])
+def test_an_environment_that_signs_in_with_a_browser_is_explained(
+    backend: MemoryKeyring, home: Path, place: str
+) -> None:
+    before = "activeenvironment: Prod" if place == "file" else "    baseurl: https://prod.api.identitynow.com"
+    after = f"{before}\n{'authtype: OAuth' if place == 'file' else '    authtype: OAuth'}"
+    (home / ".sailpoint/config.yaml").write_text(CLI.replace(before, after), "utf-8")
+    assert load(home)[0].client_id == "prod-id"
+    module.delete_credentials("prod")
+    with pytest.raises(ConfigurationError, match="a personal access token is required here"):
+        load(home)
+
+
 def test_deleting_removes_the_tokens_too(backend: MemoryKeyring) -> None:
     for service in module.TOKENS:
         backend.entries[service, "prod"] = "old"

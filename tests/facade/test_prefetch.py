@@ -44,8 +44,8 @@ def test_the_width_is_no_more_than_needed(
     ("latency", "processing", "rate_limit", "width"),
     [
         (0.001, 0.0001, None, 1),
-        (0.1, 0.0, (100, 10.0), 21),
-        (0.2, 0.0, (100, 10.0), 41),
+        (0.05, 0.0, (100, 10.0), 26),
+        (0.1, 0.0, (100, 10.0), 50),
         (1.0, 0.5, (100, 10.0), 3),
         (0.1, 0.004, None, 26),
         (0.1, 0.0, None, 50),
@@ -65,6 +65,15 @@ def test_the_pages_that_are_fetched_ahead_fit_into_the_buffer(concurrency: Concu
     width.note_response(10.0, size)
     assert width.current() * size <= max(MAX_BUFFER, size)
     assert width.current() == max(1, min(MAX_WIDTH if concurrency == "auto" else 40, MAX_BUFFER // size))
+
+
+@pytest.mark.parametrize(("processing", "width"), [(0.001, 40), (0.05, 30), (1.0, 20)])
+def test_pages_that_are_ready_count_as_read_if_the_caller_is_fast(processing: float, width: int) -> None:
+    sizes = Width(20, None, MAX_WIDTH)
+    sizes.note_response(1.0, 1)
+    sizes.note_processing(processing)
+    assert sizes.current(ready=20) == pytest.approx(width, abs=1)
+    assert sizes.current() == 20
 
 
 def test_the_automatic_width_does_not_exceed_the_connections() -> None:

@@ -149,6 +149,15 @@ def test_what_is_malformed_is_kept(document: Any, schemas: Any) -> None:
     assert conflict["content"] == {"schema": {"type": "object", "properties": {"errorName": {}}}}
 
 
+def test_facts_beside_the_schema_of_a_parameter_stay(tmp_path: Path) -> None:
+    files = tree()
+    path = "idn/v2025/parameters/limit.yaml"
+    files[path] = files[path].replace("required: false,", "required: false, default: 7,")
+    output = run(unpack(files, tmp_path / "tree"), tmp_path / "out")
+    limit = json.loads(output["v2025.json"])["components"]["parameters"]["limit"]
+    assert (limit["default"], limit["schema"]["default"]) == (7, 250)
+
+
 def test_siblings_of_a_ref_stay(schemas: Any) -> None:
     """Also in a schema that leads back to itself."""
     assert schemas["Thing"]["properties"]["parent"] == {

@@ -1,4 +1,4 @@
-"""The generic repairs of one operation: R12 to R14, R16, R17, R21, R24, R25, R27, R32, R33."""
+"""The generic repairs of one operation: R12 to R14, R16, R17, R21, R24, R25, R27, R32 to R34."""
 
 from __future__ import annotations
 
@@ -260,6 +260,16 @@ def test_r33_a_response_with_status_204_has_no_content(status: str) -> None:
     assert applied(rules.no_content, shared)["responses"] == {status: bare}
     with_content = answering(JSON)
     assert applied(rules.no_content, with_content) is with_content
+
+
+def test_r34_facts_beside_the_schema_of_a_parameter_are_of_it() -> None:
+    """What the schema says itself goes before them."""
+    source = operation(parameters=[parameter("a", default="FULL", maxLength=9), parameter("b", schema={"default": 1})])
+    source["parameters"][1]["default"] = 2
+    assert applied(rules.misplaced_facts, source)["parameters"] == [
+        parameter("a", schema={"type": "string", "default": "FULL", "maxLength": 9}),
+        parameter("b", schema={"default": 1}),
+    ]
 
 
 def test_a_good_operation_is_returned_itself() -> None:

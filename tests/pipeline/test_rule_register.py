@@ -19,7 +19,7 @@ from tests.pipeline.documents import ROOT, upstream
 HELPERS = {
     operation_rules: {"own_parameters", "response_media_types"},
     schema_rules: {"without", "is_anything"},
-    structure: {"object_facts", "union_members", "flat_union"},
+    structure: {"object_facts", "own_required", "union_members", "flat_union"},
 }
 
 

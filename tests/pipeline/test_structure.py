@@ -102,10 +102,73 @@ def test_r08_a_component_that_only_refers_to_a_nullable_one_is_nullable(alias: A
     assert kept == {"Nullable": thing()}
 
 
-def test_r09_beside_a_reference_only_null_counts() -> None:
-    result, _ = answered({**ref("Thing"), "nullable": True, "default": {}, "minLength": 1}, {"Thing": thing()})
-    assert result == null(ref("Thing"))
-    assert answered({**ref("Thing"), "readOnly": True}, {"Thing": thing()})[0] == ref("Thing")
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({**ref("Thing"), "nullable": True}, null(ref("Thing"))),
+        ({**ref("Thing"), "readOnly": True}, {"oneOf": [ref("Thing")], "readOnly": True}),
+        (
+            {**ref("Enum"), "nullable": True, "default": "A"},
+            {"oneOf": [ref("Enum")], "default": "A", "nullable": True},
+        ),
+        ({**ref("Enum"), "default": "C"}, ref("Enum")),
+        ({**ref("Text"), "minLength": 1, "deprecated": True}, {**TEXT, "minLength": 1, "deprecated": True}),
+        ({**ref("Thing"), "type": "string", "properties": {"b": TEXT}}, ref("Thing")),
+        ({"allOf": [ref("Text")], "readOnly": True}, {**TEXT, "readOnly": True}),
+        ({"allOf": [ref("Thing"), {"readOnly": True}]}, {"oneOf": [ref("Thing")], "readOnly": True}),
+        ({"oneOf": [ref("Thing")], "readOnly": True}, {"oneOf": [ref("Thing")], "readOnly": True}),
+        ({"anyOf": [TEXT], "default": "a"}, {**TEXT, "default": "a"}),
+        ({**ref("Thing"), "format": "odd"}, ref("Thing")),
+    ],
+)
+def test_r09_beside_a_reference_facts_and_null_count(schema: Any, expected: Any) -> None:
+    """What else stands there is ignored, as OpenAPI 3.0 says: the component says what the value is."""
+    schemas = {"Thing": thing(), "Enum": ENUM, "Text": TEXT}
+    result, _ = answered(schema, schemas)
+    assert result == expected
+    assert answered(result, schemas)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "expected"),
+    [
+        ({**TEXT, "readOnly": True, "maxLength": 5}, ENUM, {**ENUM, "readOnly": True, "maxLength": 5}),
+        ({**TEXT, "readOnly": True, "maxLength": 5}, {"type": "integer"}, {"type": "integer", "readOnly": True}),
+        (TEXT, {"readOnly": True, "default": "a"}, {**TEXT, "readOnly": True, "default": "a"}),
+        (ref("Enum"), {"readOnly": True}, {"oneOf": [ref("Enum")], "readOnly": True}),
+    ],
+)
+def test_r07_a_property_that_is_refined_keeps_what_was_said_of_it(earlier: Any, later: Any, expected: Any) -> None:
+    result, _ = answered({"allOf": [thing(k=earlier), thing(k=later)]}, {"Enum": ENUM})
+    assert result["properties"] == {"k": expected}
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"allOf": [{"required": ["b"]}, ref("Body")]},
+        {"allOf": [ref("Body")], "required": ["b"]},
+        {**ref("Body"), "required": ["b"]},
+    ],
+)
+def test_r07_a_body_that_requires_more_than_its_component_is_an_object_of_its_own(schema: Any) -> None:
+    component = {**thing(a=TEXT, b=TEXT), "required": ["a"]}
+    request = {"content": {"application/json": {"schema": schema}}}
+    source = document({"/a": {"post": {**operation(answer=schema), "requestBody": request}}}, {"Body": component})
+    repaired = repair(source).document["paths"]["/a"]["post"]
+    body = repaired["requestBody"]["content"]["application/json"]["schema"]
+    assert body == {**thing(a=TEXT, b=TEXT), "required": ["a", "b"]}
+    answer = repaired["responses"]["200"]["content"]["application/json"]["schema"]
+    assert answer == ref("Body"), "what is answered needs no class of its own"
+
+
+def test_r07_a_body_that_requires_no_more_is_its_component() -> None:
+    schema = {"allOf": [ref("Body"), {"required": ["a", "nowhere"]}]}
+    request = {"content": {"application/json": {"schema": schema}}}
+    component = {**thing(a=TEXT), "required": ["a"]}
+    source = document({"/a": {"post": {**operation(), "requestBody": request}}}, {"Body": component})
+    repaired = repair(source).document["paths"]["/a"]["post"]
+    assert repaired["requestBody"]["content"]["application/json"]["schema"] == ref("Body")
 
 
 def test_r29_what_the_service_makes_is_read_only() -> None:

@@ -10,7 +10,6 @@ import pytest
 
 from sailkit import Tenant
 from sailkit_api.v2025 import models
-from sailkit_core.model import File
 from sailkit_sandbox import Sandbox
 
 
@@ -20,20 +19,6 @@ def tenant() -> Iterator[Tenant]:
         with sandbox.tenant(experimental=True) as tenant:
             yield tenant
         assert sandbox.crashes == ()
-
-
-def test_configuration_is_saved_lost_and_restored(tenant: Tenant) -> None:
-    job = tenant.sp_config.start_export(models.ExportPayload(include_types=["TRANSFORM"]))
-    assert tenant.wait(job).status == "COMPLETE"
-    saved = tenant.sp_config.download_export(str(job.job_id))
-    custom = [one for one in tenant.transforms.list() if not one.internal]
-    for transform in custom:
-        tenant.transforms.delete(transform.id)
-    file = File(saved.to_json().encode(), "saved.json", "application/json")
-    started = tenant.sp_config.start_import(models.ImportSpConfigRequest(data=file))
-    assert tenant.wait(started).status == "COMPLETE"
-    restored = {one.name for one in tenant.transforms.list() if not one.internal}
-    assert restored == {one.name for one in custom}
 
 
 def test_an_auditor_finds_conflicting_access(tenant: Tenant) -> None:

@@ -116,7 +116,8 @@ def create_workflow(tenant: Tenant, owner_id: str) -> models.Workflow:
     owner = models.IdentityRef(id=owner_id, type="IDENTITY")
     definition = models.WorkflowDefinition(start="End", steps={"End": {"type": "success"}})
     schedule = models.WorkflowTrigger(type="SCHEDULED", attributes=models.ScheduledAttributes(cron_string="0 8 * * 1"))
-    tenant.workflows.create(models.WorkflowBody(name="Weekly", owner=owner, definition=definition, trigger=schedule))
+    weekly = models.CreateWorkflowRequest(name="Weekly", owner=owner, definition=definition, trigger=schedule)
+    tenant.workflows.create(weekly)
     return tenant.workflows.create(
         {
             "name": "On change",

@@ -35,7 +35,7 @@ class _Prefetcher:
         """Return the future of a page, or None; fetch the pages after it, and drop those that do not follow."""
         if self._read_at is not None:
             self._width.note_processing(time.monotonic() - self._read_at)
-        width = self._width.current()
+        width = self._width.current(sum(future.done() for _, future in self._pending))
         upcoming = cursor.upcoming(max(width, len(self._pending)))
         known = [page for page, _ in self._pending]
         kept = next((n for n, pair in enumerate(zip(known, upcoming, strict=False)) if pair[0] != pair[1]), len(known))
@@ -113,9 +113,9 @@ class TaskPrefetcher(_Prefetcher):
             return await self._fetch(wanted)  # type: ignore[no-any-return]
         import asyncio
 
+        received = await (self._take(cursor, wanted) or self._fetch(cursor.plan.build_request(wanted), self._stop))
         await asyncio.sleep(0)  # between pages that are there already, others have a turn, such as their requests
-        task = self._take(cursor, wanted) or self._fetch(cursor.plan.build_request(wanted), self._stop)
-        response: PageResponse = await self._note(await task).read()
+        response: PageResponse = await self._note(received).read()
         return response
 
     def _submit(self, cursor: Cursor[Any], page: Page) -> Any:

@@ -12,7 +12,7 @@ RateLimit: TypeAlias = tuple[int, float] | None  # requests, seconds
 MAX_WIDTH: Final = 50
 START_WIDTH: Final = 2  # before any page has come
 MIN_LATENCY: Final = 0.01  # seconds; below it, fetching ahead costs more time than it saves
-BURST: Final = 0.05  # part of the rate limit's period in which the requests of one period are to be sent
+BURST: Final = 0.02  # part of the rate limit's period in which the requests of one period are to be sent
 MAX_BUFFER: Final = 14 << 20  # bytes of all pages that are fetched ahead
 MEMORY: Final = 16  # latest pages whose times count
 
@@ -58,8 +58,13 @@ class Width:
         """Note the seconds for which the caller has processed a page."""
         self._processing.append(seconds)
 
-    def current(self) -> int:
-        """Return how many pages may be under way, or fetched and not read yet, at the same time."""
+    def current(self, ready: int = 0) -> int:
+        """Return how many pages may be under way, or fetched and not read yet, at the same time.
+
+        Args:
+            ready: the number of pages that are fetched and not read yet. They count as read if the caller has processed
+                them, even as slowly as the slowest of the latest pages, long before another response can come.
+        """
         width = self._fixed
         if width is None and not self._latencies:
             width = START_WIDTH
@@ -67,4 +72,8 @@ class Width:
             processing = min(self._processing, default=0.0)
             width = needed_width(min(self._latencies), processing, self._rate_limit)
             width = min(width, self._connections)
-        return max(1, min(width, MAX_BUFFER // self._largest))
+        width = max(1, min(width, MAX_BUFFER // self._largest))
+        if width == 1 or not ready:
+            return width
+        soon = min(self._latencies) / (2 * max(self._processing, default=math.inf) + 1e-9)
+        return width + min(ready, int(soon))

@@ -38,5 +38,7 @@ VERBS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("sp-config", "import"): ("sailkit_cli.commands.sp_config:import_", "Import configuration objects from a file."),
 }
 
-# The command that is meant if a word that is none follows a resource: `sailkit search QUERY`.
-DEFAULT_VERBS: Final[dict[str, str]] = {"search": "hits"}
+# The command that is meant if a word that is none follows a resource, and the help of the resource.
+DEFAULT_VERBS: Final[dict[str, tuple[str, str]]] = {
+    "search": ("hits", "Search with `sailkit search QUERY`, whose options `sailkit search hits --help` lists."),
+}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import Any, ClassVar
 
@@ -16,8 +17,8 @@ SHELLS = ("bash", "zsh", "fish", "powershell")
 SCRIPT = """\
 Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
-    $words = @($commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition -or
-        ($_.Extent.EndOffset -eq $cursorPosition -and $wordToComplete -eq '') } | ForEach-Object { $_.Extent.Text })
+    $words = @($commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |
+        ForEach-Object { $_.Extent.Text })
     $env:COMP_WORDS = $words -join "`n"
     $env:COMP_INCOMPLETE = $wordToComplete
     $env:%(complete_var)s = 'powershell_complete'
@@ -43,10 +44,8 @@ class PowerShellComplete(ShellComplete):
     source_template: ClassVar[str] = SCRIPT
 
     def get_completion_args(self) -> tuple[list[str], str]:
-        import os
-
         words = [word.strip("'\"") for word in os.environ["COMP_WORDS"].split("\n")]
-        return words[1:], os.environ["COMP_INCOMPLETE"].strip("'\"")
+        return words[1:], os.environ.get("COMP_INCOMPLETE", "").strip("'\"")  # PowerShell sets no empty variable
 
     def format_completion(self, item: CompletionItem) -> str:
         text = f"'{item.value}'" if re.search(r"[\s$(){};,'\"`|&<>@#]", item.value) else item.value

@@ -45,7 +45,7 @@ Nothing of this reached a tenant of yours. To go on:
 
 @command("demo")
 @pass_context
-def demo(context: Context) -> int:
+def demo(context: Context) -> None:
     """Show some commands with what they write, against a sandbox on this machine."""
     sandbox = load_sandbox().Sandbox(identities=IDENTITIES, seed=SEED)
     with sandbox, tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
@@ -60,11 +60,9 @@ def demo(context: Context) -> int:
         }
         with _environment(variables):
             for title, text in TOUR:
-                code = _show(context, title, text)
-                if code:
-                    return code
+                if code := _show(context, title, text):
+                    raise click.exceptions.Exit(code)
     click.echo(END)
-    return ExitCode.SUCCESS
 
 
 def _show(context: Context, title: str, text: str) -> int:

@@ -57,7 +57,8 @@ def scopes(context: Context, /, names: tuple[str, ...]) -> None:
 
     A client needs one of the scopes and one of the user levels for each operation.
     """
-    context.write([_access(verb) for verb in _find(context, names)])
+    columns = ["command", "scopes", "userLevels"] if context.writes_table else None
+    context.write([_access(verb) for verb in _find(context, names)], columns=columns)
 
 
 def _find(context: Context, names: Sequence[str]) -> list[Verb]:
@@ -134,7 +135,7 @@ def _parameter(verb: Verb, parameter: Any) -> dict[str, Any]:
         "name": name.upper() if is_argument else names.get(parameter.name, f"--{name}"),
         "required": parameter.default is parameter.empty,
         "type": parameter.annotation.removesuffix(" | None"),
-        "text": command_text(verb.documentation.arguments.get(parameter.name, ""), verb.version),
+        "text": verb.text_of(parameter.name),
     }
 
 

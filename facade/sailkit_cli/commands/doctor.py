@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 import click
 
-from ..checks import Finding, State, run_checks
 from ..context import Context, command, pass_context
 from ..errors import ExitCode
+
+if TYPE_CHECKING:
+    from ..checks import Finding, State
 
 __all__ = ["doctor"]
 
@@ -25,12 +27,14 @@ CODES: Final = {
 @command("doctor")
 @click.option("--json", "as_json", is_flag=True, help="Write the findings as JSON.")
 @pass_context
-def doctor(context: Context, as_json: bool) -> int:
+def doctor(context: Context, as_json: bool) -> None:
     """Check configuration, network, token and permissions.
 
     Each finding is ok, a warning, or a failure before whose end nothing works. Nothing is changed. Exit code 0: no
     failure; 3: configuration or credentials; 4: nothing is permitted; 7: the tenant cannot be reached.
     """
+    from ..checks import run_checks  # here and in other commands, because the help does not need the client
+
     form = context.output or ("json" if as_json else None)
     findings = []
     for finding in run_checks(context.env):
@@ -41,7 +45,8 @@ def doctor(context: Context, as_json: bool) -> int:
         context.output = form
         context.write([attrs.asdict(finding) for finding in findings])
     failure = next((finding for finding in findings if finding.state == "fail"), None)
-    return ExitCode.SUCCESS if failure is None else CODES.get(failure.check, ExitCode.NO_ANSWER)
+    if failure is not None:
+        raise click.exceptions.Exit(CODES.get(failure.check, ExitCode.NO_ANSWER))
 
 
 def _show(finding: Finding, *, color: bool) -> None:

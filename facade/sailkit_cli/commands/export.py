@@ -28,7 +28,14 @@ __all__ = ["export"]
 @click.option("--columns", metavar="NAMES", help="Columns of a CSV or workbook. Default: all.")
 @click.option("--key", metavar="FIELD", help="Page by a field instead of an offset, such as id.")
 @click.option("--concurrency", type=click.IntRange(1, 10), default=4, help="Pages at the same time. Default: 4.")
-@click.option("--index", "-i", multiple=True, type=click.Choice(INDICES), help="Index of a search; may be repeated.")
+@click.option(
+    "--index",
+    "-i",
+    multiple=True,
+    type=click.Choice(INDICES),
+    metavar="INDEX",
+    help=f"{', '.join(INDICES)}; may be repeated. Default: identities.",
+)
 @pass_context
 def export(context: Context, /, what: str, query: str, to: str, resume: bool, **options: Any) -> None:
     """Write all items of a list to a file.

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
-
-from sailkit import F, Tenant
-from sailkit_api.v2025.models import Account, AccountToggleRequest, Identity, SetLifecycleStateRequest
 
 from ..context import Context, command, pass_context
 from ..job import Job, Step, counted, report_option
 from ..people import FIELDS, find_people, read_people
+
+if TYPE_CHECKING:
+    from sailkit import Tenant
+    from sailkit_api.v2025.models import Account, Identity
 
 __all__ = ["leavers"]
 
@@ -45,7 +46,9 @@ def leavers(
     """
     if state and sources:
         raise click.UsageError("--state is about identities; --source is for accounts.")
-    job = Job(context, "Setting the lifecycle state" if state else "Disabling accounts", report)
+    title = "Setting the lifecycle state" if state else "Disabling accounts"
+    columns = ["person", "identity", *(() if state else ("account", "source")), "action", "state", "message"]
+    job = Job(context, title, report, columns)
     people = read_people(file, field)
     tenant = context.tenant()
     leaving: dict[str, tuple[str, Identity]] = {}
@@ -78,20 +81,19 @@ def _account_steps(
     wait: bool,
 ) -> Iterator[Step]:
     """Yield a step for each account that can still be used."""
+    from sailkit import F  # here and below, because the help does not need the client
+
     accounts: dict[str, list[Account]] = {id: [] for id in leaving}
     if leaving:
         for account in tenant.accounts.list(filters=F.identity_id.in_([*leaving])):
             accounts.setdefault(str(account.identity_id), []).append(account)
     names = {name.casefold() for name in sources}
     for id, (value, identity) in leaving.items():
-        open_accounts = [
-            account
-            for account in accounts[id]
-            if not (account.disabled or account.authoritative)
-            and (not names or str(account.source_name).casefold() in names)
-        ]
+        chosen = [a for a in accounts[id] if not names or str(a.source_name).casefold() in names]
+        open_accounts = [account for account in chosen if not (account.disabled or account.authoritative)]
         if not open_accounts:
-            job.skip(_row(value, identity), "no account that could be disabled")
+            reason = "disabled already, or of an authoritative source" if chosen else "no accounts"
+            job.skip(_row(value, identity), reason)
         for account in open_accounts:
             row = _row(
                 value,
@@ -105,6 +107,8 @@ def _account_steps(
 
 
 def _disable(tenant: Tenant, id: str, *, wait: bool) -> None:
+    from sailkit_api.v2025.models import AccountToggleRequest
+
     task = tenant.accounts.disable(id, AccountToggleRequest())
     if wait:
         tenant.wait(task, interval=INTERVAL)
@@ -112,6 +116,8 @@ def _disable(tenant: Tenant, id: str, *, wait: bool) -> None:
 
 def _state_steps(tenant: Tenant, job: Job, leaving: Mapping[str, tuple[str, Identity]], name: str) -> Iterator[Step]:
     """Yield a step for each person who is not in the lifecycle state yet."""
+    from sailkit_api.v2025.models import SetLifecycleStateRequest
+
     states = _find_states(tenant, name)
     profiles = _find_profiles(tenant, [*leaving]) if len(states) > 1 else {}
     for id, (value, identity) in leaving.items():

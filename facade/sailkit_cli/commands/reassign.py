@@ -5,22 +5,26 @@ from __future__ import annotations
 import functools
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import click
 
-from sailkit import ApiError, ExperimentalWarning, F, Tenant
-from sailkit_api.v2025.models import Identity
+from sailkit import ApiError, ExperimentalWarning, F
 from sailkit_core.codec import properties_of
 
 from ..context import Context, command, pass_context
-from ..job import Job, Step, counted, printable, report_option
+from ..job import Job, Step, counted, report_option
 from ..people import find_person
+
+if TYPE_CHECKING:
+    from sailkit import Tenant
+    from sailkit_api.v2025.models import Identity
 
 __all__ = ["reassign"]
 
 OWNER_ID: Final = F["owner.id"]
+SHOWN: Final = 5  # objects of a type that are not changed
 
 
 @attrs.frozen
@@ -67,7 +71,7 @@ def reassign(context: Context, old: str, new: str, kinds: tuple[str, ...], repor
     That is sources, access profiles, roles, entitlements, governance groups, workflows, apps, forms, identity profiles,
     segments and SOD policies. Run again, it does what is not done yet.
     """
-    job = Job(context, "Changing owners", report)
+    job = Job(context, "Changing owners", report, ["kind", "name", "to", "state", "message"])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ExperimentalWarning)  # of apps and of ownership, which is known here
         _reassign(context, job, old, new, kinds)
@@ -79,12 +83,12 @@ def _reassign(context: Context, job: Job, old: str, new: str, kinds: tuple[str, 
     if before.id == after.id:
         raise click.UsageError(f"Both are {before.name} ({before.id}).")
     if str(after.identity_status) not in ("ACTIVE", "None"):
-        context.note(printable(f"warning: {after.name} is {after.identity_status}"))
+        context.note(f"warning: {after.name} is {after.identity_status}")
     steps = []
     for name in kinds or KINDS:
         with context.progress(f"Looking for each {name}"):
             steps += list(_find_steps(tenant, job, name, before, after))
-    names = [printable(f"{person.name} ({person.alias})") for person in (before, after)]
+    names = [f"{person.name} ({person.alias})" for person in (before, after)]
     job.run(steps, f"{counted(len(steps), 'object')} of {names[0]} will go to {names[1]}.")
     if not context.dry_run:
         _note_rest(context, str(before.id))
@@ -113,5 +117,7 @@ def _note_rest(context: Context, id: str) -> None:
         context.note(f"What else they own is not known: {error}")
         return
     for association in ownership.association_details or []:
-        if entities := association.entities or []:
-            context.note(f"They still own, or appear in: {association.association_type} ({len(entities)})")
+        names = [entity.identity_entity.name for entity in association.entities or [] if entity.identity_entity]
+        if names:
+            shown = ", ".join(map(str, names[:SHOWN])) + (", ..." if len(names) > SHOWN else "")
+            context.note(f"still theirs ({association.association_type}): {shown}")

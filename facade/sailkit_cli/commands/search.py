@@ -20,7 +20,14 @@ BUCKETS: Final = 10_000  # different values of a field
 
 @command("hits", short_help="Search with a query; the same as `sailkit search QUERY`.")
 @click.argument("query", metavar="QUERY")
-@click.option("--index", "-i", multiple=True, type=click.Choice(INDICES), help="Index; may be repeated.")
+@click.option(
+    "--index",
+    "-i",
+    multiple=True,
+    type=click.Choice(INDICES),
+    metavar="INDEX",
+    help=f"{', '.join(INDICES)}; may be repeated. Default: identities.",
+)
 @click.option("--count", is_flag=True, help="Only the number of hits; with --by, that for each value.")
 @click.option("--by", metavar="FIELDS", help="Fields to count by, separated by commas; requires --count.")
 @click.option("--sort", metavar="FIELDS", help="Fields to sort by, separated by commas; -FIELD for descending order.")

@@ -11,8 +11,8 @@ from sailkit_api.v2025.models import ImportAccountsRequest, LoadAccountsTask, So
 from sailkit_core.codec import properties_of
 
 from ..context import Context, command, pass_context
-from ..job import printable, require_changes
-from ..waiting import wait_for
+from ..job import require_changes
+from ..waiting import continues, wait_for
 
 __all__ = ["load"]
 
@@ -31,8 +31,8 @@ def load(context: Context, source: str, accounts: str, unoptimized: bool, wait: 
     """
     tenant = context.tenant()
     found = _find_source(context, source)
-    target = printable(f"{found.name} ({found.id})")
-    text = f"{accounts} ({os.path.getsize(accounts):,} bytes) will be loaded into the source {target}."
+    size = os.path.getsize(accounts)
+    text = f"{accounts} ({size:,} bytes) will be loaded into the source {found.name} ({found.id})."
     if context.dry_run:
         context.note(f"Dry run, nothing was changed. Without --dry-run: {text}")
         return
@@ -45,11 +45,13 @@ def load(context: Context, source: str, accounts: str, unoptimized: bool, wait: 
         context.write(task)
         return
     try:
-        context.write(wait_for(context, task, f"Loading {os.path.basename(accounts)}", timeout))
+        with continues(task):
+            status = wait_for(context, task, f"Loading {os.path.basename(accounts)}", timeout)
     except TaskFailedError as error:
         for message in _read_messages(context, task):
             error.add_note(message)
         raise
+    context.write(status)
 
 
 def _read_messages(context: Context, task: LoadAccountsTask) -> list[str]:
@@ -59,7 +61,7 @@ def _read_messages(context: Context, task: LoadAccountsTask) -> list[str]:
     except ApiError:
         return []
     texts = [properties_of(properties_of(message).get("localizedText")).get("message") for message in status.messages]
-    return [printable(str(text)) for text in texts if text]
+    return [str(text) for text in texts if text]
 
 
 def _find_source(context: Context, name: str) -> Source:

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from sailkit import Tenant, file
+from sailkit import file
 from sailkit.polling import StoredWait
 from sailkit_api.v2025 import operations
 from sailkit_api.v2025.models import ExportPayload, ImportOptions, ImportSpConfigRequest
@@ -15,7 +15,7 @@ from sailkit_core.codec import properties_of
 from ..context import Context, command, pass_context
 from ..errors import PartialFailure
 from ..job import require_changes
-from ..waiting import wait_for
+from ..waiting import continues, wait_for
 
 __all__ = ["export", "import_"]
 
@@ -64,8 +64,9 @@ def export(
     if path is None:
         raise click.UsageError("--job takes up an export, whose file --to FILE names.")
     stored: StoredWait = {"result": "SpConfigExportJob", "version": "v2025", "ids": [job]}
-    wait_for(context, stored, "Exporting", timeout, f"sailkit sp-config export --job {job} --to {path}")
-    size = tenant.download(operations.get_sp_config_export(job), path).parsed
+    with continues(stored, f"sailkit sp-config export --job {job} --to {path}"):
+        wait_for(context, stored, "Exporting", timeout)
+        size = tenant.download(operations.get_sp_config_export(job), path).parsed
     context.note(f"{size:,} bytes in {path}")
 
 
@@ -107,12 +108,13 @@ def import_(
     if not wait:
         context.write(started)
         return
-    wait_for(context, started, "Checking" if preview else "Importing", timeout)
-    _write_result(context, tenant, str(started.job_id))
+    with continues(started):
+        wait_for(context, started, "Checking" if preview else "Importing", timeout)
+        result = tenant.sp_config.download_import(str(started.job_id))
+    _write_result(context, result)
 
 
-def _write_result(context: Context, tenant: Tenant, id: str) -> None:
-    result = tenant.sp_config.download_import(id)
+def _write_result(context: Context, result: Any) -> None:
     context.write(result)
     errors = [
         f"{type_name}: {_text(message)}"

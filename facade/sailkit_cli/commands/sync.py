@@ -6,18 +6,22 @@ import difflib
 import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import click
 
-from sailkit import Tenant
 from sailkit_core.codec import plain, properties_of
 
 from ..context import Command, Context, pass_context
-from ..job import Job, Step, counted, printable, report_option
+from ..errors import ExitCode
+from ..job import Job, Step, counted, report_option
 from ..object_files import choose_path, read_folder, to_text, write_object
 from ..people import find_person
+from ..terminal import printable
+
+if TYPE_CHECKING:
+    from sailkit import Tenant
 
 __all__ = ["transform", "workflow"]
 
@@ -96,8 +100,9 @@ def _make_group(kind: Kind) -> click.Group:
     @folder_argument
     @click.option("--exit-code", is_flag=True, help="End with 1 if there are differences.")
     @pass_context
-    def diff(context: Context, folder: Path, exit_code: bool) -> int:
-        return _diff(context, kind, folder, exit_code=exit_code)
+    def diff(context: Context, folder: Path, exit_code: bool) -> None:
+        if _diff(context, kind, folder) and exit_code:
+            raise click.exceptions.Exit(ExitCode.FAILURE)
 
     push.params = [parameter for parameter in push.params if parameter.name != "owner" or "owner" in kind.properties]
     return group
@@ -126,7 +131,7 @@ def _pull(context: Context, kind: Kind, folder: Path) -> None:
 
 def _push(context: Context, kind: Kind, folder: Path, owner: str | None, report: str | None) -> None:
     """Create and replace what differs; nothing is deleted."""
-    job = Job(context, f"Writing {kind.name}s", report)
+    job = Job(context, f"Writing {kind.name}s", report, ["name", "action", "state", "message"])
     files = _read_existing(folder)
     tenant = context.tenant()
     objects = kind.read(tenant)
@@ -148,7 +153,8 @@ def _push(context: Context, kind: Kind, folder: Path, owner: str | None, report:
     job.run(steps, f"{counted(created, kind.name)} will be created, and {len(steps) - created} replaced.")
 
 
-def _diff(context: Context, kind: Kind, folder: Path, *, exit_code: bool) -> int:
+def _diff(context: Context, kind: Kind, folder: Path) -> int:
+    """Write the differences, and return the number of objects that differ."""
     files = {name: content for name, (_, content) in _read_existing(folder).items()}
     objects = {name: content for name, (_, content) in kind.read(context.tenant()).items()}
     count = 0
@@ -159,7 +165,7 @@ def _diff(context: Context, kind: Kind, folder: Path, *, exit_code: bool) -> int
             context.write("\n".join(map(printable, lines)) + "\n")
             count += 1
     context.note(f"{count} of {len({*files, *objects})} {kind.name}s differ")
-    return 1 if count and exit_code else 0
+    return count
 
 
 def _compare(mine: str, theirs: str, name: str) -> Iterator[str]:

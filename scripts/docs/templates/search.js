@@ -28,6 +28,12 @@
   // Where a word is found: in the beginning of a part of the title, in the title, below it, among the further words.
   function rate(entry, raw) {
     const word = raw.toLowerCase();
+    return rateWord(entry, word, raw)
+      // Cmdlets of the older modules, without version or with Beta, have the nouns of the newer ones.
+      || rateWord(entry, word.replace(/^([a-z]+)-(?:beta)?(?!v20)/, "$1-v2025"), raw);
+  }
+
+  function rateWord(entry, word, raw) {
     const at = entry.name.indexOf(word);
     if (at >= 0) {
       if (entry.name === word) return 40;

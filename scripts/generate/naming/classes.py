@@ -106,6 +106,8 @@ def _bare(document: Document) -> Document:
         if not isinstance(schema, dict):
             return schema
         kept = map_children({k: v for k, v in schema.items() if k in KEPT}, keep)
+        if kept.keys() == {"oneOf"} and len(kept["oneOf"]) == 1:  # facts stood beside a reference
+            return kept["oneOf"][0]
         required = {n: schema.get("properties", {}).get(n, {}) for n in schema.get("required", ())}
         read_only = [n for n, p in required.items() if p.get("readOnly") or resolve(document, p).get("readOnly")]
         return {**kept, READ_ONLY: sorted(read_only)} if read_only else kept

@@ -37,7 +37,7 @@ def build_model_docs(document: Document, shaped: Shaped, notes: Notes) -> Docs:
     named = shaped.document["components"]["schemas"]
     properties = {name: schema.get("properties", {}) for name, schema in named.items()}
     for component, note in sorted(notes.models.items(), reverse=True):  # of two for one class, the first has the word
-        name = shaped.classes.get(component, "")
+        name = shaped.classes.get(component, component)  # or the class of an inline object
         if name in properties:
             fields = {field: text for field, text in note.fields.items() if field in properties[name]}
             docs[name] = {**({"": note.text} if note.text else {}), **fields}

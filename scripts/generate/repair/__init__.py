@@ -101,6 +101,6 @@ def _repair_schemas(document: Document, hits: Counter[str]) -> Document:
             repaired = rule.function(schema)
             hits[rule.number] += repaired is not schema
             schema = repaired
-        return structure.object_facts(structure.flat_union(map_children(schema, change)))
+        return structure.object_facts(structure.flat_union(map_children(structure.own_required(schema), change)))
 
     return map_schemas(document, change)

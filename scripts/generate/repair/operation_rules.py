@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from scripts.document import Document, resolve
 from scripts.generate.repair.schema_rules import is_anything, without
-from scripts.generate.repair.structure import flat_union
+from scripts.generate.repair.structure import LIMITS, flat_union
 
 Operation: TypeAlias = dict[str, Any]
 Place: TypeAlias = tuple[str, str]
@@ -60,6 +59,18 @@ def path_parameters(document: Document, path: str, method: str, operation: Opera
     missing = [slot for slot in free if slot not in renamed.values()]
     added = [{"name": slot, "in": "path", "required": True, "schema": {"type": "string"}} for slot in missing]
     return {**operation, "parameters": [*added, *repaired]}
+
+
+def misplaced_facts(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """What stands beside the schema of a parameter, such as a default, and belongs into it."""
+    parameters = operation.get("parameters", [])
+    repaired = [_with_schema(p) if set(LIMITS) & p.keys() else p for p in parameters]
+    return {**operation, "parameters": repaired} if repaired != parameters else operation
+
+
+def _with_schema(parameter: dict[str, Any]) -> dict[str, Any]:
+    facts = {key: parameter[key] for key in LIMITS if key in parameter}
+    return {**without(parameter, *facts), "schema": {**facts, **parameter.get("schema", {})}}
 
 
 def operation_id(document: Document, path: str, method: str, operation: Operation) -> Operation:

@@ -62,6 +62,13 @@ OPERATION_RULES: tuple[Rule[operation_rules.Rule], ...] = (
         f"{_OPERATIONS}::test_r13_holds_also_of_what_r12_moves_to_the_query",
     ),
     Rule(
+        "R34",
+        "Facts on a parameter's value are in its schema",
+        "A default beside the schema would be overlooked.",
+        operation_rules.misplaced_facts,
+        f"{_OPERATIONS}::test_r34_facts_beside_the_schema_of_a_parameter_are_of_it",
+    ),
+    Rule(
         "R14",
         "Every operation has an id",
         "Functions, friendly names and documentation pages are named after it.",
@@ -264,10 +271,10 @@ REFERENCE_RULES: tuple[Rule[structure.Rule], ...] = (
     ),
     Rule(
         "R09",
-        "Beside a reference, only null counts",
-        "OpenAPI 3.0 ignores what stands beside a reference; upstream means null.",
+        "Beside a reference, null and facts on the value count",
+        "OpenAPI 3.0 ignores what stands beside a reference; upstream means it: null, read only, defaults and limits.",
         structure.flatten,
-        f"{_STRUCTURE}::test_r09_beside_a_reference_only_null_counts",
+        f"{_STRUCTURE}::test_r09_beside_a_reference_facts_and_null_count",
     ),
     Rule(
         "R18",

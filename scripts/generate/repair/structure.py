@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
-from scripts.document import Document, Json, Schema, map_children, map_schemas, operations, ref, ref_name, resolve
+from scripts.document import (
+    Document,
+    Json,
+    Schema,
+    map_children,
+    map_operations,
+    map_schemas,
+    operations,
+    ref,
+    ref_name,
+    resolve,
+)
 from scripts.generate.repair.schema_rules import is_anything, without
 from scripts.grammar import MAX_DEPTH, DocumentError, format_pointer
 
 Components = Mapping[str, Schema]
 Rule: TypeAlias = Callable[[Document], tuple[Document, dict[str, int]]]
 CONSTRAINTS = {"nullable", "required", "type"}
+# What a schema may say of a value beside what it is; it holds also of a value that another schema describes.
+FLAGS = ("readOnly", "writeOnly", "deprecated")
+LIMITS = (
+    *("default", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern", "minLength"),
+    *("maxLength", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
+)
 MAX_STEPS = 1_000_000
 
 
@@ -86,13 +103,24 @@ class Flattener:
         if name is not None:
             if len(schema) > 1:
                 self.hits["R09"] += 1
-            return _or_null(self.reference(name), nullable)
+            return self._with_facts(self.reference(name), _facts(schema), nullable)
         if "allOf" in schema:
             self.hits["R07"] += 1
-            return _or_null(self.schema(self.collapsed(schema)), nullable or _allows_null(schema))
+            facts = _facts(*(m for m in schema["allOf"] if isinstance(m, dict) and is_anything(m)), schema)
+            return self._with_facts(self.schema(self.collapsed(schema)), facts, nullable or _allows_null(schema))
         if "discriminator" in schema:
             schema = {**schema, "discriminator": self.discriminator(schema["discriminator"])}
         return _or_null(map_children(without(schema, "nullable"), self.schema), nullable)
+
+    def _with_facts(self, schema: Schema, facts: Schema, nullable: bool) -> Schema:
+        """A schema with facts on its value; a default has to be one of its enum."""
+        values = self.schemas.get(ref_name(schema) or "", schema).get("enum")
+        if values is not None and facts.get("default", values[0]) not in values:
+            facts = without(facts, "default")
+        if not schema or not facts:
+            return _or_null(schema, nullable)
+        whole = {"oneOf": [schema], **facts} if "$ref" in schema else {**schema, **facts}
+        return {**whole, "nullable": True} if nullable else whole
 
     def discriminator(self, node: Json) -> Json:
         """A discriminator that names the components which its union will name."""
@@ -138,11 +166,21 @@ class Flattener:
     def _only_member(self, schema: Schema) -> Json:
         """The one member of an allOf that says anything, where the schema adds nothing of its own.
 
-        To require more than a component does is not worth a class of its own.
+        To require more than a component does is not worth a class of its own, except of a body (`body`): what is
+        answered has its properties all the same.
         """
         members = [m for m in schema.get("allOf", []) if not is_anything(m)]
         adds = schema.get("properties") or schema.get("enum")
         return members[0] if len(members) == 1 and not adds else None
+
+    def body(self, schema: Json) -> Json:
+        """The schema of a body; one that requires more properties than its component does is an object of its own."""
+        if not isinstance(schema, dict) or not isinstance(schema.get("required"), list):
+            return schema
+        whole = {**without(schema, "$ref"), "allOf": [ref(name)]} if (name := ref_name(schema)) else schema
+        only = self._only_member(whole)
+        more = {*self.required(whole, ())} - {*self.required(only, ())} if only is not None else set()
+        return self.merged(whole) if more & self.properties(whole, ()).keys() else schema
 
     def is_model(self, name: str) -> bool:
         """Whether a component gets a class or a name of its own: objects with properties, and enums."""
@@ -167,11 +205,16 @@ class Flattener:
         return merged
 
     def refined(self, earlier: Json, later: Json) -> Json:
-        """One property said twice: both where both are objects, else the later, if it says anything but null."""
+        """One property said twice: both where both are objects, else the later, with what the earlier says beside."""
+        if not isinstance(later, dict) or not isinstance(earlier, dict):
+            return later if isinstance(later, dict) else earlier
         if is_anything(later):
-            return {**earlier, "nullable": True} if later.get("nullable") else earlier
+            return {**earlier, **_facts(later), **({"nullable": True} if later.get("nullable") else {})}
         both = self.properties(earlier, ()) and self.properties(later, ())
-        return {"allOf": [earlier, later]} if both and "$ref" not in later else later
+        if both and "$ref" not in later:
+            return {"allOf": [earlier, later]}
+        same = earlier.get("type") == later.get("type") and "$ref" not in later
+        return {**_facts(earlier, keys=(*FLAGS, *LIMITS) if same else FLAGS), **later}
 
     def required(self, schema: Json, seen: tuple[str, ...]) -> list[str]:
         """The required properties of an object and of its allOf members."""
@@ -193,12 +236,22 @@ class Flattener:
             members = [m for m in schema["allOf"] if not is_anything(m) and not (m.keys() <= CONSTRAINTS)]
             narrowed = [m for m in members if "enum" in m]
             return (narrowed or members or [without(schema, "allOf", "nullable")])[-1 if narrowed else 0]
+        return self.merged(schema)
+
+    def merged(self, schema: Schema) -> Schema:
+        """An object with everything of all members of an allOf."""
+        properties = self.properties(schema, ())
         required = [name for name in self.required(schema, ()) if name in properties]
         merged = {"type": "object", "properties": properties, **({"required": required} if required else {})}
         for part in [*schema["allOf"], schema]:
             if isinstance(part, dict) and "additionalProperties" in part:
                 merged["additionalProperties"] = part["additionalProperties"]
         return merged
+
+
+def _facts(*schemas: Schema, keys: Iterable[str] = (*FLAGS, *LIMITS)) -> Schema:
+    """What schemas say beside what a value is; a later one has the word."""
+    return {key: schema[key] for key in keys for schema in schemas if key in schema}
 
 
 def _or_null(schema: Schema, nullable: bool) -> Schema:
@@ -215,9 +268,20 @@ def flatten(document: Document) -> tuple[Document, dict[str, int]]:
         if flattener.target(name) == name and flattener.is_model(name):
             kept[name] = flattener.schema(without(flattener.schemas[name], "nullable"))
     outside = {**document, "components": {**document["components"], "schemas": {}}}
-    flat = map_schemas(outside, flattener.schema)
+    flat = map_schemas(_map_bodies(outside, flattener.body), flattener.schema)
     flat["components"]["schemas"] = kept
     return flat, flattener.hits
+
+
+def _map_bodies(document: Document, change: Callable[[Json], Json]) -> Document:
+    def changed(path: str, method: str, operation: Json) -> Json:
+        content = {
+            name: {**media, "schema": change(media["schema"])} if "schema" in media else media
+            for name, media in operation.get("requestBody", {}).get("content", {}).items()
+        }
+        return {**operation, "requestBody": {**operation["requestBody"], "content": content}} if content else operation
+
+    return map_operations(document, changed)
 
 
 SERVICE_MADE = {"id", "created", "createdBy", "modified", "isSystemFilter"}
@@ -236,10 +300,14 @@ def service_made(document: Document) -> tuple[Document, dict[str, int]]:
             if made and any(_is_answer(schema, schemas[answer]) for answer in answered):
                 marked[name] = {
                     **schema,
-                    "properties": {n: {**p, "readOnly": True} if n in made else p for n, p in properties.items()},
+                    "properties": {n: _read_only(p) if n in made else p for n, p in properties.items()},
                 }
     parts = {**document["components"], "schemas": {**schemas, **marked}}
     return {**document, "components": parts}, {"R29": len(marked)}
+
+
+def _read_only(schema: Schema) -> Schema:
+    return {"oneOf": [schema], "readOnly": True} if "$ref" in schema else {**schema, "readOnly": True}
 
 
 def _is_answer(body: Schema, answer: Schema) -> bool:
@@ -256,12 +324,26 @@ def _json_components(content: Json) -> set[str]:
     return {name for name in names if name is not None}
 
 
+def own_required(schema: Schema) -> Schema:
+    """Not a repair: what a member of an allOf only requires, the allOf requires itself."""
+    members = [m if isinstance(m, dict) else {} for m in schema.get("allOf", ())]
+    bare = [
+        m for m in members if isinstance(m.get("required"), list) and not {"properties", "$ref", "allOf"} & m.keys()
+    ]
+    if not bare:
+        return schema
+    own = schema.get("required")
+    listed = [name for part in (own, *(m["required"] for m in bare)) if isinstance(part, list) for name in part]
+    kept = [without(m, "required") if m in bare else m for m in members]
+    return {**schema, "allOf": kept, "required": [name for name in dict.fromkeys(listed) if isinstance(name, str)]}
+
+
 def object_facts(schema: Schema) -> Schema:
     """Not a repair: `required` names only properties that there are, each once, and an object has a type.
 
-    An allOf may require what one of its members has; so does a member of it, but no other rule asks for that.
+    An allOf may require what one of its members has, and so may what stands beside a reference.
     """
-    if "allOf" in schema:
+    if "allOf" in schema or "$ref" in schema:
         return schema
     if not schema.get("properties"):
         return without(schema, "required") if "required" in schema else schema
@@ -306,7 +388,8 @@ def union_members(schema: Schema) -> list[Schema]:
 def flat_union(schema: Schema) -> Schema:
     """Not a repair: a union of unions is one union, without repeated members; of one member, it is that member."""
     members = union_members(schema)
-    if not members or (len(members) == 1 and schema.get("nullable")):
+    facts = _facts(schema)
+    if not members or (len(members) == 1 and "$ref" in members[0] and (schema.get("nullable") or facts)):
         return schema
     inner: list[Schema] = []
     nullable = bool(schema.get("nullable"))
@@ -316,5 +399,6 @@ def flat_union(schema: Schema) -> Schema:
     unique = [m for i, m in enumerate(inner) if m not in inner[:i]]
     rest = without(schema, "oneOf", "anyOf", "nullable", "type")
     if len(unique) == 1:
-        return _or_null(unique[0], nullable)
+        one = {"oneOf": unique, **facts} if "$ref" in unique[0] and facts else {**unique[0], **facts}
+        return {**one, "nullable": True} if nullable and "oneOf" in one else _or_null(one, nullable)
     return {**rest, "oneOf": unique, **({"nullable": True} if nullable else {})}

@@ -61,6 +61,8 @@ def search(page: Page, text: str) -> list[str]:
         ("tenant.accounts.list", "accounts.list"),
         ("Disable-V2025Account", "accounts.disable"),
         ("get-accountsv1", "accounts.list"),
+        ("Get-BetaAccounts", "accounts.list"),
+        ("Disable-Account", "accounts.disable"),
         ("list_accounts", "accounts.list"),
         ("list_identities_v1", "identities.list"),
         ("listIdentities", "identities.list"),

@@ -1,4 +1,4 @@
-"""Fuzz tests with Schemathesis: no generated call gets an undocumented response from the sandbox."""
+"""Fuzz tests with Schemathesis: no generated call, alone or in a sequence, gets an undocumented response."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,21 @@ import pytest
 
 from sailkit_sandbox import Sandbox
 from tests.external.documents import load_document
+from tests.external.schemathesis.links import add_links
 
 VERSIONS = {"v2024": 716, "v2025": 812}
-PHASES = "coverage,fuzzing"
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"
 CHECKS += "response_schema_conformance"
+# Sequences of calls by the links: the seeds of the runs, each of which ends after some hundred calls.
+SEQUENCE_SEEDS = range(4)
+SEQUENCES = 60
+# Links alone make the sequences. Those that the fuzzer infers besides use values that are no ids.
+CONFIGURATION = """
+[phases.stateful]
+max-steps = 12
+[phases.stateful.inference]
+algorithms = []
+"""
 # Every operation of the service rejects invalid requests and unknown ids. The documents omit one or both statuses for
 # many operations.
 REFUSALS = ("400", "404")
@@ -38,11 +49,12 @@ KNOWN = {
 
 @attrs.frozen
 class Run:
-    """The result of fuzzing one API version.
+    """The result of one run of the fuzzer.
 
     Args:
         tested: the number of tested operations.
         calls: the number of generated calls.
+        transitions: the number of calls with values from earlier responses.
         failures: the codes of failures, each with the operation.
         errors: errors of the fuzzer.
         crashes: exceptions in the sandbox.
@@ -51,37 +63,43 @@ class Run:
 
     tested: int
     calls: int
+    transitions: int
     failures: frozenset[tuple[str, str]]
     errors: list[Any]
     crashes: tuple[Exception, ...]
     output: str
 
 
-def document_with_refusals(version: str) -> dict[str, Any]:
-    """The document for Schemathesis: every operation may refuse, as most operations do."""
+def build_document(version: str) -> dict[str, Any]:
+    """The document for Schemathesis: every operation may refuse, as most operations do, and those that return ids
+    are linked to those that require them."""
     document = load_document(version)
     operations = (node for item in document["paths"].values() for node in item.values() if "responses" in node)
     for operation in operations:
         for status in REFUSALS:
             operation["responses"].setdefault(status, {"$ref": f"#/components/responses/{status}"})
+    add_links(document, version)
     return document
 
 
-def fuzz(version: str, folder: Path, examples: int, seed: int) -> Run:
+def fuzz(version: str, folder: Path, phases: str, examples: int, seed: int) -> Run:
     """Fuzz one API version, in a folder of its own."""
-    path, report = folder / f"{version}.json", folder / "report.json"
-    path.write_text(json.dumps(document_with_refusals(version)), "utf-8")
+    path, report, events = (folder / name for name in ("document.json", "report.json", "events.ndjson"))
+    path.write_text(json.dumps(build_document(version)), "utf-8")
+    (folder / "schemathesis.toml").write_text(CONFIGURATION, "utf-8")
+    is_stateful = phases == "stateful"
     with Sandbox(identities=50) as sandbox:
         options = {
             "--url": f"{sandbox.base_url}/{version}",
-            "--phases": PHASES,
+            "--phases": phases,
             "--checks": CHECKS,
             "--max-examples": str(examples),
             "--seed": str(seed),
             "--generation-database": "none",
             "--warnings": "off",
-            "--report": "json",
+            "--report": "json,ndjson" if is_stateful else "json",
             "--report-json-path": str(report),
+            "--report-ndjson-path": str(events),
         }
         headers = [f"Authorization: Bearer {get_token(sandbox)}", "X-SailPoint-Experimental: true"]
         arguments = [part for option in options.items() for part in option]
@@ -90,13 +108,27 @@ def fuzz(version: str, folder: Path, examples: int, seed: int) -> Run:
         environment = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
         assert report.exists(), done.stdout + done.stderr
-        return read_report(json.loads(report.read_text("utf-8")), sandbox.crashes, done.stdout)
+        result = read_report(json.loads(report.read_text("utf-8")), sandbox.crashes, done.stdout)
+        return add_events(result, events.read_text("utf-8")) if is_stateful else result
 
 
 def read_report(report: Mapping[str, Any], crashes: tuple[Exception, ...], output: str) -> Run:
     failures = [(failure["code"], operation) for failure in report["failures"] for operation in failure["operations"]]
     tested, calls = report["operations"]["tested"], report["test_cases"]["generated"]
-    return Run(tested, calls, frozenset(failures), report["errors"], crashes, output)
+    return Run(tested, calls, 0, frozenset(failures), report["errors"], crashes, output)
+
+
+def add_events(run: Run, events: str) -> Run:
+    """Add the operations of failures in sequences of calls, which only the events name."""
+    failures, transitions = set(), 0
+    for line in events.splitlines():
+        recorder = json.loads(line).get("ScenarioFinished", {}).get("recorder", {})
+        transitions += sum(case["is_transition_applied"] for case in recorder.get("cases", {}).values())
+        for check in chain.from_iterable(recorder.get("checks", {}).values()):
+            if check["status"] == "failure":
+                failure = check["failure_info"]["failure"]
+                failures.add((failure["code"], failure["operation"]))
+    return attrs.evolve(run, transitions=transitions, failures=frozenset(failures))
 
 
 def get_token(sandbox: Sandbox) -> str:
@@ -105,22 +137,53 @@ def get_token(sandbox: Sandbox) -> str:
     return token
 
 
-@pytest.fixture(scope="module")
-def runs(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, Run]:
+def fuzz_all(factory: pytest.TempPathFactory, phases: str, examples: int, seeds: Iterable[int]) -> dict[str, list[Run]]:
     """Fuzz all versions at the same time: most of the time is spent waiting."""
-    examples, seed = (request.config.getoption(name) for name in ("--max-examples", "--fuzz-seed"))
-    folders = {version: tmp_path_factory.mktemp(version) for version in VERSIONS}
+    folders = {(version, seed): factory.mktemp(f"{version}-{seed}") for version in VERSIONS for seed in seeds}
     with ThreadPoolExecutor(len(VERSIONS)) as pool:
-        futures = {name: pool.submit(fuzz, name, folder, examples, seed) for name, folder in folders.items()}
-        return {version: run.result() for version, run in futures.items()}
+        futures = {
+            (version, seed): pool.submit(fuzz, version, folder, phases, examples, seed)
+            for (version, seed), folder in folders.items()
+        }
+    runs: dict[str, list[Run]] = {version: [] for version in VERSIONS}
+    for (version, _), future in futures.items():
+        runs[version].append(future.result())
+    return runs
+
+
+@pytest.fixture(scope="module")
+def single_calls(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, list[Run]]:
+    """Calls of each operation on its own."""
+    examples, seed = (request.config.getoption(name) for name in ("--max-examples", "--fuzz-seed"))
+    return fuzz_all(tmp_path_factory, "coverage,fuzzing", examples, [seed])
+
+
+@pytest.fixture(scope="module")
+def sequences(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, list[Run]]:
+    """Sequences of calls with ids from earlier responses."""
+    seed = request.config.getoption("--fuzz-seed")
+    return fuzz_all(tmp_path_factory, "stateful", SEQUENCES, [100 * seed + number for number in SEQUENCE_SEEDS])
+
+
+def check_runs(version: str, runs: list[Run]) -> set[tuple[str, str]]:
+    """Assert that nothing crashed and nothing unknown failed, and return the failures."""
+    failures = {failure for run in runs for failure in run.failures}
+    calls, transitions = sum(run.calls for run in runs), sum(run.transitions for run in runs)
+    print(f"{version}: {calls} calls, {transitions} with values of responses, {len(failures)} failures")
+    assert [crash for run in runs for crash in run.crashes] == []
+    assert [error for run in runs for error in run.errors] == []
+    assert failures - KNOWN.keys() == set(), "\n".join(run.output for run in runs)
+    return failures
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_every_call_gets_a_documented_answer(version: str, runs: dict[str, Run]) -> None:
-    run = runs[version]
-    print(f"{version}: {run.tested} operations, {run.calls} calls, {len(run.failures)} failures")
-    assert run.crashes == ()
-    assert run.errors == []
-    assert run.failures - KNOWN.keys() == set(), run.output
-    assert KNOWN.keys() - run.failures == set()
-    assert run.tested == VERSIONS[version]
+def test_every_call_gets_a_documented_answer(version: str, single_calls: dict[str, list[Run]]) -> None:
+    failures = check_runs(version, single_calls[version])
+    assert KNOWN.keys() - failures == set()
+    assert single_calls[version][0].tested == VERSIONS[version]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_call_of_a_sequence_gets_a_documented_answer(version: str, sequences: dict[str, list[Run]]) -> None:
+    check_runs(version, sequences[version])
+    assert sum(run.transitions for run in sequences[version]) > 100

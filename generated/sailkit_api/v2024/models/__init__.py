@@ -634,6 +634,7 @@ if TYPE_CHECKING:
     from .create_uploaded_configuration_request import (
         CreateUploadedConfigurationRequest as CreateUploadedConfigurationRequest,
     )
+    from .create_workflow_request import CreateWorkflowRequest as CreateWorkflowRequest
     from .custom_fields import CustomFields as CustomFields
     from .custom_password_instruction import CustomPasswordInstruction as CustomPasswordInstruction
     from .data_access import DataAccess as DataAccess
@@ -2041,6 +2042,7 @@ _MODULES = {
     "CreateSavedSearchRequest": ".create_saved_search_request",
     "CreateScheduledSearchRequest": ".create_scheduled_search_request",
     "CreateUploadedConfigurationRequest": ".create_uploaded_configuration_request",
+    "CreateWorkflowRequest": ".create_workflow_request",
     "CustomFields": ".custom_fields",
     "CustomPasswordInstruction": ".custom_password_instruction",
     "DataAccess": ".data_access",

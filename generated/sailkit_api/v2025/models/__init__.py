@@ -728,6 +728,7 @@ if TYPE_CHECKING:
     from .create_uploaded_configuration_request import (
         CreateUploadedConfigurationRequest as CreateUploadedConfigurationRequest,
     )
+    from .create_workflow_request import CreateWorkflowRequest as CreateWorkflowRequest
     from .custom_fields import CustomFields as CustomFields
     from .custom_password_instruction import CustomPasswordInstruction as CustomPasswordInstruction
     from .data_access import DataAccess as DataAccess
@@ -2338,6 +2339,7 @@ _MODULES = {
     "CreateStreamDeliveryRequest": ".create_stream_delivery_request",
     "CreateStreamRequest": ".create_stream_request",
     "CreateUploadedConfigurationRequest": ".create_uploaded_configuration_request",
+    "CreateWorkflowRequest": ".create_workflow_request",
     "CustomFields": ".custom_fields",
     "CustomPasswordInstruction": ".custom_password_instruction",
     "DataAccess": ".data_access",

@@ -13,6 +13,7 @@ from ..api import API
 if TYPE_CHECKING:
     from ..models import (
         CreateExternalExecuteWorkflowResponse,
+        CreateWorkflowRequest,
         ExternalExecuteWorkflowRequest,
         JsonPatchOperation,
         TestExternalExecuteWorkflowRequest,
@@ -89,13 +90,13 @@ _CREATE_WORKFLOW = Operation(
     path="/workflows",
     tag="Workflows",
     results={200: {"application/json": "Workflow"}},
-    bodies={"application/json": "WorkflowBody"},
+    bodies={"application/json": "CreateWorkflowRequest"},
     scopes=("sp:workflow:manage",),
     page="create-workflow",
 )
 
 
-def create_workflow(body: WorkflowBody | Mapping[str, Any]) -> Request[Workflow]:
+def create_workflow(body: CreateWorkflowRequest | Mapping[str, Any]) -> Request[Workflow]:
     """Creates a workflow from a trigger and steps.
 
     It is created disabled; enable it afterwards.
