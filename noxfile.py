@@ -90,6 +90,14 @@ def migration(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def httpx2(session: nox.Session) -> None:
+    """Run the tests of the facade with httpx2, the continuation of httpx."""
+    install(session, "tests")
+    options = ("--numprocesses=auto", "--dist=worksteal")
+    session.run("pytest", *options, "tests/facade", *session.posargs, env={"SAIL_HTTP": "httpx2"})
+
+
+@nox.session(default=False)
 def workers(session: nox.Session) -> None:
     """Test workers in several processes with a real Redis; requires redis-server."""
     if not shutil.which("redis-server"):
@@ -159,6 +167,30 @@ def docs(session: nox.Session) -> None:
     """Build the documentation into site/, offline."""
     install(session, "docs")
     session.run("python", "-m", "scripts.docs")
+
+
+@nox.session(default=False)
+def release(session: nox.Session) -> None:
+    """Build the distributions into release/, with a list of their components; `-- v1.2.3` checks the version."""
+    version = PROJECT["project"]["version"]
+    if session.posargs and session.posargs != [f"v{version}"]:
+        session.error(f"the tag is {session.posargs[0]}, and the version in pyproject.toml is {version}")
+    folder = Path("release").resolve()
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "sbom").mkdir(parents=True)
+    session.install(*nox.project.dependency_groups(PROJECT, "release"))
+    for source in (".", "sandbox"):
+        session.run("python", "-m", "build", "--no-isolation", "--outdir", str(folder / "dist"), source)
+    for name, project in (("sailkit", "pyproject.toml"), ("sailkit-sandbox", "sandbox/pyproject.toml")):
+        # An environment with nothing but the distribution and what it requires.
+        environment = Path(session.create_tmp()).resolve() / name
+        session.run("python", "-m", "venv", "--clear", "--without-pip", str(environment))
+        python = str(environment / "bin" / "python")
+        wheels = [next((folder / "dist").glob(f"{wheel.replace('-', '_')}-*.whl")) for wheel in {"sailkit", name}]
+        session.run("python", "-m", "pip", "--python", python, "install", "--quiet", *map(str, wheels))
+        report = str(folder / "sbom" / f"{name}.cdx.json")
+        options = ("--pyproject", project, "--mc-type", "library", "--output-reproducible", "--output-file", report)
+        session.run("cyclonedx-py", "environment", *options, python)
 
 
 @nox.session(default=False)

@@ -35,8 +35,9 @@ def test_there_is_one_for_the_refresh() -> None:
 def test_nothing_is_allowed_but_where_it_is_needed(name: str) -> None:
     content = workflow(name)
     assert content["permissions"] in ({}, {"contents": "read"})
+    rights = {"contents", "pull-requests"} | ({"attestations", "id-token"} if name == "release.yml" else set())
     for job in content["jobs"].values():
-        assert set(job["permissions"]) <= {"contents", "pull-requests"}
+        assert set(job["permissions"]) <= rights
         assert job["timeout-minutes"] <= 60
 
 
@@ -48,6 +49,20 @@ def test_the_refresh_pushes_from_the_runner_that_installs_nothing() -> None:
     }
     scripts = "\n".join(step.get("run", "") for step in jobs["propose"]["steps"])
     assert not re.search(r"\b(pip|nox|python3?|npm|npx)\b", scripts)
+
+
+def test_a_release_is_signed_and_published_by_runners_that_run_nothing_of_ours() -> None:
+    content = workflow("release.yml")
+    assert content[True] == {"push": {"tags": ["v[0-9]*"]}}
+    jobs = content["jobs"]
+    assert {name: job["permissions"] for name, job in jobs.items()} == {
+        "build": {"contents": "read"},
+        "attest": {"attestations": "write", "id-token": "write"},
+        "publish": {"id-token": "write"},
+    }
+    assert [name for name, job in jobs.items() if any("run" in step for step in job["steps"])] == ["build"]
+    assert jobs["publish"]["needs"] == "attest"
+    assert jobs["publish"]["environment"] == "pypi"
 
 
 def test_what_the_refresh_installs_is_pinned_with_hashes() -> None:

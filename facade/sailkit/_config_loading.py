@@ -13,7 +13,14 @@ import attrs
 
 from ._config_files import FileSettings, cli_environment, sdk_file, with_keyring
 from ._engine.proxies import find_proxy, is_loopback
-from ._seam_options import check_dry_run, check_middleware, check_token_function, read_coordinator, read_switch
+from ._seam_options import (
+    check_dry_run,
+    check_middleware,
+    check_token_function,
+    read_coordinator,
+    read_http_library,
+    read_switch,
+)
 from .config import ENVIRONMENT, Config, Options, is_duration
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
@@ -86,6 +93,7 @@ def load_config(
         read_only=read_switch("read_only", options.get("read_only"), environment),
         dry_run=check_dry_run(options.get("dry_run")),
         coordinator=read_coordinator(options.get("coordinator"), environment),
+        http=read_http_library(options.get("http"), environment),
     )
     find_proxy(config)
     return config

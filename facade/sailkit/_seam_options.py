@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 
-from .config import Config, check_switch
+from .config import Config, HttpLibrary, check_switch
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -59,6 +59,15 @@ def read_coordinator(value: Any, environment: Mapping[str, str]) -> Coordinator 
     from .coordination import Coordinator  # here, because most programs need none
 
     return value if isinstance(value, Coordinator) else Coordinator(value)
+
+
+def read_http_library(value: Any, environment: Mapping[str, str]) -> HttpLibrary:
+    """Return the name of the HTTP library, of an option or of its variable."""
+    name: Any = value or environment.get("SAIL_HTTP", "").strip() or "httpx"
+    if name not in get_args(HttpLibrary):
+        raise ConfigurationError(f"http (or the variable SAIL_HTTP) must be {' or '.join(get_args(HttpLibrary))}")
+    library: HttpLibrary = name
+    return library
 
 
 def check_dry_run(value: Any) -> Any:

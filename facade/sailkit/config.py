@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
 
 import attrs
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from .coordination import Coordinator
     from .middleware import AroundCall, Middleware, OutgoingRequest
 
-__all__ = ["Config", "Options", "TokenFunction"]
+__all__ = ["Config", "HttpLibrary", "Options", "TokenFunction"]
 
+HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
 TokenValue: TypeAlias = str | tuple[str, float]  # a token, or a token and the seconds for which it is valid
 TokenFunction: TypeAlias = Callable[[], TokenValue] | Callable[[], Awaitable[TokenValue]]
 
@@ -67,6 +68,8 @@ class Config:
             all but GET, HEAD and the POST operations that only read, such as searches. What starts work at the service,
             such as a report or an export, is a change. The variable SAIL_READ_ONLY=1 has the same effect, whatever the
             argument is. Default: False.
+        http: the HTTP library: "httpx", or its continuation "httpx2", which has the same behaviour (extra `httpx2`).
+            Default: the environment variable SAIL_HTTP, or "httpx".
         coordinator: the address of Redis or Valkey, such as "redis://redis.example:6379/0", or a `Coordinator`, for
             workers in several processes that share the rate limit and the token; see `sailkit.coordination`. It
             requires the extra `redis`. Default: the environment variable SAIL_COORDINATOR, or none.
@@ -94,6 +97,7 @@ class Config:
     read_only: bool = False
     dry_run: bool | Callable[[OutgoingRequest], object] = False
     coordinator: Coordinator | None = None
+    http: HttpLibrary = "httpx"
 
 
 class Options(TypedDict, total=False):
@@ -124,6 +128,7 @@ class Options(TypedDict, total=False):
     read_only: bool | None
     dry_run: bool | Callable[[OutgoingRequest], object] | None
     coordinator: str | Coordinator | None
+    http: HttpLibrary | None
 
 
 def is_duration(value: object) -> bool:

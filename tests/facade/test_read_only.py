@@ -220,3 +220,11 @@ def test_a_dry_run_leaves_the_file_of_a_download_as_it_is(open_client: Open, scr
     with pytest.raises(UnreadableResponseError, match="the body was not saved"):
         client.run(client.tenant.download(exporting, tmp_path / "file"))
     assert (tmp_path / "file").read_text() == "old"
+
+
+def test_a_dry_run_of_a_bulk_operation_has_outcomes_without_a_status(open_client: Open, script: Any) -> None:
+    server: Script = script()
+    client = open_client(server.base_url, access_token="t", dry_run=True)
+    result = client.run(client.tenant.bulk.disable_accounts(["1", "2"]))
+    assert [(outcome.id, outcome.status) for outcome in result.outcomes] == [("1", None), ("2", None)]
+    assert server.received == []

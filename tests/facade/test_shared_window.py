@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import subprocess
+import sys
 from bisect import bisect_left
 from typing import Any
 
@@ -229,3 +231,19 @@ def test_an_address_that_is_none_of_redis_is_refused_and_not_shown(url: Any) -> 
     with pytest.raises(ConfigurationError, match="must be an address: redis://, rediss:// or unix://") as caught:
         Coordinator(url)
     assert not url or str(url) not in str(caught.value)
+
+
+def test_without_the_packages_the_extra_is_named() -> None:
+    program = """
+import sys; sys.modules["redis"] = None
+from sailkit import Tenant
+Tenant("acme", access_token="t", coordinator="redis://localhost")
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert "a coordinator requires redis: pip install 'sailkit[redis]'" in done.stderr
+
+
+@pytest.mark.parametrize("workers", [0, -1, True, 1.5, "3"])
+def test_an_invalid_number_of_workers_is_refused(workers: Any) -> None:
+    with pytest.raises(ConfigurationError, match="workers must be an integer of at least 1, or None"):
+        Coordinator("redis://localhost", workers=workers)

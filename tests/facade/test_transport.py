@@ -334,7 +334,7 @@ def test_requests_are_those_of_the_http_library(
     built = transport.build(request, headers, 1.0)
     assert built.url.target == expected.url.raw_path
     assert {name.lower(): text for name, text in built.headers} == {n.lower(): t for n, t in expected.headers.raw}
-    assert b"".join(built.stream) == (content or b"")  # type: ignore[arg-type]
+    assert b"".join(built.stream) == (content or b"")
 
 
 def _send(mode: str, server: RawServer, *, timeout: float, deadline: float = 30, **options: Any) -> Any:

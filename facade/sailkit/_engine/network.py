@@ -1,4 +1,7 @@
-"""Network connections for the HTTP library, which keep the deadline of a call and can be cut at any moment."""
+"""Network connections for the HTTP library, which keep the deadline of a call and can be cut at any moment.
+
+They have the interface of its backends and streams.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ import time
 from collections.abc import AsyncIterator, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
-import httpcore
+from .http_library import Library
 
 if TYPE_CHECKING:
     import asyncio
@@ -25,7 +28,8 @@ SocketOptions = Iterable[Any] | None
 class _Deadline:
     """The time-outs of a connection, limited by the deadline of the call that uses it."""
 
-    def __init__(self) -> None:
+    def __init__(self, library: Library) -> None:
+        self.core = library.httpcore
         self.deadline: float | None = None  # a time of time.monotonic()
         self.is_closed = False  # by another thread or task
         self.reads = 0  # how often something was read, or awaited
@@ -33,21 +37,21 @@ class _Deadline:
     def limit(self, timeout: Timeout) -> Timeout:
         """Return the time-out in seconds, or the time left if that is less."""
         if self.is_closed:
-            raise httpcore.ReadError("the connection was closed")
+            raise self.core.ReadError("the connection was closed")
         if self.deadline is None:
             return timeout
         left = self.deadline - time.monotonic()
         if left <= 0:
-            raise httpcore.ReadTimeout("the deadline has passed")
+            raise self.core.ReadTimeout("the deadline has passed")
         return left if timeout is None else min(timeout, left)
 
 
-class Network(_Deadline, httpcore.NetworkBackend):
+class Network(_Deadline):
     """One connection of a thread."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.stream: httpcore.NetworkStream | None = None
+    def __init__(self, library: Library) -> None:
+        super().__init__(library)
+        self.stream: Any = None
         self._duplicate: socket.socket | None = None  # during a TLS handshake, which takes the original away
 
     def connect_tcp(
@@ -57,8 +61,8 @@ class Network(_Deadline, httpcore.NetworkBackend):
         timeout: Timeout = None,
         local_address: str | None = None,
         socket_options: SocketOptions = None,
-    ) -> httpcore.NetworkStream:
-        backend = httpcore.SyncBackend()
+    ) -> _Stream:
+        backend = self.core.SyncBackend()
         stream = backend.connect_tcp(host, port, self.limit(timeout), local_address, socket_options)
         return _Stream(self, stream)
 
@@ -80,14 +84,15 @@ class Network(_Deadline, httpcore.NetworkBackend):
                     part.close()
 
 
-class _Stream(httpcore.NetworkStream):
-    def __init__(self, network: Network, stream: httpcore.NetworkStream) -> None:
+class _Stream:
+    def __init__(self, network: Network, stream: Any) -> None:
         self._network, self._stream = network, stream
         network.stream = stream
 
     def read(self, max_bytes: int, timeout: Timeout = None) -> bytes:
         self._network.reads += 1
-        return self._stream.read(max_bytes, self._network.limit(timeout))
+        data: bytes = self._stream.read(max_bytes, self._network.limit(timeout))
+        return data
 
     def write(self, buffer: bytes, timeout: Timeout = None) -> None:
         for start in range(0, len(buffer), PIECE_SIZE):
@@ -98,7 +103,7 @@ class _Stream(httpcore.NetworkStream):
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Timeout = None
-    ) -> httpcore.NetworkStream:
+    ) -> _Stream:
         network = self._network
         with self._stream.get_extra_info("socket").dup() as network._duplicate:
             stream = _Stream(network, self._stream.start_tls(ssl_context, server_hostname, network.limit(timeout)))
@@ -109,15 +114,15 @@ class _Stream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
-class AsyncNetwork(_Deadline, httpcore.AsyncNetworkBackend):
+class AsyncNetwork(_Deadline):
     """One connection of a task; it is an `asyncio.Protocol` by its methods, so that asyncio is loaded late.
 
     It consists of callbacks and of waits for them. A task that is cancelled at any moment leaves nothing behind that
     `close`, which does not wait, cannot end.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, library: Library) -> None:
+        super().__init__(library)
         self.transport: asyncio.Transport | None = None
         self._received = bytearray()
         self._is_ended = False
@@ -133,10 +138,10 @@ class AsyncNetwork(_Deadline, httpcore.AsyncNetworkBackend):
         timeout: Timeout = None,
         local_address: str | None = None,
         socket_options: SocketOptions = None,
-    ) -> httpcore.AsyncNetworkStream:
+    ) -> _AsyncStream:
         import asyncio  # here, because programs without tasks need not load it
 
-        async with self._step(timeout, httpcore.ConnectTimeout, httpcore.ConnectError):
+        async with self._step(timeout, self.core.ConnectTimeout, self.core.ConnectError):
             protocol: Any = self
             await asyncio.get_running_loop().create_connection(lambda: protocol, host, port)
         return _AsyncStream(self)
@@ -191,7 +196,7 @@ class AsyncNetwork(_Deadline, httpcore.AsyncNetworkBackend):
     async def read(self, max_bytes: int, timeout: Timeout) -> bytes:
         self.reads += 1
         if not self._received:
-            async with self._step(timeout, httpcore.ReadTimeout, httpcore.ReadError):
+            async with self._step(timeout, self.core.ReadTimeout, self.core.ReadError):
                 while not (self._received or self._is_ended):
                     await self._next_change()
                 if self._error is not None and not self._received:
@@ -204,10 +209,10 @@ class AsyncNetwork(_Deadline, httpcore.AsyncNetworkBackend):
 
     async def write(self, data: bytes, timeout: Timeout) -> None:
         if self.transport is None or self.transport.is_closing():
-            raise httpcore.WriteError(str(self._error or "the connection is closed"))
+            raise self.core.WriteError(str(self._error or "the connection is closed"))
         self.transport.write(data)
         if not self._is_writable:
-            async with self._step(timeout, httpcore.WriteTimeout, httpcore.WriteError):
+            async with self._step(timeout, self.core.WriteTimeout, self.core.WriteError):
                 while not (self._is_writable or self._is_ended):
                     await self._next_change()
 
@@ -215,7 +220,7 @@ class AsyncNetwork(_Deadline, httpcore.AsyncNetworkBackend):
         import asyncio
 
         loop, transport = asyncio.get_running_loop(), self.transport
-        async with self._step(timeout, httpcore.ConnectTimeout, httpcore.ConnectError):
+        async with self._step(timeout, self.core.ConnectTimeout, self.core.ConnectError):
             if transport is None or transport.is_closing():
                 raise self._error or ConnectionResetError("the connection is closed")
             protocol: Any = self
@@ -263,7 +268,7 @@ def _is_readable(descriptor: int) -> bool:
     return bool(poll.poll(0))
 
 
-class _AsyncStream(httpcore.AsyncNetworkStream):
+class _AsyncStream:
     def __init__(self, network: AsyncNetwork) -> None:
         self._network = network
 
@@ -279,7 +284,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Timeout = None
-    ) -> httpcore.AsyncNetworkStream:
+    ) -> _AsyncStream:
         await self._network.start_tls(ssl_context, server_hostname, timeout)
         return self
 

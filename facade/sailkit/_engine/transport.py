@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import encodings.idna  # noqa: F401 - connecting loads it, perhaps in a thread while another one forks
+import functools
 import importlib.util
 import os
 import ssl
@@ -18,8 +19,6 @@ from types import TracebackType
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
 import h11
-import httpcore
-import httpx
 
 from sailkit.config import Config
 from sailkit.errors import ConfigurationError, EventLoopError
@@ -28,6 +27,7 @@ from sailkit.response import Headers
 from sailkit_core.request import HttpRequest
 
 from .content_coding import CHUNK_SIZE, Body, ContentCodingError
+from .http_library import Library, load_library
 from .interfaces import RawResponse, TransportError, TransportErrorKind
 from .network import AsyncNetwork, Network
 from .proxies import ProxyAddress, find_proxy
@@ -69,13 +69,16 @@ class _Exchange(Generic[N]):
         if _is_untrusted(error):
             hint = "set ca_file= or the variable SSL_CERT_FILE to the PEM file of the authority that issued it"
             return f"the certificate of the service, or of a proxy before it, is not trusted: {hint}"
-        failures = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError)
+        core = self.network.core
+        failures = (core.ConnectError, core.ConnectTimeout, core.ProxyError)
         return self._proxy_hint if isinstance(error, failures) else ""
 
-    def receive(self, response: httpcore.Response, sink: Sink | None) -> tuple[Headers, Body, Sink | None]:
+    def receive(self, response: Any, sink: Sink | None) -> tuple[Headers, Body, Sink | None]:
         """Return the headers of a response, its body, which is still to be read, and the sink for it, if any."""
         if self.network.reads == self._earlier_reads:  # it came together with the one before it
-            raise httpcore.RemoteProtocolError("the service had sent more than one response to the request before")
+            raise self.network.core.RemoteProtocolError(
+                "the service had sent more than one response to the request before"
+            )
         headers = _headers(response)
         if not 200 <= response.status < 300:
             sink = None
@@ -85,16 +88,16 @@ class _Exchange(Generic[N]):
         return headers, body, sink
 
     def _kind(self, error: Exception) -> TransportErrorKind:
-        deadline = self.network.deadline
+        deadline, core = self.network.deadline, self.network.core
         if self.network.is_closed:
             return "closed"
-        if isinstance(error, httpcore.TimeoutException) and deadline is not None and time.monotonic() >= deadline:
+        if isinstance(error, core.TimeoutException) and deadline is not None and time.monotonic() >= deadline:
             return "deadline"
-        if isinstance(error, httpcore.ProxyError):  # its text begins with the status of the proxy's response, if any
+        if isinstance(error, core.ProxyError):  # its text begins with the status of the proxy's response, if any
             return "final" if str(error).startswith("4") else "unsent"
         if _is_untrusted(error):
             return "final"
-        return next((kind for kind, types in KINDS.items() if isinstance(error, types)), "final")
+        return next((kind for kind, types in _kinds(core).items() if isinstance(error, types)), "final")
 
 
 def _is_untrusted(error: BaseException | None) -> bool:
@@ -106,33 +109,36 @@ def _is_untrusted(error: BaseException | None) -> bool:
     return False
 
 
-KINDS: Final[dict[TransportErrorKind, tuple[type[Exception], ...]]] = {
-    "unsent": (httpcore.ConnectError, httpcore.ConnectTimeout),
-    "broken": (
-        httpcore.NetworkError,
-        httpcore.TimeoutException,
-        httpcore.RemoteProtocolError,
-        h11.RemoteProtocolError,
-        ContentCodingError,
-        OSError,
-    ),
-    "invalid": (httpcore.LocalProtocolError, httpcore.UnsupportedProtocol),
-}
+@functools.cache
+def _kinds(core: Any) -> dict[TransportErrorKind, tuple[type[Exception], ...]]:
+    return {
+        "unsent": (core.ConnectError, core.ConnectTimeout),
+        "broken": (
+            core.NetworkError,
+            core.TimeoutException,
+            core.RemoteProtocolError,
+            h11.RemoteProtocolError,
+            ContentCodingError,
+            OSError,
+        ),
+        "invalid": (core.LocalProtocolError, core.UnsupportedProtocol),
+    }
 
 
 class _HttpTransport(Generic[N]):
     """The part that both transports share; creating a TLS context takes some milliseconds."""
 
     _network_class: ClassVar[Any]
-    _pool_class: ClassVar[Any]  # makes connections, and holds none
+    _pool_name: ClassVar[str]  # of the class that makes connections, and holds none
 
     def __init__(self, config: Config) -> None:
         self._config = config
+        self._library = load_library(config.http)
         self._proxy_address = find_proxy(config)
-        self._context = _tls_context(config, self._proxy_address)
-        self._proxy = _proxy(self._proxy_address, self._context)
-        self._builder = WireRequestBuilder(config)
-        self._origin = _core_url(self._builder.address, b"/").origin
+        self._context = _tls_context(config, self._proxy_address, self._library)
+        self._proxy = _proxy(self._proxy_address, self._context, self._library)
+        self._builder = WireRequestBuilder(config, self._library)
+        self._origin = _core_url(self._library, self._builder.address, b"/").origin
         self._is_closed = self._is_inherited = False
         self._idle: list[_Exchange[N]] = []  # the connections that can be used again
         self._networks: weakref.WeakSet[N] = weakref.WeakSet()  # of all connections
@@ -142,12 +148,12 @@ class _HttpTransport(Generic[N]):
         proxy = self._proxy_address
         return (proxy.auth[1].decode(),) if proxy and proxy.auth else ()
 
-    def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpcore.Request:
+    def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> Any:
         wire = self._builder.build(request, headers)
         try:
-            return httpcore.Request(
+            return self._library.httpcore.Request(
                 wire.method,
-                _core_url(self._builder.address, wire.target),
+                _core_url(self._library, self._builder.address, wire.target),
                 headers=wire.headers,
                 content=wire.content,
                 extensions={"timeout": {"connect": timeout, "read": timeout, "write": timeout}},
@@ -181,14 +187,14 @@ class _HttpTransport(Generic[N]):
         """Replace the TLS context of a parent process, of which one of its threads may hold a lock for ever."""
         self._is_inherited = False
         with contextlib.suppress(ConfigurationError):  # the files cannot be read any more
-            self._context = _tls_context(self._config, self._proxy_address)
-            self._proxy = _proxy(self._proxy_address, self._context)
+            self._context = _tls_context(self._config, self._proxy_address, self._library)
+            self._proxy = _proxy(self._proxy_address, self._context, self._library)
 
     def _connect(self) -> _Exchange[N]:
         if self._is_inherited:
             self._replace_context()
-        network = self._network_class()
-        pool = self._pool_class(
+        network = self._network_class(self._library)
+        pool = getattr(self._library.httpcore, self._pool_name)(
             ssl_context=self._context,
             proxy=self._proxy,
             keepalive_expiry=KEEPALIVE_SECONDS,
@@ -223,14 +229,14 @@ class SyncTransport(_HttpTransport[Network]):
     """A `Transport` for threads."""
 
     _network_class = Network
-    _pool_class = httpcore.ConnectionPool
+    _pool_name = "ConnectionPool"
 
     def check_usable(self) -> None:
         """Any thread may use it."""
 
     def send(
         self,
-        request: httpcore.Request,
+        request: Any,
         sink: Sink | None,
         deadline: float | None = None,
         stop: StopSignal | None = None,
@@ -267,7 +273,7 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
     """A `Transport` for the tasks of one event loop."""
 
     _network_class = AsyncNetwork
-    _pool_class = httpcore.AsyncConnectionPool
+    _pool_name = "AsyncConnectionPool"
     _loop: Any = None
 
     def check_usable(self) -> None:
@@ -289,7 +295,7 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
 
     async def send(
         self,
-        request: httpcore.Request,
+        request: Any,
         sink: Sink | None,
         deadline: float | None = None,
         stop: StopSignal | None = None,
@@ -359,11 +365,11 @@ async def write_to_sink_async(sink: Sink | None, chunk: bytes, *, is_last: bool 
         raise
 
 
-def _core_url(address: httpx.URL, target: bytes) -> httpcore.URL:
-    return httpcore.URL(scheme=address.raw_scheme, host=address.raw_host, port=address.port, target=target)
+def _core_url(library: Library, address: Any, target: bytes) -> Any:
+    return library.httpcore.URL(scheme=address.raw_scheme, host=address.raw_host, port=address.port, target=target)
 
 
-def _headers(response: httpcore.Response) -> Headers:
+def _headers(response: Any) -> Headers:
     """The headers by name in lower case; those of one name are joined."""
     headers = Headers()
     for raw_name, raw_text in response.headers:
@@ -376,17 +382,18 @@ def _headers(response: httpcore.Response) -> Headers:
     return headers
 
 
-def _proxy(address: ProxyAddress | None, context: ssl.SSLContext | None) -> httpcore.Proxy | None:
+def _proxy(address: ProxyAddress | None, context: ssl.SSLContext | None, library: Library) -> Any:
     if address is None:
         return None
     if address.url.startswith("socks") and importlib.util.find_spec("socksio") is None:
         raise ConfigurationError(
             f"{address.name} names a SOCKS proxy, which requires the package socksio: pip install 'httpx[socks]'"
         )
-    return httpcore.Proxy(address.url, address.auth, ssl_context=context if address.url.startswith("https") else None)
+    tls = context if address.url.startswith("https") else None
+    return library.httpcore.Proxy(address.url, address.auth, ssl_context=tls)
 
 
-def _tls_context(config: Config, proxy: ProxyAddress | None) -> ssl.SSLContext | None:
+def _tls_context(config: Config, proxy: ProxyAddress | None, library: Library) -> ssl.SSLContext | None:
     """The trusted authorities and the client's certificate; None where nothing uses TLS, because loading takes long."""
     addresses = [config.base_url, proxy.url if proxy else ""]
     if not (config.ca_file or config.client_cert or any(address.startswith("https") for address in addresses)):
@@ -394,7 +401,9 @@ def _tls_context(config: Config, proxy: ProxyAddress | None) -> ssl.SSLContext |
     variables = [f"the variable {name}, {os.environ[name]!r}," for name in CA_VARIABLES if os.environ.get(name)]
     source = f"ca_file {config.ca_file}" if config.ca_file else next(iter(variables), "the list of authorities")
     try:
-        context = ssl.create_default_context(cafile=config.ca_file) if config.ca_file else httpx.create_ssl_context()
+        context = (
+            ssl.create_default_context(cafile=config.ca_file) if config.ca_file else library.httpx.create_ssl_context()
+        )
         if config.client_cert:
             files = config.client_cert if isinstance(config.client_cert, tuple) else (config.client_cert,)
             source = f"client_cert {files[0]}"

@@ -6,9 +6,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, Final
-
-import httpx
+from typing import Any
 
 from sailkit.config import Config
 from sailkit.errors import ConfigurationError
@@ -17,35 +15,37 @@ from sailkit.response import Headers, RawResponse
 from sailkit_core.request import HttpRequest
 
 from .content_coding import CHUNK_SIZE, Body, ContentCodingError
+from .http_library import Library, load_library
 from .interfaces import Transport, TransportError, TransportErrorKind
 from .transport import SinkError, write_to_sink
 from .waiting import StopSignal
 from .wire_request import WireRequestBuilder
 
-KINDS: Final[tuple[tuple[TransportErrorKind, tuple[type[Exception], ...]], ...]] = (
-    ("unsent", (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)),
-    ("invalid", (httpx.LocalProtocolError, httpx.UnsupportedProtocol)),
-    ("broken", (httpx.TransportError, ContentCodingError, OSError)),
-)
-
 
 def make_user_transport(config: Config, *, is_async: bool) -> Transport:
     """Return a `Transport` over `config.transport`; raise `ConfigurationError` for one of the other kind of client."""
-    base = httpx.AsyncBaseTransport if is_async else httpx.BaseTransport
+    library = load_library(config.http)
+    base = library.httpx.AsyncBaseTransport if is_async else library.httpx.BaseTransport
     if not isinstance(config.transport, base):
         client = "an AsyncTenant" if is_async else "a Tenant"
         raise ConfigurationError(
-            f"transport must be an httpx.{base.__name__} for {client}, not {type(config.transport).__name__}"
+            f"transport must be an {config.http}.{base.__name__} for {client}, not {type(config.transport).__name__}"
         )
-    return AsyncUserTransport(config) if is_async else UserTransport(config)
+    return AsyncUserTransport(config, library) if is_async else UserTransport(config, library)
 
 
 class _Base:
     """The part that both transports share."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, library: Library) -> None:
+        httpx = self._httpx = library.httpx
         self._transport = config.transport
-        self._builder = WireRequestBuilder(config)
+        self._builder = WireRequestBuilder(config, library)
+        self._kinds: dict[TransportErrorKind, tuple[type[Exception], ...]] = {
+            "unsent": (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout),
+            "invalid": (httpx.LocalProtocolError, httpx.UnsupportedProtocol),
+            "broken": (httpx.TransportError, httpx.StreamError, ContentCodingError, OSError),
+        }
         self._is_closed = False
 
     @property
@@ -53,21 +53,21 @@ class _Base:
         """It knows none."""
         return ()
 
-    def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpx.Request:
+    def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> Any:
         wire = self._builder.build(request, headers)
         content: Any = wire.content
         body = {"content": content} if content is None or isinstance(content, bytes) else {"stream": content}
         seconds = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
         try:
             url = self._builder.address.copy_with(raw_path=wire.target)
-            return httpx.Request(wire.method, url, headers=wire.headers, extensions={"timeout": seconds}, **body)
-        except (httpx.InvalidURL, ValueError, TypeError) as error:
+            return self._httpx.Request(wire.method, url, headers=wire.headers, extensions={"timeout": seconds}, **body)
+        except (self._httpx.InvalidURL, ValueError, TypeError) as error:
             raise TransportError("invalid") from error
 
     def reset(self) -> None:
         """The caller's own transport is also that of a child."""
 
-    def _limit(self, request: httpx.Request, deadline: float | None) -> None:
+    def _limit(self, request: Any, deadline: float | None) -> None:
         """Limit the time-outs of a request to the time that is left."""
         if self._is_closed:
             raise TransportError("closed")
@@ -85,18 +85,20 @@ class _Base:
             yield
         except SinkError as error:
             raise error.__cause__ or error from None
-        except (httpx.TransportError, httpx.StreamError, ContentCodingError, OSError) as error:
+        except self._kinds["broken"] as error:
             if self._is_closed:
                 raise TransportError("closed") from error
             if deadline is not None and time.monotonic() >= deadline:
                 raise TransportError("deadline") from error
-            raise TransportError(next(kind for kind, types in KINDS if isinstance(error, types))) from error
+            raise TransportError(
+                next(kind for kind, types in self._kinds.items() if isinstance(error, types))
+            ) from error
 
 
 class _Reading:
     """The body of a response, while it is read."""
 
-    def __init__(self, response: httpx.Response, sink: Sink | None) -> None:
+    def __init__(self, response: Any, sink: Sink | None) -> None:
         self._status, self._headers = response.status_code, Headers(_joined(response))
         self._sink = sink if sink is not None and 200 <= self._status < 300 else None
         # A body that is in memory already is decoded, such as one of `httpx.MockTransport`.
@@ -127,7 +129,7 @@ class UserTransport(_Base):
         """Any thread may use it, as far as the caller's own transport allows."""
 
     def send(
-        self, request: httpx.Request, sink: Sink | None, deadline: float | None = None, stop: StopSignal | None = None
+        self, request: Any, sink: Sink | None, deadline: float | None = None, stop: StopSignal | None = None
     ) -> RawResponse:
         self._limit(request, deadline)
         with self._errors(deadline):
@@ -152,7 +154,7 @@ class AsyncUserTransport(_Base):
         """Any task may use it, as far as the caller's own transport allows."""
 
     async def send(
-        self, request: httpx.Request, sink: Sink | None, deadline: float | None = None, stop: StopSignal | None = None
+        self, request: Any, sink: Sink | None, deadline: float | None = None, stop: StopSignal | None = None
     ) -> RawResponse:
         self._limit(request, deadline)
         with self._errors(deadline):
@@ -196,6 +198,6 @@ async def _until(deadline: float | None, stop: StopSignal | None) -> AsyncIterat
             yield
 
 
-def _joined(response: httpx.Response) -> Mapping[str, str]:
+def _joined(response: Any) -> Mapping[str, str]:
     """The headers by name in lower case; those of one name are joined."""
     return {name.lower(): text for name, text in response.headers.items()}

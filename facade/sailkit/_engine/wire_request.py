@@ -8,13 +8,13 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 import attrs
-import httpx
 
 from sailkit import __version__
 from sailkit.config import Config
 from sailkit_core.request import HttpRequest
 
 from .content_coding import ACCEPTED
+from .http_library import Library
 from .interfaces import TransportError
 
 PLAIN_PATH: Final = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*", re.ASCII | re.IGNORECASE)
@@ -34,8 +34,9 @@ class WireRequest:
 class WireRequestBuilder:
     """Builds the requests to one tenant."""
 
-    def __init__(self, config: Config) -> None:
-        self.address = httpx.URL(config.base_url)
+    def __init__(self, config: Config, library: Library) -> None:
+        self._httpx = library.httpx
+        self.address = self._httpx.URL(config.base_url)
         self._base_url = config.base_url
         self._headers: dict[str, str] = {
             "Host": self.address.netloc.decode(),
@@ -54,13 +55,13 @@ class WireRequestBuilder:
         content: Any = request.content
         try:
             if request.fields or request.files:
-                form = httpx.Request("POST", self.address, data=request.fields, files=request.files)
+                form = self._httpx.Request("POST", self.address, data=request.fields, files=request.files)
                 all_headers = {name: (name, text) for name, text in form.headers.items()} | all_headers
                 content = _Upload(form.stream)
             elif content or request.method in BODY_METHODS:
                 all_headers["content-length"] = ("Content-Length", str(len(content or b"")))
             return WireRequest(request.method, self._target(request), [*all_headers.values()], content)
-        except (httpx.InvalidURL, ValueError, TypeError, OSError) as error:
+        except (self._httpx.InvalidURL, ValueError, TypeError, OSError) as error:
             raise TransportError("invalid") from error
 
     def _target(self, request: HttpRequest) -> bytes:
@@ -68,7 +69,8 @@ class WireRequestBuilder:
         query = urlencode(request.params)
         if not PLAIN_PATH.fullmatch(request.url) or "/." in request.url:
             params: Any = request.params or None
-            return httpx.Request("GET", self._base_url + request.url, params=params).url.raw_path
+            target: bytes = self._httpx.Request("GET", self._base_url + request.url, params=params).url.raw_path
+            return target
         return f"{request.url}?{query}".encode() if query else request.url.encode()
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
+import threading
 import time
 from typing import Any
 
 import pytest
+import redis
 
-from sailkit import RateLimitError, Tenant
+from sailkit import ClosedError, RateLimitError, Tenant
 from sailkit_sandbox import Sandbox
 from tests.external.redis.conftest import LIMIT, PERIOD, RedisServer, StartWorker, arrivals, fullest, refusals
 from tests.facade.conftest import Script, http
@@ -127,3 +131,61 @@ def test_versions_are_counted_apart_and_keys_tell_nothing(redis_server: RedisSer
     secrets = (tenant.client_id, tenant.client_secret, "127.0.0.1", "v2025", tokens._token.value)
     everything = repr(content)
     assert not [secret for secret in secrets if secret in everything]
+
+
+def coordination_threads() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "sailkit-coordination"]
+
+
+def test_the_thread_ends_with_its_tenants_and_begins_again(redis_server: RedisServer, tenant: Sandbox) -> None:
+    known: Any = {"base_url": tenant.base_url, "client_id": tenant.client_id, "client_secret": tenant.client_secret}
+    for _ in range(2):
+        with Tenant(**known, coordinator=redis_server.url) as client:
+            client.identities.list(limit=1).first()
+            assert len(coordination_threads()) == 1
+        for thread in coordination_threads():
+            thread.join(5)
+        assert coordination_threads() == []
+    with redis.Redis.from_url(redis_server.url) as database:
+        assert database.keys("*:workers") == []  # it has left
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on Windows")
+def test_a_forked_process_is_a_worker_of_its_own(redis_server: RedisServer, tenant: Sandbox) -> None:
+    program = """
+import os, sys
+from sailkit import Tenant
+with Tenant(coordinator=sys.argv[1]) as tenant:
+    tenant.identities.list(limit=1).first()
+    if child := os.fork():
+        sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+    tenant.identities.list(limit=1).first()
+    limiter = tenant._connection.rate_limiter("/v2025/identities")
+    assert limiter._shared._known_workers == 2, limiter._shared._known_workers
+    os._exit(0)
+"""
+    credentials = {"SAIL_CLIENT_ID": tenant.client_id, "SAIL_CLIENT_SECRET": tenant.client_secret}
+    variables = {**os.environ, **credentials, "SAIL_BASE_URL": tenant.base_url}
+    command = [sys.executable, "-c", program, redis_server.url]
+    done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=30)
+    assert done.returncode == 0, done.stderr
+
+
+def test_closing_ends_a_wait_for_a_slot(redis_server: RedisServer, tenant: Sandbox) -> None:
+    known: Any = {"base_url": tenant.base_url, "client_id": tenant.client_id, "client_secret": tenant.client_secret}
+    client = Tenant(**known, coordinator=redis_server.url, rate_limit=(1, 60.0))
+    client.identities.list(limit=1).first()
+    errors: list[BaseException] = []
+
+    def call() -> None:
+        try:
+            client.identities.list(limit=1).first()
+        except ClosedError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=call)
+    thread.start()
+    time.sleep(0.2)
+    client.close()
+    thread.join(5)
+    assert len(errors) == 1
