@@ -46,8 +46,8 @@ class Inputs:
 def load_inputs(openapi: Path) -> Inputs:
     """Read the vendored documents of a folder.
 
-    A version may have none, because upstream did not have it at the time of the others. The default version has one, and
-    so has every version with released names.
+    A version may have none, because upstream did not have it at the time of the others. The default version has one,
+    and so has every version with released names.
 
     Raises:
         InputError: for a document that is missing or no JSON.

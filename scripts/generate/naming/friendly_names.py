@@ -2,7 +2,8 @@
 
 Every operation becomes `resource.method`. The resource follows from the operation's tag. The method follows from its
 id: the words of the resource go, the verb is normalised, and what still reads badly has an exception in names.toml. A
-name that was released stays (`name_lock.py`). If two operations have one name by the rules, a rule decides between them.
+name that was released stays (`name_lock.py`). If two operations have one name by the rules, a rule decides between
+them.
 """
 
 from __future__ import annotations
@@ -166,7 +167,7 @@ def _moved(entry: Mapping[str, str], operation: Named, rule: Name) -> bool:
 def _settled(
     operations: Sequence[Named], ruled: Mapping[str, Name], held: Mapping[str, Name], policy: Policy
 ) -> dict[str, Name]:
-    """The names; of several operations with one name, the one that is held, excepted or has the shortest path keeps it."""
+    """The names; of several operations with one name, one that is held, excepted or has the shortest path keeps it."""
     names: dict[str, Name] = {}
     used: set[Name] = set()
 
@@ -185,8 +186,8 @@ def _settled(
 def _other_name(op: Named, name: Name, used: Collection[Name], policy: Policy) -> Name:
     """Another name for an operation whose name is in use.
 
-    What gets several things lists them, if its path does not end in a parameter. If that is no name either, the words at
-    the end of the id stay, which usually say nothing. The last resort is a number.
+    What gets several things lists them, if its path does not end in a parameter. If that is no name either, the words
+    at the end of the id stay, which usually say nothing. The last resort is a number.
     """
     *_, last = _tidied(words(op.plain_id), policy) or [""]
     if not op.path.endswith("}") and _singular(last, policy) != last:

@@ -131,8 +131,8 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Docume
     """The document with the actions for its version applied, in order; the document given is not changed.
 
     Raises:
-        OverlayError: for each action that selects more or fewer places than it says, naming it and what it selected. The
-            actions after it are tried as well.
+        OverlayError: for each action that selects more or fewer places than it says, naming it and what it selected.
+            The actions after it are tried as well.
     """
     document = copy.deepcopy(document)
     problems: list[str] = []
@@ -169,9 +169,9 @@ def _misfit(action: Action, version: str, nodes: list[jsonpath.JSONPathMatch], d
     lines += [f"and {len(nodes) - len(lines)} more"] if len(nodes) > len(lines) else []
     places = "".join(f"\n  {line}" for line in lines) or " (nothing)"
     return (
-        f"{action.where}: {action.target} selects {len(nodes)} places of {version} where {action.matches[version]} were "
-        f"expected:{places}\nUpstream has changed there: {_present(action.target, document, version)}. See whether the "
-        f"repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if not, take {version} "
+        f"{action.where}: {action.target} selects {len(nodes)} places of {version} where {action.matches[version]} "
+        f"were expected:{places}\nUpstream has changed there: {_present(action.target, document, version)}. See whether "
+        f"the repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if not, take {version} "
         "out of x-matches, or remove the action."
     )
 

@@ -166,8 +166,8 @@ class Flattener:
     def _only_member(self, schema: Schema) -> Json:
         """The one member of an allOf that says anything, where the schema adds nothing of its own.
 
-        To require more than a component does is not worth a class of its own, except of a body (`body`): what is answered
-        has its properties all the same.
+        To require more than a component does is not worth a class of its own, except of a body (`body`): what is
+        answered has its properties all the same.
         """
         members = [m for m in schema.get("allOf", []) if not is_anything(m)]
         adds = schema.get("properties") or schema.get("enum")
