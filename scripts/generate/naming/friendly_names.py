@@ -2,7 +2,8 @@
 
 Every operation becomes `resource.method`. The resource follows from the operation's tag. The method follows from its
 id: the words of the resource go, the verb is normalised, and what still reads badly has an exception in names.toml. A
-released name stays (`name_lock.py`). If two operations have one name by the rules, a rule decides between them.
+name that was released stays (`name_lock.py`). If two operations have one name by the rules, a rule decides between
+them.
 """
 
 from __future__ import annotations
