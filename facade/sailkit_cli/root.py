@@ -73,10 +73,11 @@ class LazyGroup(click.Group):
         return self.places[cmd_name][1]
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        name = args[0]  # the method of the base class may remove it
         try:
             return super().resolve_command(ctx, args)
         except click.exceptions.NoSuchCommand:
-            raise click.UsageError(f"No such command {args[0]!r}.{self._hint(ctx, args[0])}", ctx) from None
+            raise click.UsageError(f"No such command {name!r}.{self._hint(ctx, name)}", ctx) from None
 
     def _hint(self, ctx: click.Context, name: str) -> str:
         from sailkit_core.keywords import find_nearest

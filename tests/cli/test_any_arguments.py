@@ -8,7 +8,7 @@ from functools import cache
 
 import click
 from click.testing import CliRunner
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sailkit_cli.catalogue import Verb, all_verbs
@@ -55,6 +55,7 @@ def test_any_arguments_show_a_request_or_an_error(words: list[str]) -> None:
 
 
 @given(st.lists(VALUES | st.sampled_from(["identities", "search", "ops", "api", "GET", "--api", "-o", "--", "list"])))
+@example(["--", "--"])
 @settings(max_examples=200)
 def test_any_words_end_without_a_traceback(words: list[str]) -> None:
     with CliRunner(env=VARIABLES).isolation(""):

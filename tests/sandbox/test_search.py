@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sailkit.search import build_search
@@ -142,6 +142,7 @@ def test_a_query_that_cannot_be_read_says_where(query: str, reason: str) -> None
 
 
 @given(st.text(max_size=30))
+@example("ada~.")
 def test_any_text_is_a_query_or_is_refused(text: str) -> None:
     try:
         results = meets(text)

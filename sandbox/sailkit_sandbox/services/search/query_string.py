@@ -66,8 +66,8 @@ def parse(text: str, dates: Dates, fields: Iterable[str] = ()) -> Condition:
         raise SearchError("The query cannot be read: its parentheses are nested too deeply.") from None
     except SearchError:
         raise
-    except ValueError:
-        raise SearchError("The query cannot be read: it has a number that is too long.") from None
+    except (ArithmeticError, ValueError):
+        raise SearchError("The query cannot be read: it has a number that is too long, or is none.") from None
 
 
 def _rewrite_for_luqum(text: str) -> tuple[str, list[tuple[int, int]]]:
