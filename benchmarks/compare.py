@@ -132,7 +132,8 @@ def table(question: str, results: dict[str, tuple[float, float]], *, quick: bool
     base, base_name = results.get("httpx", (0.0, 0.0))[0], "plain httpx"
     if limit:
         base, base_name = (rows // 250 - 1) // limit * 10 + latency, "the limit"
-    lines = [f"### {title.replace('100,000', f'{rows:,}')}", ""]
+    title = title.replace("100,000", f"{rows:,}")
+    lines = [f"### {title}", ""]
     lines += [f"![{title}](performance-{question}.svg)", ""]
     memory = "peak MiB" if question == "start" else "MiB more"
     lines += [f"| client | x {base_name} ({'CPU time' if figure == 'cpu' else 'time'}) | {memory} |"]
