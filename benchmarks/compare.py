@@ -76,7 +76,11 @@ def make_environments(folder: Path) -> dict[str, Path]:
         settings.write_text("literal_enums: true\n")  # its own enums have duplicate keys, with which it stops
         document: list[str | Path] = ["--path", PROJECT / "openapi/v2025.json", "--config", settings, "--meta=none"]
         generator = folder / "stock/bin/openapi-python-client"
-        subprocess.run([generator, "generate", *document, "--output-path", output], check=True, capture_output=True)
+        path = os.pathsep.join([str(generator.parent), os.environ["PATH"]])  # it formats with the ruff beside it
+        command = [generator, "generate", *document, "--output-path", output]
+        subprocess.run(command, env={**os.environ, "PATH": path}, capture_output=True, check=False)
+        if not (output / "client.py").exists():  # its status tells of operations that it leaves out, too
+            raise RuntimeError("openapi-python-client has made no client")
     return pythons
 
 
@@ -128,7 +132,8 @@ def table(question: str, results: dict[str, tuple[float, float]], *, quick: bool
     base, base_name = results.get("httpx", (0.0, 0.0))[0], "plain httpx"
     if limit:
         base, base_name = (rows // 250 - 1) // limit * 10 + latency, "the limit"
-    lines = [f"### {title.replace('100,000', f'{rows:,}')}", ""]
+    title = title.replace("100,000", f"{rows:,}")
+    lines = [f"### {title}", ""]
     lines += [f"![{title}](performance-{question}.svg)", ""]
     memory = "peak MiB" if question == "start" else "MiB more"
     lines += [f"| client | x {base_name} ({'CPU time' if figure == 'cpu' else 'time'}) | {memory} |"]

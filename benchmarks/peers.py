@@ -15,6 +15,7 @@ from typing import Any
 
 PAGE = 250
 CALLS = 300
+PERIOD = 10.2  # seconds of the rate limit, and a little more
 
 
 class Httpx:
@@ -207,6 +208,8 @@ def measure(peer: str, question: str, url: str) -> dict[str, float]:
     if question == "start":
         return {"mib": peak()}
     content = b""
+    if question == "limit":
+        time.sleep(PERIOD)  # so that the first call does not count towards the limit
     if question == "decode":
         from urllib.request import urlopen
 
