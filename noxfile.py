@@ -209,9 +209,17 @@ def review(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure start-up, JSON, listing under faults and the sandbox, as ratios within one run."""
-    session.install(".[fast]", "./sandbox")
+    """Compare with other clients, and measure JSON, faults, exports and the sandbox; `-- --quick`, `-- --write`.
+
+    `--write` replaces tables and plots in docs/performance.md. All figures are ratios within one run.
+    """
+    session.install(".[fast]", "./sandbox", *nox.project.dependency_groups(PROJECT, "bench"))
+    folder = os.path.join(session.create_tmp(), "clients")
+    session.run("python", "-m", "benchmarks.compare", "--work", folder, *session.posargs)
+    if session.posargs:
+        return
     session.run("python", "benchmarks/startup.py")
+    session.run("python", "-m", "benchmarks.export")
     session.run("python", "-m", "benchmarks.codec")
     session.run("python", "-m", "benchmarks.faults")
     session.run("python", "benchmarks/sandbox.py")

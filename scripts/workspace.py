@@ -1,8 +1,8 @@
 """Working folder of the pipeline: one run at a time, and replacements that happen as a whole or not at all.
 
-The folder is `.pipeline` in the project. Git ignores it, and it is empty between runs, except for the file of the lock.
-Before a replacement, a journal lists its targets; what they held is kept until the last of them is in place. If a run
-is killed in between, the next one puts everything back, and says so.
+The folder is `.pipeline` in the project. Git ignores it, and it is empty between runs, except for the file of the
+lock. Before a replacement, a journal lists its targets; what they held is kept until the last of them is in place. If a
+run is killed in between, the next one puts everything back, and says so.
 """
 
 from __future__ import annotations

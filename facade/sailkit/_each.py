@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, Literal, TypeAlias
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
 
 import attrs
 
 from sailkit._engine.concurrency import GRACE, Abandon, AwaitEnd, Calls, End, Start, is_program_error
 from sailkit._engine.effects import Steps
-from sailkit_core.keywords import with_known_keywords
 
-from ._bulk_results import BulkError, BulkResult, Outcome, Progress, as_ids, check_ids, match, read_list
 from ._interruption import attach
 from .errors import (
     ApiError,
@@ -28,6 +26,7 @@ from .errors import (
     UnreadableResponseError,
 )
 from .experimental import ExperimentalError
+from .outcomes import BulkError, CallOutcome, EachResult, Progress, State, check_ids, match, read_list
 
 MAX_CONCURRENCY: Final = 32
 MAX_FAILURES: Final = 10  # calls in a row that the service does not answer, or only with its own failure
@@ -43,60 +42,6 @@ FATAL: Final = (
 )
 OUTAGE: Final = (NoResponseError, RateLimitError, ServerError)
 UNANSWERED: Final = (NoResponseError, TimeoutError, UnreadableResponseError)
-
-State: TypeAlias = Literal["succeeded", "failed", "unknown"]
-
-
-@with_known_keywords
-@attrs.frozen(slots=False, eq=False)
-class CallOutcome(Outcome):
-    """Outcome of the call for one id, see `Bulk.each`; a dict, which can be stored as JSON without `value` and `error`.
-
-    Args:
-        id: the id, as it was passed.
-        status: HTTP status of the error, or that which a response in several parts states for this id; else None.
-        message: the error, or what the response says about this id; "" if there is none.
-        state: "succeeded"; "failed"; or "unknown", if the call got no response, or none that can be read or has the id.
-        value: what the call returned; None if it failed, and for an outcome that was read from JSON.
-        error: the exception of the call.
-    """
-
-    state: State = "unknown"
-    value: Any = attrs.field(default=None, repr=False)
-    error: Exception | None = attrs.field(default=None, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        super().__attrs_post_init__()
-        del self["value"], self["error"]
-
-    @property
-    def ok(self) -> bool:
-        """Whether the call succeeded."""
-        return self.state == "succeeded"
-
-
-def _as_outcomes(items: Iterable[CallOutcome | Mapping[str, Any]]) -> tuple[CallOutcome, ...]:
-    return tuple(item if isinstance(item, CallOutcome) else CallOutcome(**item) for item in items)
-
-
-@with_known_keywords
-@attrs.frozen(slots=False, eq=False)
-class EachResult(BulkResult):
-    """Result of `Bulk.each`; a `BulkResult`, which can be stored as JSON and read again in the same way.
-
-    Args:
-        outcomes: one outcome for each id whose call has ended, in the order of the ids, each once.
-        remaining: ids in order: those whose calls were under way when the work was interrupted, so that their outcome
-            is unknown, and those that were not sent.
-    """
-
-    outcomes: tuple[CallOutcome, ...] = attrs.field(converter=_as_outcomes)
-    remaining: tuple[str, ...] = attrs.field(default=(), converter=as_ids)  # again, because it comes after `outcomes`
-
-    @property
-    def failed(self) -> tuple[CallOutcome, ...]:
-        """The outcomes that are not ok."""
-        return tuple(outcome for outcome in self.outcomes if not outcome.ok)
 
 
 @attrs.define(eq=False)

@@ -13,10 +13,21 @@ from sailkit_core.keywords import with_known_keywords
 from sailkit_core.request import Request
 from sailkit_core.resource import AsyncSender, C, Resource, Sender
 
-from ._bulk_results import BulkError, BulkResult, Outcome, Progress, check_ids, find_result, match, read_list
-from ._each import CallOutcome, EachResult, run_each, start_run
+from ._each import run_each, start_run
 from ._interruption import attach
 from ._json_values import get_property
+from .outcomes import (
+    BulkError,
+    BulkResult,
+    CallOutcome,
+    EachResult,
+    Outcome,
+    Progress,
+    check_ids,
+    find_result,
+    match,
+    read_list,
+)
 
 __all__ = ["Bulk", "BulkError", "BulkResult", "CallOutcome", "EachResult", "Outcome", "find_result"]
 

@@ -18,7 +18,7 @@ from sailkit_core.resource import Entry, Resource, pages
 
 from .names import command_text, kebab, resource_names, snake
 
-__all__ = ["Documentation", "Verb", "all_verbs", "find_operation", "find_verbs", "verbs_of"]
+__all__ = ["Documentation", "Verb", "all_verbs", "find_operation", "find_verbs", "parse_docstring", "verbs_of"]
 
 _ARGUMENT: Final = re.compile(r" {4}(\w+): (.*)")
 
@@ -102,16 +102,26 @@ class Verb:
     @cached_property
     def documentation(self) -> Documentation:
         """The docstring in parts."""
-        summary, *paragraphs = inspect.cleandoc(self.function.__doc__ or "").split("\n\n")
-        first_fact = facts(self.operation)[0]
-        notes: list[str] = []
-        arguments: dict[str, str] = {}
-        for paragraph in paragraphs:
-            if paragraph.startswith("Args:\n"):
-                arguments = _parse_arguments(paragraph)
-            elif paragraph.partition("\n")[0] != first_fact and paragraph != self.operation.docs:
-                notes.append(" ".join(paragraph.split()))
-        return Documentation(" ".join(summary.split()), tuple(notes), arguments)
+        return parse_docstring(self.function.__doc__ or "", self.operation)
+
+
+def parse_docstring(docstring: str, operation: Operation) -> Documentation:
+    """Parse the docstring of an operation.
+
+    Args:
+        docstring: the docstring.
+        operation: the facts that a part of the docstring is composed from; this part is left out.
+    """
+    summary, *paragraphs = inspect.cleandoc(docstring).split("\n\n")
+    first_fact = facts(operation)[0]
+    notes: list[str] = []
+    arguments: dict[str, str] = {}
+    for paragraph in paragraphs:
+        if paragraph.startswith("Args:\n"):
+            arguments = _parse_arguments(paragraph)
+        elif paragraph.partition("\n")[0] != first_fact and paragraph != operation.docs:
+            notes.append(" ".join(paragraph.split()))
+    return Documentation(" ".join(summary.split()), tuple(notes), arguments)
 
 
 @cache

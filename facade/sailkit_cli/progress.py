@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 from contextlib import ExitStack
 from types import TracebackType
 from typing import Final, Self
@@ -37,6 +38,7 @@ class Progress:
         self._bar: Bar | None = None
         self._task = TaskID(0)
         self._stack = ExitStack()
+        self._state, self._state_end = "", 0.0  # the time of the monotonic clock
 
     def __enter__(self) -> Self:
         if sys.stderr.isatty():
@@ -68,12 +70,24 @@ class Progress:
         self._total = self._total if total is None else total
         self._text = text or self._text
         if self._bar is not None:
-            self._bar.update(self._task, completed=self.done, total=self._total, description=self._text, state="")
+            self._bar.update(
+                self._task, completed=self.done, total=self._total, description=self._text, state=self._current_state
+            )
 
-    def show_state(self, text: str) -> None:
-        """Show a state behind the bar until the next item, such as a pause of the rate limit."""
+    def show_state(self, text: str, seconds: float = 0.0) -> None:
+        """Show a state behind the bar until the next item, such as a pause of the rate limit.
+
+        Args:
+            text: the state.
+            seconds: for which it is shown in any case, because items that were fetched before still come.
+        """
+        self._state, self._state_end = text, time.monotonic() + seconds
         if self._bar is not None:
             self._bar.update(self._task, state=text)
+
+    @property
+    def _current_state(self) -> str:
+        return self._state if time.monotonic() < self._state_end else ""
 
     def _make_bar(self) -> Bar:
         return Bar(
@@ -114,4 +128,4 @@ class _PauseHandler(logging.Handler):
         if status:
             self._progress.show_state(f"status {status}, trying again")
         else:
-            self._progress.show_state(f"rate limit: {held_back:.1f} s" if held_back else record.getMessage())
+            self._progress.show_state(f"rate limit: {held_back:.1f} s" if held_back else record.getMessage(), held_back)

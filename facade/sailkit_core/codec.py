@@ -53,10 +53,10 @@ Reader: TypeAlias = Callable[[Any, Any], Any]  # of a value, and of the object t
 
 
 class JsonRecord(dict[str, Any]):
-    """Base of attrs classes that are JSON as they are, namely the dict of their fields: `cls(**json.loads(text))`."""
+    """Base of attrs classes without slots that are JSON, namely the dict of their fields: `cls(**json.loads(text))`."""
 
     def __attrs_post_init__(self) -> None:
-        self.update(attrs.asdict(self, recurse=False))  # type: ignore[arg-type]
+        self.update(vars(self))
 
 
 class JsonObject:

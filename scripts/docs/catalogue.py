@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, get_args
 
 import attrs
 
+from sailkit_cli.catalogue import parse_docstring
 from sailkit_core.docstrings import facts
 from sailkit_core.model_docs import read_texts
 from sailkit_core.operation import Operation
@@ -20,7 +21,6 @@ from scripts.versions import ApiVersion, Versions
 
 IDENTIFIER: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 LINE_LENGTH: Final = 84
-_ARGUMENT: Final = re.compile(r" {4}(\w+): (.*)")
 
 
 @attrs.frozen
@@ -222,7 +222,8 @@ def build_entry(
         paged: whether a call returns a pager.
     """
     signature = inspect.signature(function)
-    summary, notes, texts = parse_docstring(function.__doc__ or "", operation)
+    documentation = parse_docstring(function.__doc__ or "", operation)
+    texts = documentation.arguments
     return OperationEntry(
         version=version,
         default_version=default_version,
@@ -232,8 +233,8 @@ def build_entry(
         arguments=tuple(_build_argument(parameter, texts) for parameter in signature.parameters.values()),
         result=_result_type(signature.return_annotation),
         paged=paged,
-        summary=summary,
-        notes=notes,
+        summary=documentation.summary,
+        notes=documentation.notes,
         operation=operation,
     )
 
@@ -254,39 +255,6 @@ def _result_type(annotation: str) -> str:
     if not isinstance(node, ast.Subscript):
         raise ValueError(f"{annotation} is not the type of a request")
     return ast.unparse(node.slice.elts[-1] if isinstance(node.slice, ast.Tuple) else node.slice)
-
-
-def parse_docstring(docstring: str, operation: Operation) -> tuple[str, tuple[str, ...], dict[str, str]]:
-    """Parse the docstring of an operation.
-
-    Args:
-        docstring: the docstring.
-        operation: the data that a part of the docstring is composed from; pages show the data instead.
-
-    Returns:
-        The summary, the other paragraphs, and the text of each argument.
-    """
-    summary, *paragraphs = inspect.cleandoc(docstring).split("\n\n")
-    first_fact = facts(operation)[0]
-    notes: list[str] = []
-    arguments: dict[str, str] = {}
-    for paragraph in paragraphs:
-        if paragraph.startswith("Args:\n"):
-            arguments = _parse_arguments(paragraph)
-        elif paragraph.partition("\n")[0] != first_fact and paragraph != operation.docs:
-            notes.append(" ".join(paragraph.split()))
-    return " ".join(summary.split()), tuple(notes), arguments
-
-
-def _parse_arguments(paragraph: str) -> dict[str, str]:
-    texts: dict[str, str] = {}
-    name = ""
-    for line in paragraph.splitlines()[1:]:
-        if match := _ARGUMENT.fullmatch(line):
-            name, texts[name] = match[1], match[2]
-        elif name:
-            texts[name] += " " + line.strip()
-    return texts
 
 
 def _load_models(version: ApiVersion) -> Iterator[ModelEntry]:

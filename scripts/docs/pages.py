@@ -76,7 +76,7 @@ def write_articles(site: Site, root: Path, navigation: Navigation) -> dict[str, 
     for path, article in articles.items():
         before, after = navigation.neighbours(path)
         site.render(path, "article", article=article, before=before, after=after)
-    for picture in sorted((root / "docs").glob("*.png")):
+    for picture in sorted([*(root / "docs").glob("*.png"), *(root / "docs").glob("*.svg")]):
         site.copy(picture)
     return articles
 

@@ -130,7 +130,8 @@ def _load(path: Path, kind: str) -> dict[str, Any]:
     try:
         loaded = yaml12.load(path.read_bytes())
     except yaml12.YamlError as error:
-        raise NotesError(f"{path.name}, line {error.line}: {error.problem}") from None
+        where = path.name if error.line is None else f"{path.name}, line {error.line}"
+        raise NotesError(f"{where}: {error.problem}") from None
     content: dict[str, Any] = {} if loaded.value is None else loaded.value
     for key, line in loaded.repeated:
         raise NotesError(f"{path.name}, line {line}: {key} stands here a second time; join the two")

@@ -128,7 +128,7 @@ def _class_change(version: str, name: str, field: str, usage: Usage, finding: Fi
         version=version,
         resource=usage.resource,
         subject=f"{name}.{field}" if field else name,
-        used_by=usage.count,
+        used_by=usage.subjects,
     )
 
 

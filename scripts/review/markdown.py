@@ -17,8 +17,9 @@ from typing import Final
 import attrs
 
 from scripts.review.program_matches import Match
-from scripts.review.report import VERDICTS, Change, Report, Verdict, plain
+from scripts.review.report import Change, Report, Verdict, plain
 
+CALLS: Final = "Calls"
 LIMIT: Final = 65_536  # the longest text that GitHub accepts for a pull request
 HEADINGS: Final[dict[Verdict, str]] = {
     "breaks": "Breaks callers",
@@ -114,7 +115,7 @@ def format_changelog(report: Report, repository: str) -> str:
 
 
 def _format_counts(report: Report) -> str:
-    kinds, counts = Counter(change.kind for change in report.changes), report.counts
+    kinds, counts = Counter(change.kind for change in report.merged), report.counts
     return (
         f"Operations: {kinds['operation.added']} added, {kinds['operation.removed']} removed. "
         f"Changes that break callers: {counts['breaks']}; that behave differently: {counts['behaves']}; "
@@ -132,22 +133,15 @@ def _most_common_kinds(lines: Sequence[_Line]) -> str:
 
 def _format_head(report: Report) -> str:
     versions = sorted({*report.old.documents, *report.new.documents})
-    rows = [f"| {_text(version)} | {' | '.join(map(str, _row(report, version)))} |\n" for version in versions]
     origins = [
-        f"- {version}: {_code(report.old.documents.get(version, 'none'))} to "
-        f"{_code(report.new.documents.get(version, 'none'))}\n"
+        f"{_text(version)} {_code(report.old.documents.get(version, 'none'))} to "
+        f"{_code(report.new.documents.get(version, 'none'))}"
         for version in versions
     ]
     return (
         f"# Review: {_code(report.old.label)} to {_code(report.new.label)}\n\n{_text(report.summary)}\n\n"
-        f"| | {' | '.join(HEADINGS.values())} |\n|---|{'---:|' * len(HEADINGS)}\n{''.join(rows)}\n"
-        f"Documents:\n\n{''.join(origins)}"
+        f"Documents: {', '.join(origins) or 'none'}.\n"
     )
-
-
-def _row(report: Report, version: str) -> list[int]:
-    counts = Counter(change.verdict for change in report.changes if change.version == version)
-    return [counts[verdict] for verdict in VERDICTS]
 
 
 def _format_breaking(lines: Sequence[_Line], room: int) -> str:
@@ -183,15 +177,26 @@ def _format_section(verdict: Verdict, lines: Sequence[_Line], fold_lines: int) -
 
 
 def _format_lines(lines: Sequence[_Line]) -> str:
-    """Format lines under headings: calls, whose names contain their resource, and one heading for each resource."""
+    """Format lines under headings: calls, whose names contain their resource, and one heading for each resource.
+
+    Resources of one line each share a heading.
+    """
+    groups = [(heading, list(group)) for heading, group in groupby(lines, key=_heading)]
+    groups.sort(key=lambda group: (group[0] != CALLS, len(group[1]) == 1))
     text = ""
-    for heading, group in groupby(lines, key=_heading):
-        text += f"\n### {heading}\n\n" + "".join(f"- {_format_item(line, with_values=True)}\n" for line in group)
+    for is_single, neighbours in groupby(groups, key=lambda group: len(group[1]) == 1 and group[0] != CALLS):
+        sections = list(neighbours)
+        if is_single:
+            names = ", ".join(dict.fromkeys(heading for heading, _ in sections))
+            sections = [(names, [line for _, group in sections for line in group])]
+        for heading, group in sections:
+            items = "".join(f"- {_format_item(line, with_values=True)}\n" for line in group)
+            text += f"\n### {heading}\n\n{items}"
     return text
 
 
 def _heading(line: _Line) -> str:
-    return "Calls" if line.change.operation and line.change.verdict == "breaks" else _code(line.change.resource)
+    return CALLS if line.change.operation and line.change.verdict == "breaks" else _code(line.change.resource)
 
 
 def _format_fold(lines: Sequence[_Line], fold_lines: int) -> str:
@@ -231,8 +236,8 @@ def _format_item(line: _Line, *, with_values: bool, subjects: int | None = None)
     text = f"{names} ({', '.join(map(_text, line.versions))}): {_sentence(change.message)}"
     if with_values and change.kind in _WITH_VALUES:
         text += f" {_code(change.old)} → {_code(change.new)}."
-    if change.used_by > 1 and with_values:
-        text += f" {change.used_by} operations use it."
+    if len(change.used_by) > 1 and with_values:
+        text += f" {len(change.used_by)} operations use it."
     return text + (f" {_sentence(change.remedy)}" if change.remedy else "")
 
 
@@ -254,7 +259,7 @@ def _merge(changes: Iterable[Change]) -> list[_Line]:
     """Merge changes with the same text: first of several versions, then of several subjects."""
     versions: dict[Change, list[Change]] = {}
     for change in changes:
-        key = attrs.evolve(change, version="", docs=None, used_by=0)
+        key = attrs.evolve(change, version="", docs=None, used_by=())
         if not change.kind.endswith((*_WITH_VALUES, ".added", ".renamed", ".removed")):
             key = attrs.evolve(key, old=None, new=None)
         versions.setdefault(key, []).append(change)

@@ -19,7 +19,7 @@ send such values before, and models accepted them; a type checker may require an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from scripts.review.limit_rules import judge_values
@@ -292,7 +292,15 @@ def filterable(old: Operation, new: Operation, types: Types) -> Iterator[Finding
         [f"{field} {operator}" for field, operators in operation.filterable.items() for operator in operators]
         for operation in (old, new)
     )
-    yield from _compare_sets("filterable", "filters", before, after, removed="behaves")
+    yield from _compare_sets("filterable", "filters", before, after, removed="behaves", format_members=_by_field)
+
+
+def _by_field(filters: Sequence[str]) -> str:
+    """Filters as text, one part for each field, such as "`name`: eq, sw; `id`: eq"."""
+    fields: dict[str, list[str]] = {}
+    for name, _, operator in (member.partition(" ") for member in filters):
+        fields.setdefault(name, []).append(operator)
+    return "; ".join(f"{code(name)}: {', '.join(operators)}" for name, operators in fields.items())
 
 
 def sortable(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
@@ -311,7 +319,14 @@ RULES: tuple[Rule, ...] = (
 
 
 def _compare_sets(
-    kind: str, noun: str, old: Sequence[str], new: Sequence[str], *, removed: Verdict, added: Verdict = "new"
+    kind: str,
+    noun: str,
+    old: Sequence[str],
+    new: Sequence[str],
+    *,
+    removed: Verdict,
+    added: Verdict = "new",
+    format_members: Callable[[Sequence[str]], str] = code_list,
 ) -> Iterator[Finding]:
     """Report the removed and added members of a set.
 
@@ -322,14 +337,15 @@ def _compare_sets(
         new: the new members.
         removed: the verdict if members were removed.
         added: the verdict if members were only added.
+        format_members: the function that formats members.
     """
     removed_members = [member for member in old if member not in new]
     added_members = [member for member in new if member not in old]
     sentences = []
     if removed_members:
-        sentences.append(f"Removed from the {noun}: {code_list(removed_members)}.")
+        sentences.append(f"Removed from the {noun}: {format_members(removed_members)}.")
     if added_members:
-        sentences.append(f"Added to the {noun}: {code_list(added_members)}.")
+        sentences.append(f"Added to the {noun}: {format_members(added_members)}.")
     if sentences:
         suffix = "changed" if len(sentences) > 1 else "removed" if removed_members else "added"
         yield Finding(

@@ -38,7 +38,7 @@
         node: item,
         details: item.firstElementChild,
         summary: item.firstElementChild.firstElementChild,
-        version: item.dataset.version,
+        versions: item.dataset.versions.split(" "),
         verdict: item.dataset.verdict,
         resource: node.dataset.resource,
         text: null,
@@ -65,7 +65,7 @@
     });
 
     const matches = (item, filter) =>
-      (!filter.version || item.version === filter.version) &&
+      (!filter.version || item.versions.includes(filter.version)) &&
       (!filter.resource || item.resource === filter.resource) &&
       (!filter.verdicts.size || filter.verdicts.has(item.verdict)) &&
       filter.words.every((word) => textOf(item).includes(word));

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -47,7 +47,7 @@ class Card:
     """A change on the page."""
 
     anchor: str
-    version: str
+    versions: tuple[str, ...]
     resource: str
     subject: str
     kind: str
@@ -57,7 +57,7 @@ class Card:
     old: list[Part]
     new: list[Part]
     operation: str
-    used_by: int
+    used_by: list[str]
     docs: str
     link: bool
 
@@ -68,16 +68,15 @@ class Card:
 
 @attrs.frozen
 class Group:
-    """The changes of one resource, the most serious first."""
+    """The changes of one resource that have one verdict."""
 
     resource: str
+    verdict: Verdict
     cards: list[Card]
 
     @property
-    def counts(self) -> list[tuple[str, str, int]]:
-        """Verdict, its short label, and the number of its changes; the most serious first."""
-        counts = Counter(card.verdict for card in self.cards)
-        return [(verdict, label, counts[verdict]) for verdict, label in SHORT_LABELS.items() if counts[verdict]]
+    def label(self) -> str:
+        return SHORT_LABELS[self.verdict]
 
 
 def render_page(report: Mapping[str, Any]) -> str:
@@ -110,8 +109,8 @@ def render_page(report: Mapping[str, Any]) -> str:
         labels=(escape_invisible(report["old"]["label"]), escape_invisible(report["new"]["label"])),
         documents=_documents(report),
         summary=split_code(report["summary"]),
-        tiles=[(verdict, label, int(report["counts"].get(verdict, 0))) for verdict, label in LABELS.items()],
-        versions=sorted({card.version for card in cards}),
+        tiles=[(verdict, label, sum(card.verdict == verdict for card in cards)) for verdict, label in LABELS.items()],
+        versions=sorted({version for card in cards for version in card.versions}),
         resources=sorted({card.resource for card in cards}),
         groups=groups,
         total=len(cards),
@@ -141,18 +140,29 @@ def is_linkable(address: str) -> bool:
 
 
 def _groups(changes: Iterable[Mapping[str, Any]]) -> list[Group]:
-    cards: dict[str, list[Card]] = {}
-    for number, change in enumerate(changes, 1):
-        card = _card(number, change)
-        cards.setdefault(card.resource, []).append(card)
+    """All that breaks before all that behaves differently, and so on; each by resource."""
+    cards: dict[tuple[Verdict, str], list[Card]] = {}
+    for number, same in enumerate(_merge_versions(changes), 1):
+        card = _card(number, same)
+        cards.setdefault((card.verdict, card.resource), []).append(card)
     groups = [
-        Group(resource, sorted(members, key=lambda card: (VERDICTS.index(card.verdict), card.subject, card.version)))
-        for resource, members in cards.items()
+        Group(resource, verdict, sorted(members, key=lambda card: (card.subject, card.versions)))
+        for (verdict, resource), members in cards.items()
     ]
-    return sorted(groups, key=lambda group: (VERDICTS.index(group.cards[0].verdict), group.resource))
+    return sorted(groups, key=lambda group: (VERDICTS.index(group.verdict), group.resource))
 
 
-def _card(number: int, change: Mapping[str, Any]) -> Card:
+def _merge_versions(changes: Iterable[Mapping[str, Any]]) -> Iterable[list[Mapping[str, Any]]]:
+    """The changes that are equal in several versions, together; the newest version is the last."""
+    merged: dict[str, list[Mapping[str, Any]]] = {}
+    for change in changes:
+        key = {name: value for name, value in change.items() if name not in ("version", "docs", "used_by")}
+        merged.setdefault(json.dumps(key, sort_keys=True, default=str), []).append(change)
+    return ([*sorted(same, key=lambda change: str(change["version"]))] for same in merged.values())
+
+
+def _card(number: int, same: list[Mapping[str, Any]]) -> Card:
+    change = same[-1]
     verdict = change["verdict"]
     if verdict not in LABELS:
         raise ValueError(f"change {number} has the verdict {verdict!r}; it must be one of {', '.join(LABELS)}")
@@ -160,15 +170,16 @@ def _card(number: int, change: Mapping[str, Any]) -> Card:
     old, new = diff_words(escape_invisible(change["old"]), escape_invisible(change["new"]))
     return Card(
         anchor=f"c{number}",
+        versions=tuple(dict.fromkeys(escape_invisible(change["version"]) for change in same)),
         verdict=verdict,
         message=split_code(change["message"]),
         remedy=split_code(change["remedy"]),
         old=old,
         new=new,
-        used_by=int(change["used_by"]),
+        used_by=sorted({escape_invisible(name) for change in same for name in change["used_by"]}),
         docs=escape_invisible(docs),
         link=is_linkable(docs),
-        **{name: escape_invisible(change[name]) for name in ("version", "resource", "subject", "kind", "operation")},
+        **{name: escape_invisible(change[name]) for name in ("resource", "subject", "kind", "operation")},
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, Literal, TypeAlias
 
@@ -48,7 +49,7 @@ class Change(Finding):
         resource: the resource that lists it; "models" for a class that several resources use.
         subject: its name in a caller's code: "tenant.identities.list", a class, or a field of a class.
         operation: method and path; only of an operation.
-        used_by: the number of operations that use it; only of a model or an enum.
+        used_by: the names of the operations that use it; only of a model or an enum.
         docs: the address of SailPoint's page.
     """
 
@@ -56,7 +57,7 @@ class Change(Finding):
     resource: str
     subject: str
     operation: str | None = None
-    used_by: int = 0
+    used_by: tuple[str, ...] = ()
     docs: str | None = None
 
 
@@ -78,8 +79,17 @@ class Report:
 
     @property
     def counts(self) -> dict[Verdict, int]:
-        """The number of changes of each verdict."""
-        return {verdict: sum(change.verdict == verdict for change in self.changes) for verdict in VERDICTS}
+        """The number of changes of each verdict; one that several versions have is one change."""
+        numbers = Counter(change.verdict for change in self.merged)
+        return {verdict: numbers[verdict] for verdict in VERDICTS}
+
+    @property
+    def merged(self) -> dict[Change, tuple[str, ...]]:
+        """The changes, with the versions that have them; the facts of a version are left out."""
+        result: dict[Change, list[str]] = {}
+        for change in self.changes:
+            result.setdefault(attrs.evolve(change, version="", docs=None, used_by=()), []).append(change.version)
+        return {change: tuple(versions) for change, versions in result.items()}
 
     @property
     def summary(self) -> str:
@@ -88,7 +98,7 @@ class Report:
             return f"No changes between {self.old.label} and {self.new.label}."
         counts = self.counts
         parts = [
-            f"{_count(len(self.changes), 'change')} of the client between {self.old.label} and {self.new.label}:",
+            f"{_count(sum(counts.values()), 'change')} of the client between {self.old.label} and {self.new.label}:",
             f"{_count(counts['breaks'], 'breaks', 'break')} callers,",
             f"{_count(counts['behaves'], 'behaves', 'behave')} differently,",
             f"{_count(counts['new'], 'is', 'are')} new, and",
@@ -98,7 +108,7 @@ class Report:
         return " ".join([*parts, f"Operations: {', '.join(numbers)}."])
 
     def _count_kind(self, kind: str) -> int:
-        return sum(change.kind == kind for change in self.changes)
+        return sum(change.kind == kind for change in self.merged)
 
     def to_json(self) -> dict[str, Any]:
         """The report as JSON; pages are rendered from it."""

@@ -23,9 +23,9 @@ class Usage:
     received: tuple[Operation, ...] = ()
 
     @property
-    def count(self) -> int:
-        """The number of operations that use the class."""
-        return len({operation.function for operation in (*self.sent, *self.received)})
+    def subjects(self) -> tuple[str, ...]:
+        """The names of the operations that use the class."""
+        return tuple(sorted({operation.subject for operation in (*self.sent, *self.received)}))
 
     @property
     def resource(self) -> str:

@@ -188,7 +188,7 @@ def test_ctrl_c_in_a_list_says_how_much_came(variables: dict[str, str], sandbox:
 def test_an_export_goes_on_after_ctrl_c(
     variables: dict[str, str], invoke: Run, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    command = ["export", "identities", "--to", "all.csv", "--columns", "id,name"]
+    command = ["export", "identities", "--to", "all.csv", "--columns", "id,name", "--concurrency", "1"]
     with sandbox.faults(Latency(30, path="/identities", after=1)):
         process = start(command, variables, tmp_path)
         spool = tmp_path / ".all.csv.part"

@@ -9,7 +9,6 @@ import json
 import logging
 import re
 import runpy
-import shlex
 import signal
 import subprocess
 import sys
@@ -19,17 +18,16 @@ from pathlib import Path
 from pydoc import locate
 from typing import Any
 
-import click
 import pytest
 import yaml
 
 from sailkit_cli.other_clients import other_names
-from sailkit_cli.root import root
 from sailkit_sandbox import Sandbox
 from scripts.docs.catalogue import load_catalogues
 from scripts.docs.examples import ROOT, ExampleError, build_module, parse_examples
 from scripts.docs.markdown import parse_blocks
 from scripts.versions import read_versions
+from tests.docs.commands import find_unknown_commands
 from tests.docs.pages import PAGES
 
 RUNNABLE = [(page, example.name) for page, text in PAGES.items() for example in parse_examples(text) if example.runs]
@@ -116,34 +114,6 @@ def test_every_block_is_of_a_language_that_is_checked() -> None:
                 assert isinstance(yaml.safe_load(block.code), dict), page
             else:
                 assert language in ("python", "sh", "console", "powershell"), f"{page}, line {block.line}"
-
-
-def find_unknown_commands(script: str) -> list[str]:
-    """Find the commands of a script that a reader of the page does not have."""
-    commands = [part for line in script.splitlines() for part in line.split("&&")]
-    words = [shlex.split(command, comments=True) for command in commands]
-    return [" ".join(command) for command in words if command and not is_known(command)]
-
-
-def is_known(command: list[str]) -> bool:
-    program = Path(command[0]).name
-    if program == "sailkit":
-        return accepts(root, "sailkit", command[1:])
-    if program == "pip":
-        return command[1] == "install" and {*command[2:]} <= {"--quiet", "nox", ".", "./sandbox"}
-    return program in ("python", "python3", "nox", "export", "diff")
-
-
-def accepts(command: click.Command, name: str, arguments: list[str], parent: click.Context | None = None) -> bool:
-    """Whether a command of the program `sailkit` accepts these arguments; nothing is run."""
-    try:
-        context = command.make_context(name, [*arguments], parent=parent)
-        if not isinstance(command, click.Group):
-            return True
-        inner, subcommand, rest = command.resolve_command(context, [*context._protected_args, *context.args])
-    except click.UsageError:
-        return False
-    return subcommand is not None and accepts(subcommand, str(inner), rest, context)
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,13 @@ import ast
 import importlib
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import sailkit
+from tests.facade.conftest import Script, http
 
 PUBLIC = """
 ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError BulkResult ClosedError Config
@@ -67,6 +69,48 @@ def test_a_client_loads_neither_the_other_version_nor_the_sandbox() -> None:
     assert not loaded & {"sailkit_sandbox", "sailkit.bulk", "sailkit.search", "sailkit.polling", "sailkit.filters"}
     assert not loaded & {"sqlite3", "dateutil", "asyncio", "yaml"}
     assert not [name for name in loaded if name.startswith(("sailkit_api.v2024", "sailkit_api.v2025.models."))]
+
+
+# Modules that cost time at start-up and that the first call does not need, besides those of the HTTP library.
+LATE = {
+    "asyncio",
+    "concurrent.futures",
+    "dateutil",
+    "sqlite3",
+    "yaml",
+    "xml",
+    "sailkit_sandbox",
+    "redis",
+    "keyring",
+} | {
+    f"sailkit.{name}"
+    for name in (
+        *("_bulk_results", "_each", "_export", "_filter_language", "_keyring", "_pages.keyset", "_pages.prefetch"),
+        *("_spool", "bulk", "coordination", "filters", "patch", "polling", "search", "tables", "telemetry"),
+    )
+}
+FIRST_CALL = """
+import sys
+from sailkit import Tenant
+with Tenant(base_url=sys.argv[1], client_id="a", client_secret="b") as tenant:
+    tenant.identities.get("1")
+print(*sys.modules)
+"""
+
+
+def test_a_first_call_loads_no_module_that_it_does_not_need(script: Callable[..., Script]) -> None:
+    server = script(http(200, b'{"id": "1"}'))
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_CALL, server.base_url], capture_output=True, text=True, check=True
+    )
+    loaded = set(done.stdout.split())
+    own = [name for name in loaded if name.startswith(("sailkit", "sailkit_core", "sailkit_api"))]
+    assert not loaded & LATE
+    assert [name for name in loaded if name.startswith("sailkit_api.v2025.models.")] == [
+        "sailkit_api.v2025.models.identity"
+    ]
+    assert not [name for name in loaded if name.startswith("sailkit_api.v2024.")]
+    assert len(own) <= 80, sorted(own)
 
 
 @pytest.mark.parametrize("path", sorted(HOME.rglob("*.py")), ids=lambda path: str(path.relative_to(HOME)))

@@ -126,3 +126,19 @@ def test_a_missing_file_of_the_variable_is_named(
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "nowhere.pem"))
     with pytest.raises(ConfigurationError, match=r"the variable SSL_CERT_FILE, '.*nowhere\.pem', cannot be used"):
         open_client("acme", client_id="an-id", client_secret="a-secret")
+
+
+def test_authorities_are_loaded_only_where_something_uses_them(
+    open_client: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.pem").write_text("no certificate")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "bad.pem"))
+    known = {"client_id": "a", "client_secret": "b"}
+    open_client(base_url="http://127.0.0.1:9", **known)
+    for options in (
+        {"base_url": "https://127.0.0.1:9"},
+        {"base_url": "http://127.0.0.1:9", "proxy": "https://127.0.0.1:9"},
+        {"base_url": "http://127.0.0.1:9", "ca_file": tmp_path / "bad.pem"},
+    ):
+        with pytest.raises(ConfigurationError, match="cannot be used"):
+            open_client(**options, **known)

@@ -44,7 +44,7 @@ def change(**parts: Any) -> dict[str, Any]:
         "old": "list(x: str)",
         "new": "list()",
         "operation": "GET /identities",
-        "used_by": 0,
+        "used_by": [],
         "docs": None,
         **parts,
     }

@@ -242,6 +242,8 @@ def test_a_new_version_has_the_names_of_the_others_for_the_same_addresses() -> N
         lock = _run(documents, LOCK, "")
         assert [*meanings(lock, version)] == ["roles.get"]
         assert _run(documents, lock, "") == lock
+    both = [op("getRole", path="/work"), op("zRole", path="/roles/{id}")]
+    assert meanings(_run({"v1": [ROLE], "v7": both}, LOCK, ""), "v7")["roles.get"] == "GET /roles/{id}"
     disputed = {**LOCK, "v2": {"roles.load": LOCK["v1"]["roles.get"]}}
     with pytest.raises(NamesError, match=r"released name roles\.load"):
         _run({"v1": [ROLE], "v2": [], "v3": [ids["v3"]]}, disputed, "")

@@ -42,15 +42,21 @@ def services() -> dict[str, str]:
     return {**files, SERVICES: text, **moved}
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A project that was generated from the small tree."""
-    root = tmp_path / "project"
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project that was generated from the small tree; not to be changed."""
+    root = tmp_path_factory.mktemp("made") / "project"
     (root / "openapi" / "repairs").mkdir(parents=True)
     (root / "openapi" / "names.toml").touch()
     shutil.copy(ROOT / "openapi" / "versions.toml", root / "openapi")
     update(root, tree())
     return root
+
+
+@pytest.fixture
+def root(original: Path, tmp_path: Path) -> Path:
+    """A copy of the project, to change."""
+    return Path(shutil.copytree(original, tmp_path / "project"))
 
 
 def add(root: Path, name: str, prefix: str, path: str) -> None:

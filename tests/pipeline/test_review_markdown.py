@@ -50,9 +50,7 @@ def test_the_report_begins_with_a_summary_and_counts() -> None:
     assert output.startswith(
         "# Review: `HEAD` to `working tree`\n\n4 changes of the client between HEAD and working tree:"
     )
-    assert "| | Breaks callers | Behaves differently | New | Documentation |\n" in output
-    assert "| v2025 | 1 | 0 | 2 | 0 |\n" in output
-    assert "- v2025: `0123456789ab` to `0123456789ab`\n" in output
+    assert "Documents: v2025 `0123456789ab` to `0123456789ab`.\n" in output
     assert "Full report" not in output
 
 
@@ -68,6 +66,18 @@ def test_what_breaks_comes_first_and_resources_are_headings() -> None:
 
 def test_a_report_may_have_no_changes() -> None:
     assert "No changes between HEAD and working tree." in text()
+
+
+def test_a_change_of_several_versions_counts_once() -> None:
+    output = text(*(change("A", version=version) for version in ("v2024", "v2025")))
+    assert "1 change of the client" in output
+
+
+def test_resources_of_one_line_share_a_heading() -> None:
+    names = ("a", "b", "b", "c")
+    lines = (change(f"N{n}", resource=name, message=f"Text {n}.") for n, name in enumerate(names))
+    headings = [line for line in text(*lines).splitlines() if line.startswith("###")]
+    assert headings == ["### `b`", "### `a`, `c`"]
 
 
 def test_equal_changes_of_versions_and_subjects_are_merged() -> None:
@@ -225,8 +235,9 @@ def test_the_json_has_the_structure_that_pages_are_rendered_from() -> None:
                 "remedy": "If the service still sends it, read `model['id']`.",
                 "old": "id: str",
                 "new": None,
+                "parameter": None,
                 "operation": None,
-                "used_by": 1,
+                "used_by": ["tenant.things.list_things"],
                 "docs": None,
             }
         ],

@@ -173,6 +173,12 @@ def test_the_verdict_on_a_change(case: str) -> None:
     assert sorted(find_changes(operation(**old), operation(**new))) == expected
 
 
+def test_filters_are_grouped_by_field() -> None:
+    sides = (operation(filterable=fields) for fields in ({"id": ("eq",)}, {"name": ("eq", "sw"), "id": ("eq", "in")}))
+    (change,) = changes(*(surface(side) for side in sides))
+    assert change.message == "Added to the filters: `name`: eq, sw; `id`: in."
+
+
 def test_every_breaking_change_has_a_remedy() -> None:
     cases = [(case, operation(**old), operation(**new)) for case, (old, new, _) in CASES.items()]
     for case, old, new in cases:

@@ -46,7 +46,7 @@ def shape(text: str) -> set[tuple[str, tuple[str, ...]]]:
 
 
 PLAIN = report(
-    change(remedy="`a`b", docs="x", used_by=2),
+    change(remedy="`a`b", docs="x", used_by=["a", "b"]),
     change(old="", new="a", operation=None),
     change(old="a", new="b"),
     change(old="a", new=""),
@@ -62,12 +62,24 @@ def test_every_text_of_the_report_is_on_the_page() -> None:
             assert (item[name] or "").replace("`", "") in text
 
 
-def test_resources_that_break_come_first_and_their_breaks_too() -> None:
+def test_all_that_breaks_comes_before_all_that_is_new() -> None:
     changes = [("a", "new"), ("c", "new"), ("b", "behaves"), ("c", "breaks"), ("c", "documentation")]
     reader = Reader(render_page(report(*(change(resource=name, verdict=verdict) for name, verdict in changes))))
-    assert [section["data-resource"] for section in reader.all("section")] == ["c", "b", "a"]
+    assert [section["data-resource"] for section in reader.all("section")] == ["c", "b", "a", "c", "c"]
     items = [item["data-verdict"] for item in reader.all("li")]
-    assert items == ["breaks", "new", "documentation", "behaves", "new"]
+    assert items == ["breaks", "behaves", "new", "new", "documentation"]
+
+
+def test_a_change_of_several_versions_is_one_card() -> None:
+    both = [change(version=version, docs=f"https://docs.example/{version}") for version in ("v2024", "v2025")]
+    reader = Reader(render_page(report(*both, change(version="v2024", message="Another."))))
+    assert [item["data-versions"] for item in reader.all("li")] == ["v2024", "v2024 v2025"]
+    assert [link["href"] for link in reader.all("a") if "docs" in str(link["href"])] == ["https://docs.example/v2025"]
+
+
+def test_the_operations_that_use_a_class_are_named() -> None:
+    texts = Reader(render_page(report(change(used_by=["tenant.a.get", "tenant.a.list"])))).texts
+    assert {"tenant.a.get", "tenant.a.list"} <= set(texts)
 
 
 def test_a_report_without_changes_says_so() -> None:

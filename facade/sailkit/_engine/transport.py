@@ -134,8 +134,8 @@ class _HttpTransport(Generic[N]):
     def __init__(self, config: Config) -> None:
         self._config = config
         self._library = load_library(config.http)
-        self._context = _tls_context(config, self._library)
         self._proxy_address = find_proxy(config)
+        self._context = _tls_context(config, self._proxy_address, self._library)
         self._proxy = _proxy(self._proxy_address, self._context, self._library)
         self._builder = WireRequestBuilder(config, self._library)
         self._origin = _core_url(self._library, self._builder.address, b"/").origin
@@ -187,7 +187,7 @@ class _HttpTransport(Generic[N]):
         """Replace the TLS context of a parent process, of which one of its threads may hold a lock for ever."""
         self._is_inherited = False
         with contextlib.suppress(ConfigurationError):  # the files cannot be read any more
-            self._context = _tls_context(self._config, self._library)
+            self._context = _tls_context(self._config, self._proxy_address, self._library)
             self._proxy = _proxy(self._proxy_address, self._context, self._library)
 
     def _connect(self) -> _Exchange[N]:
@@ -382,7 +382,7 @@ def _headers(response: Any) -> Headers:
     return headers
 
 
-def _proxy(address: ProxyAddress | None, context: ssl.SSLContext, library: Library) -> Any:
+def _proxy(address: ProxyAddress | None, context: ssl.SSLContext | None, library: Library) -> Any:
     if address is None:
         return None
     if address.url.startswith("socks") and importlib.util.find_spec("socksio") is None:
@@ -393,8 +393,11 @@ def _proxy(address: ProxyAddress | None, context: ssl.SSLContext, library: Libra
     return library.httpcore.Proxy(address.url, address.auth, ssl_context=tls)
 
 
-def _tls_context(config: Config, library: Library) -> ssl.SSLContext:
-    """The trusted authorities and the client's certificate."""
+def _tls_context(config: Config, proxy: ProxyAddress | None, library: Library) -> ssl.SSLContext | None:
+    """The trusted authorities and the client's certificate; None where nothing uses TLS, because loading takes long."""
+    addresses = [config.base_url, proxy.url if proxy else ""]
+    if not (config.ca_file or config.client_cert or any(address.startswith("https") for address in addresses)):
+        return None
     variables = [f"the variable {name}, {os.environ[name]!r}," for name in CA_VARIABLES if os.environ.get(name)]
     source = f"ca_file {config.ca_file}" if config.ca_file else next(iter(variables), "the list of authorities")
     try:

@@ -183,13 +183,14 @@ class RequestPager(_PagerState[I], Pager[I]):
 
     def pages(self) -> Generator[list[I], None, None]:
         cursor = self._restart()
-        with contextlib.ExitStack() as stack:
-            perform = self._perform
-            if self._concurrency != 1:
-                from .prefetch import ThreadPrefetcher  # here, because most lists are read page by page
+        perform: Any = self._perform
+        reading: Any = contextlib.nullcontext()
+        if self._concurrency != 1:
+            from .prefetch import ThreadPrefetcher  # here, because most lists are read page by page
 
-                prefetcher = stack.enter_context(closing(ThreadPrefetcher(self._fetch, self._width())))
-                perform = functools.partial(prefetcher.fetch, cursor)
+            prefetcher = ThreadPrefetcher(self._fetch, self._width())
+            perform, reading = functools.partial(prefetcher.fetch, cursor), closing(prefetcher)
+        with reading:
             while cursor.page is not None:
                 try:
                     items = drive(cursor.read(), perform)
@@ -243,13 +244,14 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
 
     async def pages(self) -> AsyncGenerator[list[I], None]:
         cursor = self._restart()
-        async with contextlib.AsyncExitStack() as stack:
-            perform = self._perform
-            if self._concurrency != 1:
-                from .prefetch import TaskPrefetcher  # here, because most lists are read page by page
+        perform: Any = self._perform
+        reading: Any = contextlib.nullcontext()
+        if self._concurrency != 1:
+            from .prefetch import TaskPrefetcher  # here, because most lists are read page by page
 
-                prefetcher = await stack.enter_async_context(aclosing(TaskPrefetcher(self._fetch, self._width())))
-                perform = functools.partial(prefetcher.fetch, cursor)
+            prefetcher = TaskPrefetcher(self._fetch, self._width())
+            perform, reading = functools.partial(prefetcher.fetch, cursor), aclosing(prefetcher)
+        async with reading:
             while cursor.page is not None:
                 try:
                     items = await drive_async(cursor.read(), perform)

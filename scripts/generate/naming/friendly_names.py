@@ -2,7 +2,8 @@
 
 Every operation becomes `resource.method`. The resource follows from the operation's tag. The method follows from its
 id: the words of the resource go, the verb is normalised, and what still reads badly has an exception in names.toml. A
-released name stays (`name_lock.py`). If two operations have one name by the rules, a rule decides between them.
+name that was released stays (`name_lock.py`). If two operations have one name by the rules, a rule decides between
+them.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def friendly(operations: Mapping[str, Sequence[Named]], policy: Policy, released
 
     The result depends on the policy, the lock and each operation alone, never on their order. Every name is a public
     Python identifier and unique in its version. A new name does not repeat its resource, and is the same in every
-    version that has the operation id.
+    version that has the operation id at the same address.
 
     Args:
         operations: the operations of each version.
@@ -62,7 +63,7 @@ def friendly(operations: Mapping[str, Sequence[Named]], policy: Policy, released
         for version, by_id in names.items()
     }
     problems = [*_unknown_resources(ordered, policy), *_collisions(ordered, names)]
-    problems += [*_unusable(ordered, names, policy), *_stutters(ordered, new, policy), *_differences(new)]
+    problems += [*_unusable(ordered, names, policy), *_stutters(ordered, new, policy), *_differences(ordered, new)]
     if problems:
         raise NamesError(dict.fromkeys(problems))
     notices = {
@@ -111,21 +112,31 @@ def _held(
     """
     own, acknowledged = released.get(version, {}), policy.acknowledged.get(version, {})
     by_place = names_by_place(released, version)
-    inherited = _inherited(version, released)
     held: dict[str, Name] = {}
-    for op in sorted(operations, key=lambda op: (op.number, op)):
+    newcomers: list[Named] = []
+    for op in operations:
+        text = by_place.get(place(f"{op.method} {op.path}"))
         if _is_excepted(op, policy):
             continue
-        text = by_place.get(place(f"{op.method} {op.path}"))
         if text is None:
-            text = inherited.get(place(f"{op.method} {op.plain_path}")) or inherited.get(op.plain_id)
-            later = ruled[op.id].method.endswith(f"_v{op.number}")
-            if text is None or text in own or later or Name(*text.split(".", 1)) in held.values():
-                continue
-        elif _let_go(text, own[text], acknowledged) or not _moved(own[text], op, ruled[op.id]):
-            continue
-        held[op.id] = Name(*text.split(".", 1))
-    return held
+            newcomers.append(op)
+        elif not _let_go(text, own[text], acknowledged) and _moved(own[text], op, ruled[op.id]):
+            held[op.id] = Name(*text.split(".", 1))
+    newcomers = [op for op in newcomers if not (op.number and ruled[op.id].method.endswith(f"_v{op.number}"))]
+    return held | _inherited_names(newcomers, _inherited(version, released), {*own, *map(str, held.values())})
+
+
+def _inherited_names(
+    newcomers: Sequence[Named], inherited: Mapping[str, str], used: Collection[str]
+) -> dict[str, Name]:
+    """The names that newcomers have from other versions: for their addresses, and then for their ids."""
+    names: dict[str, str] = {}
+    for by_address in (True, False):
+        for op in sorted(newcomers, key=lambda op: (op.number, op)):
+            text = inherited.get(place(f"{op.method} {op.plain_path}") if by_address else op.plain_id)
+            if text is not None and op.id not in names and text not in {*used, *names.values()}:
+                names[op.id] = text
+    return {id: Name(*text.split(".", 1)) for id, text in names.items()}
 
 
 def _is_excepted(operation: Named, policy: Policy) -> bool:
@@ -342,12 +353,14 @@ def _repeats(name: Name, policy: Policy) -> bool:
     return any(_position(name.method.split("_"), noun) is not None for noun in own)
 
 
-def _differences(names: Names) -> Iterator[str]:
-    seen: dict[str, dict[Name, str]] = defaultdict(dict)
-    for version, by_id in names.items():
-        for id, name in by_id.items():
-            seen[id].setdefault(name, version)
-    for id, variants in seen.items():
+def _differences(operations: Mapping[str, Sequence[Named]], names: Names) -> Iterator[str]:
+    """Names of one id that differ between versions; of several addresses, they may."""
+    seen: dict[tuple[str, str], dict[Name, str]] = defaultdict(dict)
+    for version, ops in operations.items():
+        for op in ops:
+            if op.id in names[version]:
+                seen[op.id, place(f"{op.method} {op.plain_path}")].setdefault(names[version][op.id], version)
+    for (id, _), variants in sorted(seen.items()):
         if len(variants) > 1:
             variant_texts = " and ".join(f"{name} in {version}" for name, version in variants.items())
             name = next(iter(variants))

@@ -170,9 +170,10 @@ def _misfit(action: Action, version: str, nodes: list[jsonpath.JSONPathMatch], d
     places = "".join(f"\n  {line}" for line in lines) or " (nothing)"
     return (
         f"{action.where}: {action.target} selects {len(nodes)} places of {version} where {action.matches[version]} "
-        f"were expected:{places}\nUpstream has changed there: {_present(action.target, document, version)}. "
-        f"See whether the repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if not, "
-        f"take {version} out of x-matches, or remove the action."
+        f"were expected:{places}\n"
+        f"Upstream has changed there: {_present(action.target, document, version)}. See whether the repair "
+        f"({action.reason}) is still needed: if so, write its target or x-matches anew; if not, take {version} out of "
+        "x-matches, or remove the action."
     )
 
 

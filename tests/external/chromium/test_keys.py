@@ -19,7 +19,7 @@ def test_next_and_previous_change(view: Open, down: str, up: str) -> None:
     for key in (down, down, down, up, up, up):
         opened.page.keyboard.press(key)
         subjects.append(opened.focused())
-    assert subjects == [FIRST, SECOND, "tenant.badges.print", SECOND, FIRST, FIRST]
+    assert subjects == [FIRST, SECOND, "tenant.lockers.lend", SECOND, FIRST, FIRST]
 
 
 def test_moving_passes_over_what_is_not_shown_and_stops_at_the_end(view: Open) -> None:

@@ -14,7 +14,7 @@ from tests.pipeline.review_reports import change, report
 def test_all_is_shown_first_the_worst_on_top(view: Open) -> None:
     opened = view()
     assert opened.count() == "10 changes"
-    assert opened.subjects()[:3] == ["Badge.holder", "tenant.badges.list", "tenant.badges.print"]
+    assert opened.subjects()[:3] == ["Badge.holder", "tenant.badges.list", "tenant.lockers.lend"]
     assert opened.fragment() == ""
 
 
@@ -43,9 +43,9 @@ def test_filters_narrow_together_and_clear_at_once(view: Open) -> None:
     page = opened.page
     page.get_by_label("Version").select_option("v2025")
     assert opened.count() == "7 of 10 changes"
-    page.get_by_label("Breaks").check()
+    page.get_by_role("checkbox", name="Breaks").check()
     assert opened.subjects() == ["Badge.holder", "tenant.badges.list"]
-    page.get_by_label("New").check()
+    page.get_by_role("checkbox", name="New").check()
     page.get_by_label("Resource").select_option("visits")
     assert opened.subjects() == ["VisitState"]
     assert page.get_by_role("heading", level=2).all_inner_texts() == ["visits"]
@@ -60,7 +60,7 @@ def test_the_address_restores_the_view(view: Open) -> None:
     first.page.get_by_role("searchbox").fill("removed & more? #1 ü")
     first.page.get_by_role("searchbox").fill("the")
     first.page.get_by_label("Version").select_option("v2025")
-    first.page.get_by_label("Breaks").check()
+    first.page.get_by_role("checkbox", name="Breaks").check()
     first.page.get_by_text("tenant.badges.list", exact=True).click()
     expect(first.page).to_have_url(re.compile("open="))
     again = view(fragment="#" + first.fragment())

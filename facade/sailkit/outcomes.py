@@ -1,11 +1,11 @@
-"""Results of bulk operations: one outcome for each id, read from responses, and what an interruption hands over."""
+"""Outcomes of bulk operations: one for each id, and what an interruption hands over; also names of `sailkit.bulk`."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -16,8 +16,11 @@ from ._interruption import find
 from ._json_values import get_property
 from .errors import SailkitError
 
+__all__ = ["BulkError", "BulkResult", "CallOutcome", "EachResult", "Outcome", "find_result"]
+
 # Called with the number of processed ids and the total number of ids.
 Progress: TypeAlias = Callable[[int, int], object] | None
+State: TypeAlias = Literal["succeeded", "failed", "unknown"]
 
 
 @with_known_keywords
@@ -70,6 +73,58 @@ class BulkResult(JsonRecord):
 
     @property
     def failed(self) -> tuple[Outcome, ...]:
+        """The outcomes that are not ok."""
+        return tuple(outcome for outcome in self.outcomes if not outcome.ok)
+
+
+@with_known_keywords
+@attrs.frozen(slots=False, eq=False)
+class CallOutcome(Outcome):
+    """Outcome of the call for one id, see `Bulk.each`; a dict, which can be stored as JSON without `value` and `error`.
+
+    Args:
+        id: the id, as it was passed.
+        status: HTTP status of the error, or that which a response in several parts states for this id; else None.
+        message: the error, or what the response says about this id; "" if there is none.
+        state: "succeeded"; "failed"; or "unknown", if the call got no response, or none that can be read or has the id.
+        value: what the call returned; None if it failed, and for an outcome that was read from JSON.
+        error: the exception of the call.
+    """
+
+    state: State = "unknown"
+    value: Any = attrs.field(default=None, repr=False)
+    error: Exception | None = attrs.field(default=None, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        del self["value"], self["error"]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the call succeeded."""
+        return self.state == "succeeded"
+
+
+def _as_call_outcomes(items: Iterable[CallOutcome | Mapping[str, Any]]) -> tuple[CallOutcome, ...]:
+    return tuple(item if isinstance(item, CallOutcome) else CallOutcome(**item) for item in items)
+
+
+@with_known_keywords
+@attrs.frozen(slots=False, eq=False)
+class EachResult(BulkResult):
+    """Result of `Bulk.each`; a `BulkResult`, which can be stored as JSON and read again in the same way.
+
+    Args:
+        outcomes: one outcome for each id whose call has ended, in the order of the ids, each once.
+        remaining: ids in order: those whose calls were under way when the work was interrupted, so that their outcome
+            is unknown, and those that were not sent.
+    """
+
+    outcomes: tuple[CallOutcome, ...] = attrs.field(converter=_as_call_outcomes)
+    remaining: tuple[str, ...] = attrs.field(default=(), converter=as_ids)  # again, because it comes after `outcomes`
+
+    @property
+    def failed(self) -> tuple[CallOutcome, ...]:
         """The outcomes that are not ok."""
         return tuple(outcome for outcome in self.outcomes if not outcome.ok)
 
