@@ -209,10 +209,7 @@ def review(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Compare with other clients, and measure JSON, faults, exports and the sandbox; `-- --quick`, `-- --write`.
-
-    `--write` replaces tables and plots in docs/performance.md. All figures are ratios within one run.
-    """
+    """Compare with other clients, as ratios within one run; `-- --quick`, `-- --write` for docs/performance.md."""
     session.install(".[fast]", "./sandbox", *nox.project.dependency_groups(PROJECT, "bench"))
     folder = os.path.join(session.create_tmp(), "clients")
     session.run("python", "-m", "benchmarks.compare", "--work", folder, *session.posargs)
