@@ -27,8 +27,6 @@ def test_the_clients_wheel_has_the_client_alone() -> None:
     files = wheel_files(ROOT)
     assert {path.parts[0] for path in files} == {"sailkit", "sailkit_api", "sailkit_cli", "sailkit_core"}
     assert {path.suffix for path in files} == {".py", ".typed", ".json"}
-    with_sandbox = {path for path in files if any("sandbox" in part or "pytest" in part for part in path.parts)}
-    assert with_sandbox == {PurePosixPath("sailkit_cli", "commands", "sandbox.py")}  # starts it where it is installed
     assert "entry-points" not in project(ROOT)
 
 
