@@ -77,10 +77,11 @@ class Context:
             import logging
 
             logger, handler = logging.getLogger("sailkit"), logging.StreamHandler()
+            root, level = click.get_current_context().find_root(), logger.level
+            root.call_on_close(lambda: logger.setLevel(level))
+            root.call_on_close(lambda: logger.removeHandler(handler))
             logger.addHandler(handler)
             logger.setLevel(logging.INFO if self.verbose == 1 else logging.DEBUG)
-            root = click.get_current_context().find_root()
-            root.call_on_close(lambda: logger.removeHandler(handler))
 
     def show_request(self, request: HttpRequest) -> None:
         """Write a request to stdout instead of sending it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import subprocess
@@ -132,10 +133,12 @@ def test_warnings_are_lines_on_stderr(invoke: Run) -> None:
 
 
 def test_the_log_shows_attempts_without_secrets(invoke: Run, sandbox: Sandbox) -> None:
+    level = logging.getLogger("sailkit").level
     result = invoke("roles", "list", "--limit", "1", "-vv")
     assert "GET /roles: 200, attempt 1" in result.err
     assert sandbox.client_secret not in result.err
     assert "GET /roles" not in invoke("roles", "list", "--limit", "1").err
+    assert logging.getLogger("sailkit").level == level  # as before
 
 
 def test_a_reader_that_stops_reading_is_no_error(variables: dict[str, str]) -> None:
