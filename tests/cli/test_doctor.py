@@ -224,7 +224,8 @@ def certificate(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tupl
 
 def test_a_file_that_is_no_certificate_is_named(invoke: Run, tmp_path: Path) -> None:
     (tmp_path / "ca.pem").write_text("no certificate", "ascii")
-    result = invoke("doctor", "--json", environment={"SSL_CERT_FILE": str(tmp_path / "ca.pem")})
+    variables = {"SSL_CERT_FILE": str(tmp_path / "ca.pem"), "SAIL_BASE_URL": "https://127.0.0.1:9"}
+    result = invoke("doctor", "--json", environment=variables)
     assert (result.code, findings(result)["configuration"]["state"]) == (3, "fail")
 
 
