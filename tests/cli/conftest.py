@@ -105,7 +105,7 @@ def execute(variables: dict[str, str], tmp_path: Path) -> Run:
 
 
 def run_in_terminal(command: str, folder: Path, variables: dict[str, str]) -> str:
-    """Run a shell command in a terminal of 80 columns without colours, and return what it shows."""
+    """Run a shell command in a terminal of 100 columns without colours, and return what it shows."""
     pty = pytest.importorskip("pty")  # Windows has none
     main, terminal = pty.openpty()
     program = folder / "bin" / "sailkit"
@@ -113,7 +113,7 @@ def run_in_terminal(command: str, folder: Path, variables: dict[str, str]) -> st
         program.parent.mkdir()
         program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m sailkit_cli.main "$@"\n')
         program.chmod(0o755)
-    environment = {**os.environ, "COLUMNS": "80", "LINES": "25", "NO_COLOR": "1", "TERM": "dumb", **variables}
+    environment = {**os.environ, "COLUMNS": "100", "LINES": "25", "NO_COLOR": "1", "TERM": "dumb", **variables}
     environment["PATH"] = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
     process = subprocess.Popen(
         ["sh", "-c", command], cwd=folder, env=environment, stdin=terminal, stdout=terminal, stderr=terminal
