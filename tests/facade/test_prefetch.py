@@ -92,6 +92,13 @@ class Watched:
         self.sandbox = Sandbox(identities=rows, page_latency=LATENCY, sleep=self._sleep)
         self.most = self._now = 0
         self._lock = threading.Lock()
+        self._agents = itertools.count()
+        self.agent = ""
+
+    def next_agent(self) -> str:
+        """Return a user agent that tells the requests of a client from those of others."""
+        self.agent = f"client-{next(self._agents)}/1.0"
+        return self.agent
 
     def _sleep(self, seconds: float) -> None:
         with self._lock:
@@ -102,12 +109,17 @@ class Watched:
             self._now -= 1
 
     def begin(self) -> int:
+        """Wait until no page is under way, because threads of the list before may have requested some after its end."""
+        while self._now:
+            time.sleep(0.01)
         self.most = 0
         return len(self.sandbox.requests)
 
     def offsets(self, since: int) -> list[int]:
-        queries = [dict(r.query) for r in self.sandbox.requests[since:] if r.path.endswith("/identities")]
-        return [int(query.get("offset", 0)) for query in queries]
+        """The offsets of the pages that the present client has requested."""
+        requests = [r for r in self.sandbox.requests[since:] if r.path.endswith("/identities")]
+        own = [r for r in requests if self.agent in r.headers["user-agent"]]
+        return [int(dict(r.query).get("offset", 0)) for r in own]
 
 
 @pytest.fixture(scope="module")
@@ -120,10 +132,9 @@ def watched() -> Iterator[Watched]:
 
 @pytest.fixture
 def client(open_client: Open, watched: Watched) -> Client:
-    sandbox = watched.sandbox
-    return open_client(
-        base_url=sandbox.base_url, client_id=sandbox.client_id, client_secret=sandbox.client_secret, rate_limit=None
-    )
+    sandbox, agent = watched.sandbox, watched.next_agent()
+    known = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+    return open_client(base_url=sandbox.base_url, **known, rate_limit=None, user_agent=agent)
 
 
 @pytest.fixture(scope="module")
@@ -264,7 +275,7 @@ def test_a_body_that_cannot_be_read_is_an_error_of_its_page(
 def test_a_body_that_cannot_be_read_is_fetched_again(open_client: Open, watched: Watched, everyone: list[str]) -> None:
     sandbox, retry = watched.sandbox, RetryPolicy(base_delay=0.001)
     known = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "retry": retry}
-    client = open_client(base_url=sandbox.base_url, **known, rate_limit=None)
+    client = open_client(base_url=sandbox.base_url, **known, rate_limit=None, user_agent=watched.next_agent())
     since = watched.begin()
     with sandbox.faults(Garbled(path="/identities", after=2, every=3)):
         assert read(client, client.tenant.identities.list().with_options(page_size=50, concurrency=4)) == everyone
