@@ -27,6 +27,7 @@ _EVERYBODY: Final = {
 }
 _BY_PLACE: Final = {"bucket": {"name": "Place", "field": "attributes.location"}}
 _TIMES: Final = {"startDate": "2040-02-01T00:00:00.000Z", "removeDate": "2040-08-01T00:00:00.000Z"}
+_PERIOD: Final = {"startDate": _TIMES["startDate"], "endDate": _TIMES["removeDate"]}
 _DAILY: Final = {"type": "DAILY", "hours": {"type": "LIST", "values": ["6"]}}
 _SUBSCRIPTION: Final = {
     "triggerId": "idn:identity-created",
@@ -237,6 +238,11 @@ class ObjectFactory:
         found = self.first("/access-request-approvals/pending", filters=f'accessRequestId eq "{request}"')
         return str(found["id"])
 
+    def reassignment(self) -> Doc:
+        """Who does the work of whom."""
+        first, second, *_ = self.get("/identities")
+        return {"reassignedFromId": first["id"], "reassignedToId": second["id"], **_PERIOD}
+
     def removable_identity(self) -> str:
         """An identity that owns nothing."""
         return str(self.get("/identities")[-1]["id"])
@@ -299,6 +305,10 @@ BODY_VALUES: Final[Mapping[str, Callable[[ObjectFactory], Doc]]] = {
     "createAccount": lambda factory: {
         "attributes": {"sourceId": factory.table(), "identificationNumber": factory.name()}
     },
+    "createCampaign": lambda factory: {"type": "MANAGER", "filter": None, "sourceOwnerCampaignInfo": None},
+    "createCampaignTemplate": lambda factory: {"deadlineDuration": "P2W"},
+    "createLifecycleState": lambda factory: {"identityState": None, "accountActions": [], "accessProfileIds": []},
+    "createReassignmentConfiguration": ObjectFactory.reassignment,
     "createNonEmployeeRecord": ObjectFactory.person,
     "createNonEmployeeRequest": ObjectFactory.person,
     "createNonEmployeeSource": lambda factory: {
@@ -320,6 +330,7 @@ BODY_VALUES: Final[Mapping[str, Callable[[ObjectFactory], Doc]]] = {
     "createSubscription": lambda factory: _SUBSCRIPTION,
     "startTestTriggerInvocation": lambda factory: {"triggerId": "idn:identity-created", "subscriptionIds": []},
     "updateSubscription": lambda factory: _SUBSCRIPTION,
+    "putReassignmentConfig": ObjectFactory.reassignment,
     "putPolicySchedule": lambda factory: {"schedule": _DAILY},
     "createUploadedConfiguration": lambda factory: {"data": File(b'{"objects": []}', name="a.json")},
     "executeSavedSearch": lambda factory: {"scheduleId": factory.scheduled_search()},
