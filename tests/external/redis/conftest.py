@@ -100,8 +100,10 @@ class WorkerProcess:
         return result
 
     def kill(self) -> None:
-        self.process.kill()
-        self.process.communicate()
+        """End it, if it has not ended, and close its pipes."""
+        if self.process.returncode is None:
+            self.process.kill()
+            self.process.communicate()
 
 
 StartWorker = Callable[..., WorkerProcess]
@@ -124,8 +126,9 @@ def start_worker(redis_server: RedisServer, tenant: Sandbox) -> Iterator[StartWo
             arguments = json.dumps({"seconds": seconds, "mode": mode, "width": width, "options": known})
             command = [sys.executable, str(WORKER), arguments]
             process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-            stack.callback(process.kill)
-            return WorkerProcess(process)
+            worker = WorkerProcess(process)
+            stack.callback(worker.kill)
+            return worker
 
         yield start
 
