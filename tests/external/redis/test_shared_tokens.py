@@ -137,6 +137,7 @@ def test_a_cancelled_fetch_is_taken_over_by_the_same_worker(redis_server: RedisS
                 await asyncio.wait_for(tenant.request("GET", "/v2025/things/7"), 5)
 
     asyncio.run(main())
+    assert server.calls
     server.close()
 
 
