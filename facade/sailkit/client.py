@@ -215,8 +215,8 @@ class _Client(Resources[C]):
 
     def _receive(self, request: Request[Any], perform: Any) -> Steps[Received]:
         """Make a call up to its response, which is read later."""
-        steps = self._call_for_headers(request, pauses=True)
-        return Received((yield from until_pause(steps)), functools.partial(self._drive, steps, perform))
+        pause, steps = yield from until_pause(self._call_for_headers(request, pauses=True))
+        return Received(pause, functools.partial(self._drive, steps, perform))
 
     def _fetch(self, request: Request[Any], stop: StopSignal | None = None) -> Any:
         """Return result and headers, or with an async client a coroutine.

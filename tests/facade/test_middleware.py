@@ -381,3 +381,30 @@ def test_lists_and_unreadable_bodies_pass_through_it(open_client: Open, sandbox:
     assert recorder.seen.count(200) >= 3
     with pytest.raises(UnreadableResponseError):
         read(opened(open_client, script(http(200, b"{")), recorder))
+
+
+@pytest.mark.parametrize("wrap", [around_call, lambda function: function])
+@pytest.mark.parametrize("concurrency", [1, 3, "auto"])
+def test_lists_with_prefetching_pass_through_it(
+    open_client: Open, sandbox: Sandbox, concurrency: Any, wrap: Any
+) -> None:
+    """Also through a coroutine function around calls, in which a call does not pause between response and decoding."""
+    recorder = Recorder()
+    middleware = [wrap(recorder)]
+    client = open_client(**known(sandbox))
+    if isinstance(client.tenant, AsyncTenant):
+        middleware.append(wrap(audit))
+    expected = [identity.id for identity in client.collect(client.tenant.identities.list())]
+    pager = client.tenant.with_options(middleware=middleware).identities.list()
+    items = client.collect(pager.with_options(page_size=20, concurrency=concurrency))
+    assert [identity.id for identity in items] == expected
+    assert recorder.seen.count(200) >= len(expected) / 20
+
+
+def test_a_dry_run_of_many_requests_reports_each(open_client: Open, sandbox: Sandbox) -> None:
+    """Its answer comes from middleware around the call, which ends without a response of the service."""
+    reported: list[OutgoingRequest] = []
+    client = open_client(**known(sandbox, dry_run=reported.append))
+    result = client.run(client.tenant.bulk.each(["a", "b"], operations.delete_identity))
+    assert sorted(request.url.rpartition("/")[2] for request in reported) == ["a", "b"]
+    assert [outcome.id for outcome in result.failed] == []
