@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .progress import Progress
 
 __all__ = ["Context", "command", "global_options", "pass_context"]
-__all__ += ["Argument", "Command", "write_options"]
+__all__ += ["Argument", "Command", "parse_concurrency", "write_options"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
 FORMS: Final = ("table", "json", "jsonl", "csv", "xlsx", "yaml")
@@ -282,3 +282,12 @@ def write_options(command: click.Command, ctx: click.Context, formatter: click.H
 def command(name: str | None = None, **attributes: Any) -> Callable[[Callable[..., Any]], Command]:
     """Return a decorator that makes a command with the global options; it is used like `click.command`."""
     return click.command(name, cls=Command, **attributes)
+
+
+def parse_concurrency(text: str) -> int | str:
+    """Parse a number of pages at the same time: 1 to 50, or "auto"."""
+    if text == "auto":
+        return text
+    if not text.isdecimal() or not 1 <= int(text) <= 50:
+        raise click.BadParameter(f"{text!r} is neither auto nor a number from 1 to 50.")
+    return int(text)

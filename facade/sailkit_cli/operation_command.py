@@ -14,7 +14,7 @@ from sailkit_core.operation import Operation
 
 from .bodies import FORM, PATCH_OPTIONS, BodyForm, build_body, build_patch, has_patch
 from .catalogue import Verb
-from .context import Argument, Command, Context
+from .context import Argument, Command, Context, parse_concurrency
 from .names import command_text, kebab
 from .perform import perform_call, perform_list
 
@@ -147,8 +147,9 @@ def _result_options(verb: Verb, taken: set[str]) -> Iterator[click.Option]:
         yield click.Option(["cli_limit", "--limit"], type=click.IntRange(0), help="Number of items. Default: 250.")
         yield click.Option(["cli_all", "--all"], is_flag=True, help="All items.")
         yield click.Option(["cli_page_size", "--page-size"], type=click.IntRange(1), help="Items in a request.")
-        text = "Pages to fetch at the same time, 1 to 10."
-        yield click.Option(["cli_concurrency", "--concurrency"], type=click.IntRange(1, 10), default=1, help=text)
+        text = "Pages to fetch at the same time, 1 to 50, or auto."
+        pages: dict[str, Any] = {"type": parse_concurrency, "metavar": "N", "default": "1", "help": text}
+        yield click.Option(["cli_concurrency", "--concurrency"], **pages)
     names = [name for name in ("--query", "--jmespath") if name not in taken]
     yield click.Option(["cli_query", *names], metavar="JMESPATH", help="Part of the result, as a JMESPath expression.")
     text = "Columns, such as name,attributes.department."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -104,6 +105,16 @@ def execute(variables: dict[str, str], tmp_path: Path) -> Run:
     return run
 
 
+def read_terminal(main: int) -> str:
+    """Read what a terminal shows until nothing writes to it any more, and close it."""
+    chunks: list[bytes] = []
+    with contextlib.suppress(OSError):  # Linux's way to tell the end
+        while chunk := os.read(main, 65536):
+            chunks.append(chunk)
+    os.close(main)
+    return b"".join(chunks).decode()
+
+
 def run_in_terminal(command: str, folder: Path, variables: dict[str, str]) -> str:
     """Run a shell command in a terminal of 100 columns without colours, and return what it shows."""
     pty = pytest.importorskip("pty")  # Windows has none
@@ -119,15 +130,6 @@ def run_in_terminal(command: str, folder: Path, variables: dict[str, str]) -> st
         ["sh", "-c", command], cwd=folder, env=environment, stdin=terminal, stdout=terminal, stderr=terminal
     )
     os.close(terminal)
-    chunks: list[bytes] = []
-    while True:
-        try:
-            chunk = os.read(main, 65536)
-        except OSError:  # Linux's way to tell the end
-            break
-        if not chunk:
-            break
-        chunks.append(chunk)
-    os.close(main)
+    shown = read_terminal(main)
     process.wait(60)
-    return b"".join(chunks).decode().replace("\r\n", "\n")
+    return shown.replace("\r\n", "\n")

@@ -150,3 +150,16 @@ def test_a_terminal_shows_the_progress_of_an_export(
     assert "items/s" in shown
     assert "status 429, trying again" in shown
     assert "300 items in people.csv" in shown
+
+
+@pytest.mark.parametrize("value", ["auto", "1", "50"])
+def test_pages_are_fetched_at_the_same_time(invoke: Run, value: str) -> None:
+    result = invoke("identities", "list", "--all", "--page-size", "20", "--concurrency", value)
+    assert len(result.lines) == len({item["id"] for item in result.lines}) == 300
+
+
+@pytest.mark.parametrize("value", ["0", "51", "many"])
+def test_a_concurrency_that_is_none_is_refused(invoke: Run, value: str) -> None:
+    result = invoke("identities", "list", "--concurrency", value)
+    assert result.code == 2
+    assert "--concurrency" in result.err

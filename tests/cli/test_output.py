@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from sailkit_cli.table import choose_columns
 from sailkit_sandbox import Sandbox
 
-from .conftest import Run
+from .conftest import Run, read_terminal
 
 SOURCES = ("sources", "list", "--limit", "3")
 
@@ -159,18 +159,9 @@ def test_a_terminal_shows_a_table_and_colours_only_if_wanted(variables: dict[str
             command, env={**os.environ, **variables, "COLUMNS": "100", "TERM": "xterm", **more}, stdout=terminal
         )
         os.close(terminal)
-        chunks = []
-        while True:
-            try:
-                chunk = os.read(main, 65536)
-            except OSError:  # Linux's way to tell the end
-                break
-            if not chunk:
-                break
-            chunks.append(chunk)
-        os.close(main)
+        text = read_terminal(main)
         assert process.wait(60) == 0
-        return b"".join(chunks).decode()
+        return text
 
     plain = shown("--no-color")
     assert "\x1b" not in plain

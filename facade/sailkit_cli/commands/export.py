@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from ..catalogue import Verb, verbs_of
-from ..context import Context, command, pass_context
+from ..context import Context, command, parse_concurrency, pass_context
 from ..export_file import export as export_pager
 from ..names import resource_names
 from ..perform import build_request, split_columns
@@ -27,7 +27,13 @@ __all__ = ["export"]
 @click.option("--limit", type=click.IntRange(0), help="Number of items. Default: all.")
 @click.option("--columns", metavar="NAMES", help="Columns of a CSV or workbook. Default: all.")
 @click.option("--key", metavar="FIELD", help="Page by a field instead of an offset, such as id.")
-@click.option("--concurrency", type=click.IntRange(1, 10), default=4, help="Pages at the same time. Default: 4.")
+@click.option(
+    "--concurrency",
+    type=parse_concurrency,
+    metavar="N",
+    default="auto",
+    help="Pages at the same time, 1 to 50, or auto, the default: as many as latency and rate limit require.",
+)
 @click.option(
     "--index",
     "-i",
