@@ -83,6 +83,16 @@ def test_wrong_usage(arguments: list[str], message: str, invoke: Run, sandbox: S
     assert not [*tmp_path.iterdir()]
 
 
+def test_an_error_tells_of_the_items_before_it_if_there_were_any(invoke: Run, sandbox: Sandbox) -> None:
+    refused = invoke("identities", "list", "--filter", "nme sw 1")
+    assert (refused.code, refused.out, refused.err.count("\n")) == (1, "", 1)
+    assert "cannot filter by nme" in refused.err
+    with sandbox.faults(Status(500, path="/identities", after=1)):
+        failed = invoke("identities", "list", "--all")
+    assert failed.code == 7
+    assert "250 items came before" in failed.err
+
+
 def test_an_export_has_all_items(invoke: Run, tmp_path: Path) -> None:
     result = invoke("export", "identities", "--to", "people.csv", "--columns", "id,attributes.department")
     assert (result.code, result.out, result.err) == (0, "", "300 items in people.csv\n")
