@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from . import Credentials, Sandbox
-from .shell import SHELLS, format_environment
+from .base.shell import SHELLS, format_environment
 
 SECRET_VARIABLE: Final = "SAILKIT_SANDBOX_SECRET"
 

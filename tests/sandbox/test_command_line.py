@@ -19,7 +19,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit_sandbox.shell import format_environment
+from sailkit_sandbox.base.shell import format_environment
 
 ENVIRONMENT = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
 
