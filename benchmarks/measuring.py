@@ -169,9 +169,8 @@ class Measurement:
                 cells = [f"{ratio:.2f}", str(counts["requests"]), str(counts["refused"]), f"{figures.mib:.0f}"]
                 rows.append([task.label, name, *cells])
                 bars.append(Bar(f"{task.label}: {name}", ratio, f"{ratio:.2f}"))
-        return Table(
-            self._title, ["latency", "client", "x the limit", "requests", "status 429", "MiB more"], rows, bars
-        )
+        heads = ["latency", "client", "x the limit", "requests", "status 429", "MiB more"]
+        return Table(self._title, heads, rows, bars)
 
     def _compare_shapes(self) -> Table:
         (task,) = self._tasks

@@ -118,7 +118,7 @@ QUESTIONS: Final = {
         1,
         kind="shapes",
     ),
-    "call": Question("One small call", (Task("call", 1000, 300),), CALLERS, 7, 3),
+    "call": Question("One small call", (Task("call", 1000, 300),), CALLERS, 7, 2),
     "list": Question("Listing {size} identities without latency", (Task("list", 100_000, 10_000),), CALLERS, 5, 2),
     "bulk": Question(
         "Enabling {size} identities, 100 in a request",

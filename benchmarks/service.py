@@ -161,6 +161,7 @@ class Connection(asyncio.Protocol):
             (b"GET", "/identities/1"): lambda: self._send(self._service.identities.page(0, 1)[1:-1]),
             (b"POST", "/search"): lambda: self._search(query, json.loads(body)),
             (b"POST", "/identities-accounts/enable"): lambda: self._enable(body),
+            (b"POST", "/sources/1/load-accounts"): lambda: self._send(TASK, b"202 Accepted"),
             (b"GET", "/reports/1"): self._report,
         }
         unknown = b'{"detailCode": "404 Not found", "trackingId": "", "messages": [], "causes": []}'

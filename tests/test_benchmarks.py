@@ -7,20 +7,22 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any, cast
 
+import attrs
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.compare import PAGE, parse
-from benchmarks.environments import PROJECT
-from benchmarks.measuring import Figures, check_valgrind, find_medians, format_cell
+from benchmarks.environments import PROJECT, ClientError, Environments, Run
+from benchmarks.measuring import Figures, Measurement, check_valgrind, find_medians, format_cell
 from benchmarks.peers.facade import Sailkit
 from benchmarks.peers.plain import Httpx
-from benchmarks.questions import CLIENTS, QUESTIONS
+from benchmarks.questions import CLIENTS, QUESTIONS, Question, Task
 from benchmarks.report import Bar, Table, replace_part
 from benchmarks.tasks import perform
 
@@ -127,6 +129,66 @@ def test_a_client_of_httpx_and_sailkit_do_the_same_work(task: str, service: str,
         assert texts[0] == texts[1]
     else:
         assert written[0] == written[1]
+
+
+@attrs.frozen
+class CannedEnvironments:
+    """Environments whose clients have measured already: figures, ratios or an error by the place of a client."""
+
+    url: str
+    shapes: Path
+    results: dict[str, Any]
+
+    @contextlib.contextmanager
+    def serve(self, settings: Mapping[str, Any]) -> Iterator[str]:
+        yield self.url
+
+    def run_task(self, client: tuple[str, str], task: str, options: Mapping[str, Any]) -> Run:
+        result = self.results[client[1]]
+        if isinstance(result, ClientError):
+            raise result
+        return Run(json.dumps(result), "", 0.0, 0.0)
+
+
+def measure(question: Question, url: str, folder: Path, **results: Any) -> Table:
+    shapes = folder / "shapes.json"
+    shapes.write_text(json.dumps({"roles": ["Role", "[]"], "search hits: roles": ["", "[]"]}))
+    canned = CannedEnvironments(url, shapes, {CLIENTS[name][1]: result for name, result in results.items()})
+    return Measurement(question, cast(Environments, canned), quick=True).measure()
+
+
+def test_a_failing_peer_is_in_the_table_and_a_failure_of_ours_ends_the_run(service: str, tmp_path: Path) -> None:
+    clients = ("httpx", "sailkit", "SDK newest")
+    question = Question("Listing {size}", (Task("list", 10_000, 1000),), clients, 3, 1)
+    base, ours = {"seconds": 2.0, "cpu": 1.0, "mib": 7.0}, {"seconds": 3.0, "cpu": 0.5, "mib": 8.0}
+    known = {"httpx": base, "sailkit": ours, "SDK newest": ClientError("of its own")}
+    table = measure(question, service, tmp_path, **known)
+    assert table.title == "Listing 1,000"
+    assert table.rows == [
+        ["httpx", "1.00", "1.00", "7"],
+        ["sailkit", "0.50", "1.50", "8"],
+        ["SDK newest", "fails", "fails", ""],
+    ]
+    assert [(bar.name, bar.ratio) for bar in table.bars] == [("httpx", 1.0), ("sailkit", 0.5)]
+    for name in ("httpx", "sailkit"):
+        with pytest.raises(ClientError, match="ended"):
+            measure(question, service, tmp_path, **known | {name: ClientError("ended")})
+
+
+def test_the_time_at_the_rate_limit_is_compared_with_the_least_possible(service: str, tmp_path: Path) -> None:
+    task = Task("list", 100_000, 100_000, "500 ms", {"latency": 0.5, "limit": 100}, ("sailkit at the limit",))
+    question = Question("Lists", (task,), (), 1, 1, "seconds", "limit")
+    table = measure(question, service, tmp_path, **{"sailkit at the limit": {"seconds": 61.0, "cpu": 1.0, "mib": 20.0}})
+    assert table.rows[0][:3] == ["500 ms", "sailkit at the limit", "2.00"]
+
+
+def test_each_way_of_encoding_has_a_column_and_what_has_no_model_a_dash(service: str, tmp_path: Path) -> None:
+    question = Question("Encoding", (Task("encode", 2, 1),), ("sailkit", "SDK newest"), 1, 1, kind="shapes")
+    ours = {"roles": {"read": 0.5, "made": 0.75}, "search hits: roles": {"read": 0.25, "made": 0.5}}
+    table = measure(question, service, tmp_path, **{"sailkit": ours, "SDK newest": {"roles": None}})
+    assert table.heads == ["page", "sailkit, read", "sailkit, made", "SDK newest"]
+    assert table.rows == [["roles", "0.50", "0.75", "fails"], ["search hits: roles", "0.25", "0.50", "–"]]
+    assert [bar.text for bar in table.bars] == ["0.38 (0.25 to 0.50)", "0.62 (0.50 to 0.75)"]
 
 
 def test_the_service_reaches_no_hit_past_the_window_by_offset(service: str) -> None:

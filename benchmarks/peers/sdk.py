@@ -62,6 +62,12 @@ class Sdk(Client):
                 count += 1
         return count
 
+    @staticmethod
+    def _move(file: str, path: str) -> int:
+        """Move a file that the SDK has written to the working folder, and return its size."""
+        os.replace(file, path)
+        return os.path.getsize(path)
+
 
 def model_codec(model: Any, sanitize: Callable[[Any], Any]) -> Codec:
     """The codec of a model, as the client of the SDK reads responses and writes bodies."""

@@ -54,9 +54,7 @@ class Sdk1(Sdk):
     def download(self, path: str) -> int:
         from sailpoint.v2025.api.reports_data_extraction_api import ReportsDataExtractionApi
 
-        content = ReportsDataExtractionApi(self._api_client).get_report("1", "csv")
-        with open(path, "wb") as file:
-            return file.write(content)
+        return self._move(ReportsDataExtractionApi(self._api_client).get_report("1", "csv"), path)
 
     def upload(self, path: str) -> None:
         from sailpoint.v2025.api.sources_api import SourcesApi

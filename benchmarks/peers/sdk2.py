@@ -54,9 +54,7 @@ class Sdk2(Sdk):
         return sum(1 for _ in paginate(sailpoint.SearchApi(self._api_client), body, PAGE, 10_000_000))
 
     def download(self, path: str) -> int:
-        content = sailpoint.ReportsDataExtractionApi(self._api_client).get_report_v1("1", "csv")
-        with open(path, "wb") as file:
-            return file.write(content)
+        return self._move(sailpoint.ReportsDataExtractionApi(self._api_client).get_report_v1("1", "csv"), path)
 
     def upload(self, path: str) -> None:
         assert sailpoint.SourcesApi(self._api_client).import_accounts_v1("1", path).success
