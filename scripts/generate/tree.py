@@ -11,8 +11,6 @@ from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version as installed
 from pathlib import Path
 
-import attrs
-
 from scripts.document import Document, document_text, map_operations
 from scripts.generate.check import check_package
 from scripts.generate.inputs import Inputs
@@ -58,7 +56,7 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     classes = {version: {*one.shaped.lock} for version, one in prepared.items()}
     text = docs_text(docs, classes, inputs.versions.default.name)
     (package / "model_docs.json").write_text(text, encoding="utf-8")
-    (out / "generation.toml").write_text(_record(inputs, counts), encoding="utf-8")
+    (out / "generation.toml").write_text(_record(inputs), encoding="utf-8")
     return counts
 
 
@@ -115,16 +113,15 @@ def _ruff(command: tuple[str, ...], folder: Path) -> None:
         raise GenerationError(f"ruff {command[0]} refused the generated code:\n{done.stdout}{done.stderr}")
 
 
-def _record(inputs: Inputs, counts: Mapping[str, Counts]) -> str:
-    """The text of generation.toml: versions of the tools, digests of the inputs, and counts."""
+def _record(inputs: Inputs) -> str:
+    """The text of generation.toml: versions of the tools, and digests of what this project adds.
+
+    What upstream changes is not in it, so that a refresh changes only lines that say something about the interface.
+    """
     tools = {name: installed(name) for name in ("openapi-python-client", "ruff")}
-    lines = ["# Written with the code: what it was made from, and how much it is.", ""]
+    lines = ["# Written with the code: what it was made with, besides the documents.", ""]
     lines += [f'{name.replace("-", "_")} = "{number}"' for name, number in tools.items()]
     lines += [f'templates = "{_digest(inputs.templates)}"', f'repairs = "{_digest(inputs.openapi / "repairs")}"']
-    for name, count in counts.items():
-        document = (inputs.openapi / f"{name}.json").read_bytes()
-        lines += ["", f"[{name}]", f'document = "{hashlib.sha256(document).hexdigest()}"']
-        lines += [f"{key} = {value}" for key, value in attrs.asdict(count).items()]
     return "\n".join(lines) + "\n"
 
 
