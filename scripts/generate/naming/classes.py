@@ -64,7 +64,7 @@ def shape(
     Raises:
         NamesError: for class names of names.toml that do not fit the document.
     """
-    selection = selection or Selection((), "")
+    selection = selection or Selection(())
     hoister = _Hoister(class_name)
     components, component_names = named_components(_bare(document), selection, class_name)
     hoisted = hoister.document(components)
