@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from sailkit import AsyncTenant, RetryPolicy, UnreadableResponseError
 from sailkit._pages.width import BURST, MAX_BUFFER, MAX_WIDTH, MIN_LATENCY, Concurrency, Width, needed_width
+from sailkit.middleware import MiddlewareSteps, OutgoingRequest, RawResponse, Send, around_call
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.faults.injector import Fault
@@ -209,6 +210,26 @@ def test_as_many_pages_are_under_way_as_requested(client: Client, watched: Watch
 def test_automatic_concurrency_grows_with_the_latency(client: Client, watched: Watched, everyone: list[str]) -> None:
     watched.begin()
     assert read(client, client.tenant.identities.list().with_options(page_size=10, concurrency="auto")) == everyone
+    assert watched.most > 2
+
+
+def pass_on(request: OutgoingRequest) -> MiddlewareSteps:
+    yield request
+    return None
+
+
+async def pass_on_as_coroutine(request: OutgoingRequest, send: Send) -> RawResponse:
+    return await send(request)
+
+
+@pytest.mark.parametrize("wrap", [around_call, lambda function: function], ids=["around calls", "around attempts"])
+def test_automatic_concurrency_grows_with_middleware_as_well(
+    client: Client, watched: Watched, everyone: list[str], wrap: Any
+) -> None:
+    is_async = isinstance(client.tenant, AsyncTenant)
+    tenant = client.tenant.with_options(middleware=[wrap(pass_on_as_coroutine if is_async else pass_on)])
+    watched.begin()
+    assert read(client, tenant.identities.list().with_options(page_size=10, concurrency="auto")) == everyone
     assert watched.most > 2
 
 
