@@ -210,14 +210,7 @@ def review(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Compare with other clients, as ratios within one run; `-- --quick`, `-- --write` for docs/performance.md."""
+    """Compare with other clients, as ratios; `-- --quick`, `-- --only QUESTION`, `-- --write` for the page in docs."""
     session.install(".[fast]", "./sandbox", *nox.project.dependency_groups(PROJECT, "bench"))
-    folder = os.path.join(session.create_tmp(), "clients")
-    session.run("python", "-m", "benchmarks.compare", "--work", folder, *session.posargs)
-    if session.posargs:
-        return
-    session.run("python", "benchmarks/startup.py")
-    session.run("python", "-m", "benchmarks.export")
-    session.run("python", "-m", "benchmarks.codec")
-    session.run("python", "-m", "benchmarks.faults")
-    session.run("python", "benchmarks/sandbox.py")
+    clients = str(session.cache_dir.resolve() / "bench")  # outlasts the environment of the session
+    session.run("python", "-m", "benchmarks.compare", "--work", clients, *session.posargs)

@@ -11,14 +11,13 @@ import argparse
 import gc
 import json
 import sys
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
 import attrs
 
-from benchmarks.shapes import make_pages
+from benchmarks.tasks import find_fastest
 from sailkit_core import json_text
 
 RUNS = 21
@@ -51,10 +50,11 @@ class State:
             elif self._field_names(value.__class__):
                 self.read(value)
 
-    def read_all(self, page: list[Any]) -> None:
-        """Read every field of all models in a page."""
+    def read_all(self, page: list[Any]) -> list[Any]:
+        """Read every field of all models in a page, and return the page."""
         for model in page:
             self.read(model)
+        return page
 
     def look(self, page: list[Any]) -> None:
         """Read the first four fields of some rows."""
@@ -79,18 +79,6 @@ class State:
             return self._names.setdefault(cls, list(getattr(cls, "_json_names", ())))
 
 
-def find_fastest(functions: Iterable[Callable[[], Any]]) -> list[float]:
-    """The seconds of the fastest run of some functions, in interleaved runs."""
-    functions = list(functions)
-    durations: list[list[float]] = [[] for _ in functions]
-    for _ in range(RUNS):
-        for times, function in zip(durations, functions, strict=True):
-            start = time.process_time()
-            function()
-            times.append(time.process_time() - start)
-    return [min(times) for times in durations]
-
-
 def measured(state: State, kind: str, text: bytes) -> list[Callable[[], Any]]:
     """What is measured of a state."""
     unread, objects = state.decode(kind, text), state.decode(kind, text)
@@ -113,7 +101,7 @@ def compare(name: str, kind: str, text: bytes, states: list[State]) -> str:
     functions += [lambda: json.dumps(page)]
     for state in states:
         functions += measured(state, kind, text)
-    loads, alone, dumps, *rest = find_fastest(functions)
+    loads, alone, dumps, *rest = find_fastest(functions, RUNS)
     decode, look, read, fresh, touched, constructed = rest[:6]
     cells = [
         alone / loads,
@@ -130,6 +118,8 @@ def compare(name: str, kind: str, text: bytes, states: list[State]) -> str:
 
 def main() -> None:
     """Print the table."""
+    from benchmarks.shapes import make_pages  # not in the environments without the sandbox
+
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--old", help="folder with the packages old_core and old_api")
     options = parser.parse_args()

@@ -6,6 +6,7 @@ Every step of the pipeline uses this module; it belongs to none of them.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
@@ -23,6 +24,18 @@ def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
         for method in METHODS:
             if method in item:
                 yield path, method, item[method]
+
+
+def service_version(operation_id: str, path: str) -> int:
+    """The version that the id and the path of an operation have in upstream's documents by services, such as
+    `getAccountV1` (`/accounts/v1/{id}`); 0 for none."""
+    match = re.search(r"V([0-9]+)$", operation_id)
+    return int(match[1]) if match and f"v{match[1]}" in path.split("/") else 0
+
+
+def without_version(path: str, number: int) -> str:
+    """The path without the version of a service; 0 is no version."""
+    return "/".join(step for step in path.split("/") if not number or step != f"v{number}")
 
 
 def ref_name(schema: Json) -> str | None:

@@ -21,7 +21,7 @@ from ._seam_options import (
     read_http_library,
     read_switch,
 )
-from .config import ENVIRONMENT, Config, Options, is_duration
+from .config import ENVIRONMENT, Config, Options, TokenFunction, is_duration
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
@@ -52,17 +52,7 @@ def load_config(
 
     Raises `ConfigurationError` for an invalid value, and for a missing one, with the sources that were searched.
     """
-    token = _strip("access_token", options.get("access_token"))
-    if options.get("access_token") is not None and not token:
-        raise ConfigurationError("access_token is empty; leave it out to use client id and client secret")
-    function = check_token_function(options.get("token"))
-    for name, is_given in (("access_token", token), ("token", function)):
-        if is_given and (options.get("client_id") or options.get("client_secret")):
-            raise ConfigurationError(f"`{name}` cannot be combined with client id or client secret")
-    if token and function:
-        raise ConfigurationError("`token` cannot be combined with `access_token`: both provide the token")
-    if not (token.isascii() and token.isprintable()) or " " in token:
-        raise ConfigurationError("access_token is not a token: it has blanks or characters that no token has")
+    token, function = _read_token(options)
     if tenant and options.get("base_url"):
         raise ConfigurationError("`tenant` cannot be combined with `base_url`: both are the tenant's address")
     arguments: Mapping[str, Any] = {**options, "base_url": tenant or options.get("base_url")}
@@ -97,6 +87,22 @@ def load_config(
     )
     find_proxy(config)
     return config
+
+
+def _read_token(options: Options) -> tuple[str, TokenFunction | None]:
+    """Return the access token, "" if there is none, and the function that returns tokens."""
+    token = _strip("access_token", options.get("access_token"))
+    if options.get("access_token") is not None and not token:
+        raise ConfigurationError("access_token is empty; leave it out to use client id and client secret")
+    function = check_token_function(options.get("token"))
+    for name, is_given in (("access_token", token), ("token", function)):
+        if is_given and (options.get("client_id") or options.get("client_secret")):
+            raise ConfigurationError(f"`{name}` cannot be combined with client id or client secret")
+    if token and function:
+        raise ConfigurationError("`token` cannot be combined with `access_token`: both provide the token")
+    if not (token.isascii() and token.isprintable()) or " " in token:
+        raise ConfigurationError("access_token is not a token: it has blanks or characters that no token has")
+    return token, function
 
 
 def _strip(name: str, text: str | None) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import csv
+import errno
 import itertools
 import os
 import stat
@@ -105,6 +106,8 @@ class Export(ABC):
         """The path beside which the spool is: the target, unless that is a pipe or a device."""
         if os.path.isdir(self.path):
             raise IsADirectoryError(f"{self.path!r} is a folder; the path must be one of a file")
+        if not os.path.isdir(folder := os.path.dirname(os.path.abspath(self.path))):
+            raise FileNotFoundError(errno.ENOENT, "There is no such folder", folder)
         if not os.path.exists(self.path) or stat.S_ISREG(os.stat(self.path).st_mode):
             yield self.path
             return

@@ -82,7 +82,9 @@ def run_checks(environment: str | None) -> Iterator[Finding]:
         options: Any = {"environment": environment, "timeout": TIMEOUT}
         config = load_config(None, options, sources=sources)
     except ConfigurationError as error:
-        yield Finding("configuration", "fail", str(error), "set the variables, or add an environment: sailkit env add")
+        text = str(error)
+        hint = "set the variables, or add an environment: sailkit env add" if text.startswith("missing") else ""
+        yield Finding("configuration", "fail", text, hint or "correct the value, or remove it")
         return
     yield from _check_sources(config, sources)
     yield from _check_files()
@@ -90,6 +92,7 @@ def run_checks(environment: str | None) -> Iterator[Finding]:
         yield finding
         if finding.state == "fail":
             return
+    yield from _check_coordinator(config)
     observer = _Observer()
     credentials: Any = {"client_id": config.client_id, "client_secret": config.client_secret, "middleware": [observer]}
     try:
@@ -174,6 +177,28 @@ def _check_authorities() -> Iterator[Finding]:
         yield Finding("authorities", state, f"{path}, from {name}", "" if state == "ok" else f"{path} does not exist")
     if not names:
         yield Finding("authorities", "ok", "the usual ones")
+
+
+def _check_coordinator(config: Config) -> Iterator[Finding]:
+    """Check that the coordinator of several workers answers, if there is one."""
+    if config.coordinator is None:
+        return
+    try:
+        from redis import RedisError  # here, because it is the extra `redis`
+
+        from sailkit._engine.redis_store import as_store_error, connect
+    except ImportError:
+        return  # which the tenant tells
+    parts = urlsplit(config.coordinator.url)
+    place = f"{parts.scheme}://{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}{parts.path}"
+    try:
+        connect(config.coordinator).ping()
+    except (OSError, RedisError) as error:
+        text = f"{place} cannot be reached: {as_store_error(error)}"
+        hint = "check SAIL_COORDINATOR and its server; until then each worker has only its share of the rate limit"
+        yield Finding("coordinator", "warn", text, hint)
+    else:
+        yield Finding("coordinator", "ok", f"{place} answers")
 
 
 def diagnose_connection(error: NoResponseError) -> Finding:

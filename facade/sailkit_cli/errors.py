@@ -103,6 +103,7 @@ def translate(text: str) -> str:
     """Return a message of the library with the names that its options have on the command line."""
     for python, option in _OPTIONS.items():
         text = text.replace(python, option)
+    text = re.sub(r"\n?<Pager of [^>]+> had returned 0 items; its resume\(\) continues there", "", text)
     return re.sub(
         r"<Pager of [^>]+> had returned (\d+) items; its resume\(\) continues there", r"\1 items came before", text
     )

@@ -47,7 +47,7 @@ def write(
             value = query.search(_as_json(value))
             value = f"{value}\n" if isinstance(value, str) and form not in ("json", "jsonl", "yaml") else value
         if form is None and not sys.stdout.isatty():
-            is_plain = isinstance(value, list) and all(map(is_scalar, value))
+            is_plain = isinstance(value, list) and bool(value) and all(map(is_scalar, value))
             form = "table" if is_plain or is_scalar(value) else "jsonl"
         _write(value, form or "table", columns, color)
     except SailkitError:

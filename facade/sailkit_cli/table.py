@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final
 
+import click
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -51,11 +52,13 @@ def choose_columns(rows: Sequence[dict[str, Any]], width: int) -> list[str]:
 
 
 def write_table(items: Iterable[Any], columns: Sequence[str] | None = None, *, color: bool = False) -> None:
-    """Write a list of objects as a table to stdout; values without columns are a line each."""
+    """Write a list of objects as a table to stdout, or a note to stderr if it is empty; plain values are lines."""
     console = _console(color)
     chosen: Columns | None = None
     widths: list[int] = []
+    is_empty = True
     for page in _pages(items):
+        is_empty = False
         if not all(map(is_object, page)):
             for item in page:
                 console.print(Text(_cell(item)))
@@ -71,6 +74,8 @@ def write_table(items: Iterable[Any], columns: Sequence[str] | None = None, *, c
         widths = widths or [max(map(len, cells)) for cells in zip(chosen.names, *rows, strict=True)]
         fits = sum(widths) + GAP * len(widths) <= console.width
         console.print(_table(chosen.names, rows, widths if fits else [], is_first=is_first))
+    if is_empty:
+        click.echo("Nothing found.", err=True)
 
 
 def write_object(item: Any, columns: Sequence[str] | None = None, *, color: bool = False) -> None:

@@ -101,7 +101,8 @@ def read_json(text: str, what: str) -> Any:
     try:
         content = Path(text[1:]).read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise click.UsageError(f"{what}: {text[1:]} cannot be read: {error}") from None
+        reason = getattr(error, "strerror", None) or error
+        raise click.UsageError(f"{what}: {text[1:]} cannot be read: {reason}") from None
     return _parse_json(content, f"{what}: {text[1:]}")
 
 

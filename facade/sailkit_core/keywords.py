@@ -36,14 +36,19 @@ def find_nearest(name: str, known: Iterable[str]) -> str:
     """Return the known name that is most similar, whatever the style (pageSize, page-size); "" if none is similar."""
     from difflib import get_close_matches  # rarely needed
 
-    plain = {known_name.replace("_", "").lower(): known_name for known_name in known}
-    written = name.replace("_", "").replace("-", "").lower()
-    part = [text for text in plain if len(text) > 3 and len(written) > 3 and (text in written or written in text)]
+    plain = {_to_plain(known_name): known_name for known_name in known}
+    written = _to_plain(name)
+    parts = [text for text in plain if len(text) > 3 and len(written) > 3 and (text in written or written in text)]
     words = [text for text in name.lower().split("_") if text in plain]
-    close = (
-        get_close_matches(written, plain, n=1, cutoff=0.8) or words or part or get_close_matches(written, plain, n=1)
-    )
+    close = get_close_matches(written, plain, n=1, cutoff=0.8) or words
+    if not close:
+        similar = get_close_matches(written, plain, n=1)
+        close = get_close_matches(written, [*similar, *parts], n=1, cutoff=0)
     return plain[close[0]] if close else ""
+
+
+def _to_plain(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()
 
 
 @functools.cache

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from . import Credentials, Sandbox
+from .base.shell import SHELLS, format_environment
 
 SECRET_VARIABLE: Final = "SAILKIT_SANDBOX_SECRET"
 
@@ -33,12 +34,16 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m sailk
         signal.signal(number, lambda *_: stopping.set())
     try:
         with _make_sandbox(options) as sandbox, _state_file(options.state, sandbox):
-            _print_access(sandbox)
+            if options.shell:
+                print(format_environment(options.shell, _list_variables(sandbox)), end="", flush=True)
+            else:
+                _print_access(sandbox)
             while not stopping.wait(3600):  # without a limit, Windows handles no signals during the wait
                 pass
     except (ImportError, OSError, RuntimeError, ValueError, sqlite3.Error) as error:
         parser.exit(2, f"{parser.prog}: error: {_describe(error)}\n")
-    print("stopped", flush=True)
+    if not options.shell:
+        print("stopped", flush=True)
 
 
 def _describe(error: Exception) -> str:
@@ -66,6 +71,11 @@ def _make_parser(program: str) -> argparse.ArgumentParser:
         type=Path,
         metavar="FILE",
         help="a file with address and credentials for programs, while the sandbox runs",
+    )
+    parser.add_argument(
+        "--shell",
+        choices=SHELLS,
+        help="print nothing but lines for another shell, whose `sailkit` and programs use the sandbox then",
     )
     parser.add_argument(
         "--tls",
@@ -137,6 +147,16 @@ def _state_file(path: Path | None, sandbox: Sandbox) -> Iterator[None]:
         yield
     finally:
         path.unlink(missing_ok=True)
+
+
+def _list_variables(sandbox: Sandbox) -> dict[str, str]:
+    """Return the environment variables by which the client finds the sandbox."""
+    variables = {
+        "SAIL_BASE_URL": sandbox.base_url,
+        "SAIL_CLIENT_ID": sandbox.client_id,
+        "SAIL_CLIENT_SECRET": sandbox.client_secret,
+    }
+    return variables if sandbox.ca_file is None else {**variables, "SSL_CERT_FILE": str(sandbox.ca_file)}
 
 
 def _print_access(sandbox: Sandbox) -> None:

@@ -53,7 +53,8 @@ class Sandbox:
         administrator: the administrator's client. Default: a new one.
         strict: whether to refuse, with status 501, what would be made up: operations without behaviour, settings that
             nobody has set. Collections that no operation adds to are empty then. Default: False; the header
-            X-Sandbox-Answer of a response tells what it is: `behaviour`, `kept` or `made-up`.
+            X-Sandbox-Answer of a response tells what it is: `behaviour`, `kept`, `made-up` or, if it was refused
+            because of `strict`, `refused`.
 
     Raises:
         ValueError: for a value that is not allowed, and for data that cannot be read; the message names the place.

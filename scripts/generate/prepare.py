@@ -23,6 +23,7 @@ from scripts.generate.render.facts import Facts, all_facts
 from scripts.generate.render.model_docs import Docs, build_model_docs
 from scripts.generate.repair import Repaired, repair
 from scripts.generate.repair.overlay import Action, OverlayError, apply, read
+from scripts.generate.service_documents import has_services, spell_components, to_service_form, to_versioned_form
 from scripts.grammar import DocumentError, check_document
 
 
@@ -53,10 +54,11 @@ class Prepared:
 
 @attrs.frozen
 class _Job:
-    """Inputs of the preparation of one version."""
+    """Inputs of the preparation of one version; `others` are the documents by versions, of a document by services."""
 
     version: str
     document: Document
+    others: tuple[Document, ...]
     actions: tuple[Action, ...]
     notes: Notes
     rules: tuple[ClassRule, ...]
@@ -91,7 +93,10 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     lock = read_lock(inputs.openapi / "classes.lock.json")
     released = read_names(inputs.openapi / "names.lock.json")
     held = {version: ids_by_place(released, version) for version in inputs.documents}
-    jobs = [_Job(v, d, actions, inputs.notes, rules, lock.get(v, {}), held[v]) for v, d in inputs.documents.items()]
+    jobs = [
+        _Job(v, d, _others(d, inputs.documents), actions, inputs.notes, rules, lock.get(v, {}), held[v])
+        for v, d in inputs.documents.items()
+    ]
     with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
         futures = [pool.submit(_prepare_version, job) for job in jobs]
     _raise_problems([future.exception() for future in futures])
@@ -126,8 +131,21 @@ def _raise_problems(errors: Iterable[BaseException | None]) -> None:
         raise error
 
 
+def _others(document: Document, documents: Mapping[str, Document]) -> tuple[Document, ...]:
+    """The documents by versions, of a document by services."""
+    return tuple(d for d in documents.values() if not has_services(d)) if has_services(document) else ()
+
+
+def _apply_actions(job: _Job) -> Document:
+    """The document with the explicit repairs, which name paths and components as the documents by versions do."""
+    if not job.others:
+        return apply(job.document, job.version, job.actions)
+    form = to_versioned_form(spell_components(job.document, job.others))
+    return to_service_form(apply(form.document, job.version, job.actions), form.paths)
+
+
 def _prepare_version(job: _Job) -> _Parts:
-    document = apply(job.document, job.version, job.actions)
+    document = _apply_actions(job)
     file = f"openapi/{job.version}.json"
     check_document(document, file, "correct it with an overlay in openapi/repairs/")
     try:

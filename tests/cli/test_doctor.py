@@ -67,6 +67,13 @@ def test_missing_configuration_is_named_with_its_sources(invoke: Run) -> None:
     assert "sailkit env add" in found["configuration"]["hint"]
 
 
+@pytest.mark.parametrize("setting", [{"SAIL_HTTP": "ftp"}, {"SAIL_BASE_URL": "https://a.example/v2025"}])
+def test_an_invalid_setting_is_to_be_corrected(invoke: Run, setting: dict[str, str]) -> None:
+    result = invoke("doctor", "--json", environment=setting)
+    finding = findings(result)["configuration"]
+    assert (result.code, finding["hint"]) == (3, "correct the value, or remove it")
+
+
 def test_the_source_of_each_setting_is_named(invoke: Run, sandbox: Sandbox, tmp_path: Path) -> None:
     path = tmp_path / ".sailpoint/config.yaml"
     path.parent.mkdir()

@@ -83,6 +83,31 @@ def test_wrong_usage(arguments: list[str], message: str, invoke: Run, sandbox: S
     assert not [*tmp_path.iterdir()]
 
 
+def test_an_error_tells_of_the_items_before_it_if_there_were_any(invoke: Run, sandbox: Sandbox) -> None:
+    refused = invoke("identities", "list", "--filter", "nme sw 1")
+    assert (refused.code, refused.out, refused.err.count("\n")) == (1, "", 1)
+    assert "cannot filter by nme" in refused.err
+    with sandbox.faults(Status(500, path="/identities", after=1)):
+        failed = invoke("identities", "list", "--all")
+    assert failed.code == 7
+    assert "250 items came before" in failed.err
+
+
+def test_an_empty_table_says_so(invoke: Run) -> None:
+    for arguments in (["roles", "list", "--filter", 'name eq "none"'], ["search", "*", "--count", "--by", "nothing"]):
+        result = invoke(*arguments, "-o", "table")
+        assert (result.code, result.out, result.err) == (0, "", "Nothing found.\n")
+        piped = invoke(*arguments)
+        assert (piped.code, piped.out, piped.err) == (0, "", "")
+
+
+def test_a_file_in_a_folder_that_does_not_exist_is_refused(invoke: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+    seen = len(sandbox.find_requests())
+    result = invoke("roles", "list", "--to", str(tmp_path / "nowhere" / "roles.csv"))
+    assert (result.code, result.err) == (1, f"error: {tmp_path / 'nowhere'}: There is no such folder\n")
+    assert len(sandbox.find_requests()) == seen
+
+
 def test_an_export_has_all_items(invoke: Run, tmp_path: Path) -> None:
     result = invoke("export", "identities", "--to", "people.csv", "--columns", "id,attributes.department")
     assert (result.code, result.out, result.err) == (0, "", "300 items in people.csv\n")

@@ -127,6 +127,9 @@ def test_the_nearest_name() -> None:
         "zzz": "",
     }
     assert {name: find_nearest(name, names) for name in pairs} == pairs
+    resources = ["access-request-identity-metrics", "identities", "identity-history", "roles"]
+    assert find_nearest("identity", resources) == "identities"
+    assert find_nearest("identityhistory", resources) == "identity-history"
 
 
 def test_a_path_and_a_patch_are_sent(client: Client, sandbox: Sandbox, tmp_path: Path) -> None:

@@ -108,20 +108,32 @@ def test_criteria_of_a_dimension_may_have_several_values(client: Client) -> None
 
 
 @pytest.mark.parametrize(
-    ("model", "values"),
+    ("model", "missing", "values"),
     [
         (
             models.CreateFormInstanceRequest,
+            "created_by",
             {"expire": "2030-01-01T00:00:00Z", "form_definition_id": "1", "recipients": []},
         ),
         (
             models.ConnectorRuleUpdateRequest,
+            "id",
             {"name": "A", "type": "BuildMap", "source_code": {"version": "1", "script": ""}},
         ),
+        (models.AccessProfileRequestableChange, "requestable", {"id": "1"}),
     ],
 )
-def test_what_the_service_makes_is_not_demanded(model: Callable[..., Any], values: dict[str, Any]) -> None:
-    assert not {"id", "createdBy"} & model(**values).to_dict().keys()
+def test_what_only_a_request_requires_is_demanded(
+    model: Callable[..., Any], missing: str, values: dict[str, Any]
+) -> None:
+    with pytest.raises(TypeError, match=missing):
+        model(**values)
+
+
+def test_what_the_service_makes_is_not_demanded() -> None:
+    """The class is also the answer, which has an id."""
+    made = models.CampaignFilterDetails(name="A", owner="1", mode="INCLUSION")
+    assert not {"id", "isSystemFilter"} & made.to_dict().keys()
 
 
 def test_metadata_of_a_role_is_read_as_models() -> None:

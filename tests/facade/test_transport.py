@@ -20,7 +20,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit import AsyncTenant, ClosedError, NoResponseError, RetryPolicy, SailkitError, Tenant, __version__
+from sailkit import (
+    AsyncTenant,
+    ClosedError,
+    NoResponseError,
+    NotFoundError,
+    RetryPolicy,
+    SailkitError,
+    Tenant,
+    __version__,
+)
 from sailkit._engine.interfaces import TransportError
 from sailkit._engine.transport import AsyncTransport, SyncTransport
 from sailkit.config import Config
@@ -96,6 +105,18 @@ def test_an_odd_response_is_an_error_and_the_next_call_works(
         get(client)
     tenant = client.tenant.with_options(retry=RetryPolicy())  # the connection may end a little after the response
     assert client.run(tenant.request("GET", PATH)).parsed == {"id": 7}
+
+
+@pytest.mark.parametrize("charset", ["UTF-8", "utf8"])
+def test_a_charset_instead_of_a_content_coding_hides_no_error(
+    open_client: Open, serve: Callable[[Answer], RawServer], charset: str
+) -> None:
+    """The service sends its charset as Content-Encoding with errors."""
+    head = f"Content-Encoding: {charset}\r\n".encode()
+    body = b'{"detailCode": "404 Not found", "messages": [{"text": "There is no such thing."}]}'
+    client = opened(open_client, serve(lambda *_: response(body, head=head, status=404)))
+    with pytest.raises(NotFoundError, match="There is no such thing"):
+        get(client)
 
 
 CONTENT = b'["%s"]' % (b"text " * 100)

@@ -132,3 +132,47 @@ def test_a_version_that_upstream_does_not_have_yet_is_left_out(root: Path) -> No
     assert "v2026: no document in openapi/, so it is left out" in update(root, tree())
     assert not (root / "generated/sailkit_api/v2026").exists()
     assert "v2026" not in (root / "generated/sailkit_api/__init__.py").read_text(encoding="utf-8")
+
+
+REPAIRS = """\
+overlay: 1.1.0
+actions:
+- target: $.components.schemas.Thing.properties
+  x-reason: for a test
+  x-matches: {v2025: 1, v2024: 0}
+  update: {repaired: {type: string}}
+- target: $.paths['/odds/{id}'].get
+  x-reason: for a test
+  x-matches: {v2025: 1, v2024: 0}
+  update: {x-sailpoint-userLevels: [REPAIRED]}
+"""
+
+
+def repaired(root: Path, version: str) -> tuple[bool, bool]:
+    """Whether the two repairs have been made in the generated code of a version."""
+    package = root / "generated/sailkit_api" / version
+    models, operations = (
+        "".join(path.read_text(encoding="utf-8") for path in (package / folder).glob("*.py"))
+        for folder in ("models", "operations")
+    )
+    return "repaired: str" in models, "REPAIRED" in operations
+
+
+def test_explicit_repairs_hold_of_a_new_version_where_their_places_are(root: Path) -> None:
+    """Also of documents by services, which have other paths and write the names of components in lower case."""
+    (root / "openapi" / "repairs" / "test.yaml").write_text(REPAIRS, encoding="utf-8")
+    add(root, "v2026", "/v2026", "idn/sailpoint-api.v2026.yaml")
+    add(root, "v1", "", SERVICES)
+    lower = {
+        p.replace("Thing.yaml", "thing.yaml"): t.replace("Thing.yaml", "thing.yaml") for p, t in services().items()
+    }
+    update(root, {**tree("v2024", "v2025", "v2026"), **lower})
+    assert "thing" in json.loads((root / "openapi" / "v1.json").read_text(encoding="utf-8"))["components"]["schemas"]
+    assert {version: repaired(root, version) for version in ("v2024", "v2025", "v2026", "v1")} == {
+        "v2024": (False, False),
+        "v2025": (True, True),
+        "v2026": (True, True),
+        "v1": (True, True),
+    }
+    classes = json.loads((root / "openapi" / "classes.lock.json").read_text(encoding="utf-8"))
+    assert classes["v1"] == classes["v2025"]

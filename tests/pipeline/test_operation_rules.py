@@ -150,6 +150,14 @@ def test_r16_a_media_type_has_a_slash_and_a_file_is_no_json(content: Any, expect
     assert applied(rules.media_types, answering(content))["responses"]["200"]["content"] == expected
 
 
+def test_r16_an_error_that_is_offered_as_a_file_is_json() -> None:
+    content = {"application/octet-stream": {}, "application/json": {"schema": thing()}, "image/png": {}}
+    source = operation(responses={"200": {"content": content}, "404": {"content": content}})
+    repaired = applied(rules.media_types, source)["responses"]
+    assert repaired["200"]["content"].keys() == {"application/octet-stream", "image/png"}
+    assert repaired["404"]["content"] == {"application/json": {"schema": thing()}}
+
+
 def test_r16_holds_of_shared_answers_too() -> None:
     source = document({"/a": {"get": operation()}})
     source["components"]["responses"] = {"409": {"description": "", "content": {"schema": thing()}}}

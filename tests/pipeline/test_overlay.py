@@ -6,6 +6,7 @@ import copy
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from scripts.generate.repair.overlay import Action, OverlayError, apply, merged, read
@@ -81,8 +82,30 @@ def test_actions_are_applied_in_order() -> None:
     assert changed(first, second)["list"][0] == {"n": 0, "new": 2}
 
 
-def test_an_action_for_another_version_does_nothing() -> None:
+def test_an_action_applies_to_a_version_that_it_does_not_list_where_the_place_exists() -> None:
+    update = action("$.paths.*.get", 7, update={"new": 1})
+    assert [item["get"]["new"] for item in changed(update, version="v2")["paths"].values()] == [1, 1]
     assert changed(action("$.nowhere", remove=True), version="v2") == DOCUMENT
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        action("$.paths['/a']", update={"anyOf": [{"$ref": "#/components/schemas/Gone"}]}),
+        action("$.paths['/a']", update={"mapping": {"a": "#/components/schemas/Gone"}}),
+        action("$.paths['/a']", copy="$.nowhere"),
+    ],
+)
+def test_an_action_does_not_apply_to_such_a_version_without_all_that_it_refers_to(source: Action) -> None:
+    assert changed(source, version="v2") == DOCUMENT
+    document = {**DOCUMENT, "components": {"schemas": {"Gone": {}}}, "nowhere": {"x": 1}}
+    assert apply(document, "v2", [source]) != document
+
+
+def test_an_action_does_not_apply_to_a_version_with_no_places() -> None:
+    source = attrs.evolve(action("$.paths['/a']", remove=True), matches={"v1": 1, "v2": 0})
+    assert changed(source, version="v2") == DOCUMENT
+    assert changed(source) != DOCUMENT
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The generic repairs of one schema: R01 to R06, R15, R19, R23, R26, R28, R30, R31."""
+"""The generic repairs of one schema: R01 to R06, R15, R19, R23, R26, R28, R30, R31, R35."""
 
 from __future__ import annotations
 
@@ -34,6 +34,16 @@ from scripts.generate.repair.register import SCHEMA_RULES
         pytest.param(rules.array_without_items, {"type": "array"}, {"type": "array", "items": {}}, id="R03"),
         pytest.param(
             rules.array_without_items, {"type": "array", "items": None}, {"type": "array", "items": {}}, id="R03 null"
+        ),
+        pytest.param(
+            rules.required_of_items,
+            {
+                "type": "array",
+                "required": ["a", "b", "gone"],
+                "items": {"properties": {"a": {}, "b": {}}, "required": ["b"]},
+            },
+            {"type": "array", "items": {"properties": {"a": {}, "b": {}}, "required": ["b", "a"]}},
+            id="R35",
         ),
         pytest.param(
             rules.items_without_array,

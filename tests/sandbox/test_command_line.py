@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shlex
+import shutil
 import signal
 import socket
 import ssl
@@ -17,7 +19,22 @@ from typing import Any
 import httpx
 import pytest
 
+from sailkit_sandbox.base.shell import format_environment
+
 ENVIRONMENT = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+
+
+@contextlib.contextmanager
+def shell_lines(*options: str, **variables: str) -> Iterator[str]:
+    """What the command prints for a shell, while it runs."""
+    line = [sys.executable, "-m", "sailkit_sandbox", "--identities", "3", *options]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT | variables) as process:
+        assert process.stdout is not None
+        count = 4 if "--tls" in options else 3
+        yield "".join(process.stdout.readline() for _ in range(count))
+        process.terminate()
+        assert process.stdout.read() == ""
+        assert process.wait(10) == 0
 
 
 @contextlib.contextmanager
@@ -132,3 +149,26 @@ def test_what_cannot_be_is_said_in_one_line(tmp_path: Path) -> None:
     data = tmp_path / "data.json"
     data.write_text("[" * 100_000, encoding="utf-8")
     assert lines("--data", str(data)) == f"{prefix}data: {data} is nested too deeply\n"
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="requires bash")
+@pytest.mark.parametrize("options", [[], ["--tls"]], ids=["http", "https"])
+def test_another_shell_is_connected_by_the_lines_for_it(options: list[str]) -> None:
+    program = "from sailkit import Tenant\nwith Tenant() as tenant: print(tenant.identities.list().total())"
+    odd = 'it\'s $HOME `id` \\ "x"'
+    with shell_lines("--shell", "bash", "--client-id", odd, *options, SAILKIT_SANDBOX_SECRET="a secret") as printed:
+        script = f'{printed}printf %s "$SAIL_CLIENT_ID" && exec {shlex.quote(sys.executable)} -c {shlex.quote(program)}'
+        done = subprocess.run(["bash", "-c", script], env=ENVIRONMENT, capture_output=True, text=True, timeout=60)
+    assert done.stdout == f"{odd}3\n", done.stderr
+
+
+@pytest.mark.parametrize(
+    ("shell", "line"),
+    [
+        ("bash", "export NAME='it'\"'\"'s \\ $x'\n"),
+        ("fish", "set -gx NAME 'it\\'s \\\\ $x'\n"),
+        ("powershell", "$env:NAME = 'it''s \\ $x'\n"),
+    ],
+)
+def test_values_are_quoted_for_the_shell(shell: str, line: str) -> None:
+    assert format_environment(shell, {"NAME": "it's \\ $x"}) == line

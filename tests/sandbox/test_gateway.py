@@ -16,6 +16,7 @@ from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.gateway.rate_limit import RateLimit
 from sailkit_sandbox.gateway.settings import Settings
 from sailkit_sandbox.openapi.routing import Router, RouteTable
+from tests.sandbox.conftest import SandboxApi
 
 NOBODY = "0" * 32
 
@@ -251,3 +252,29 @@ def test_a_crash_outside_of_operations_is_kept_too(start_sandbox: Any, monkeypat
 def test_settings_that_make_no_sense_are_refused(wrong: Any) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
         Settings(**wrong)
+
+
+@pytest.mark.parametrize(
+    ("request_line", "status", "answer"),
+    [
+        ("GET /nowhere", 404, "behaviour"),
+        ("GET /v2025/nowhere", 404, "behaviour"),
+        ("PUT /v2025/identities", 405, "behaviour"),
+        ("GET /v2025/identities?limit=1000", 400, "behaviour"),
+        ("POST /v2025/tags", 400, "behaviour"),
+        (f"GET /v2025/identities/{NOBODY}", 404, "behaviour"),
+        (f"GET /v2025/data-segments/{NOBODY}", 404, "kept"),
+    ],
+)
+def test_an_error_says_how_it_came_about(api: SandboxApi, request_line: str, status: int, answer: str) -> None:
+    method, _, path = request_line.partition(" ")
+    response = api.http.request(method, path)
+    assert (response.status_code, response.headers["X-Sandbox-Answer"]) == (status, answer)
+    assert response.headers["Content-Encoding"] == "UTF-8"  # as the service does, though that is no coding
+    assert api.sandbox.requests[-1].answer == answer
+
+
+def test_tokens_and_their_errors_are_behaviour(api: SandboxApi) -> None:
+    refused = api.http.get("/v2025/identities", headers={"Authorization": "Bearer unknown"})
+    assert (refused.status_code, refused.headers["X-Sandbox-Answer"]) == (401, "behaviour")
+    assert api.http.post("/oauth/token", data={}).headers["X-Sandbox-Answer"] == "behaviour"

@@ -254,6 +254,7 @@ def test_a_strict_sandbox_makes_nothing_up(start_sandbox: Any) -> None:
     refused = box.http.get("/v2025/api-usage/count")
     assert refused.status_code == 501
     assert "getTotalCount has no behaviour" in refused.text
+    assert refused.headers["X-Sandbox-Answer"] == "refused"
     assert box.get("/machine-accounts") == []
     assert box.http.get("/v2025/org-config").status_code == 501
     assert box.http.get("/v2025/identities").headers["X-Sandbox-Answer"] == "behaviour"

@@ -10,8 +10,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sailkit.search import build_search
-from sailkit_api.v2025 import models
 from sailkit_sandbox.services.search.limits import SearchError
 from sailkit_sandbox.services.search.matching import Hit
 from sailkit_sandbox.services.search.query_string import parse
@@ -360,68 +358,6 @@ def test_hits_are_counted(api: SandboxApi) -> None:
     assert int(response.headers["x-total-count"]) == len(search(api, "isManager:true")) > 0
 
 
-def aggregated(api: SandboxApi, **aggregations: Any) -> Any:
-    body = {"indices": ["identities"], "query": {"query": "*"}, "aggregationType": "SAILPOINT"}
-    response = api.post("/search/aggregate", {**body, "aggregations": aggregations})
-    assert response.status_code == 200, response.text
-    return response.json()["aggregations"]
-
-
-def test_hits_are_aggregated(api: SandboxApi) -> None:
-    places = [hit["attributes"]["location"] for hit in search(api)]
-    bucket = {"name": "Places", "field": "attributes.location", "type": "TERMS", "size": 3}
-    results = aggregated(api, bucket=bucket)["Places"]
-    assert len(results["buckets"]) == 3
-    assert all(item["doc_count"] == places.count(item["key"]) for item in results["buckets"])
-    assert results["sum_other_doc_count"] + sum(item["doc_count"] for item in results["buckets"]) == 300
-    metric = {"name": "n", "field": "accountCount"}
-    counts = [hit["accountCount"] for hit in search(api)]
-    expected = {"COUNT": 300, "UNIQUE_COUNT": len({*counts}), "SUM": sum(counts), "MIN": min(counts)}
-    expected |= {"MAX": max(counts), "AVG": pytest.approx(sum(counts) / 300), "MEDIAN": sorted(counts)[150]}
-    for kind, value in expected.items():
-        assert aggregated(api, metric={**metric, "type": kind}) == {"n": {"value": value}}
-
-
-def test_aggregations_go_into_nested_objects_filters_and_buckets(api: SandboxApi) -> None:
-    results = aggregated(
-        api,
-        nested={"name": "on", "type": "accounts"},
-        filter={"name": "off", "field": "accounts.disabled", "value": "true", "type": "TERM"},
-        bucket={"name": "sources", "field": "accounts.source.name"},
-        subAggregation={"metric": {"name": "n", "field": "id", "type": "COUNT"}},
-    )
-    assert results["on"]["doc_count"] == sum(hit["accountCount"] for hit in search(api))
-    buckets = results["on"]["off"]["sources"]["buckets"]
-    assert sum(item["doc_count"] for item in buckets) == results["on"]["off"]["doc_count"] > 0
-    assert all(item["n"]["value"] == item["doc_count"] for item in buckets)
-
-
-def test_aggregations_come_as_csv_where_that_is_accepted(api: SandboxApi) -> None:
-    body = {
-        "indices": ["identities"],
-        "query": {"query": "*"},
-        "aggregations": {"bucket": {"name": "Place, by name", "field": "attributes.location", "size": 1}},
-    }
-    response = api.http.post("/v2025/search/aggregate", json=body, headers={"Accept": "text/csv"})
-    assert response.headers["content-type"].startswith("text/csv")
-    (most,) = aggregated(api, **body["aggregations"])["Place, by name"]["buckets"]  # type: ignore[arg-type]
-    assert response.text == f'"Place, by name",Count\n{most["key"]},{most["doc_count"]}\n'
-
-
-@pytest.mark.parametrize(
-    ("body", "reason"),
-    [
-        ({}, "must have a bucket"),
-        ({"aggregationsDsl": {}}, "not aggregationsDsl"),
-        ({"aggregations": {"metric": {"name": "x"}}}, "/aggregations/metric/field"),
-        ({"aggregations": {"metric": {"name": "x", "field": "name", "type": "AVG"}}}, "requires a numeric field"),
-        ({"aggregations": {"bucket": {"name": "x", "field": "name", "type": "RANGE"}}}, "type must be one of TERMS"),
-    ],
-)
-def test_aggregations_that_make_no_sense_are_refused(api: SandboxApi, body: dict[str, Any], reason: str) -> None:
-    assert reason in refusal(api, {"query": {"query": "*"}, **body}, "/search/aggregate")
-
-
 def test_the_client_walks_past_the_window(start_sandbox: Callable[..., SandboxApi]) -> None:
     """12,000 identities, each once; two pages reach over the ten thousandth."""
     api = start_sandbox(identities=12_000)
@@ -445,14 +381,3 @@ def test_the_client_reads_hits_of_every_index(api: SandboxApi) -> None:
             return results
 
     assert {hit.id for hit in asyncio.run(walk())} == {hit.id for hit in plain}
-
-
-def test_the_client_aggregates(api: SandboxApi) -> None:
-    body = build_search("*")
-    body.aggregations = models.SearchAggregationSpecification(
-        metric=models.MetricAggregation(name="n", field="id", type="COUNT")
-    )
-    with api.sandbox.tenant() as tenant:
-        results = tenant.search.aggregate(body)
-    assert isinstance(results, models.AggregationResult)
-    assert results.aggregations == {"n": {"value": 300}}

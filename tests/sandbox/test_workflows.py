@@ -59,6 +59,15 @@ def test_a_workflow_is_created_read_changed_and_deleted(small_api: SandboxApi) -
     assert small_api.http.get(f"/v2025{path}").status_code == 404
 
 
+def test_a_documented_property_without_a_value_can_be_replaced(small_api: SandboxApi) -> None:
+    workflow = make(small_api)
+    assert "description" not in workflow
+    path = f"/workflows/{workflow['id']}"
+    changed = small_api.patch(path, {"op": "replace", "path": "/description", "value": "Reminds"})
+    assert (changed.status_code, small_api.get(path)["description"]) == (200, "Reminds")
+    assert small_api.patch(path, {"op": "replace", "path": "/strange", "value": "x"}).status_code == 400
+
+
 def test_an_enabled_workflow_is_neither_deleted_nor_tested(small_api: SandboxApi) -> None:
     workflow = make(small_api)
     assert enable(small_api, workflow) == 200

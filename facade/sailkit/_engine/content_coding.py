@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, Protocol
 
 ACCEPTED: Final = "gzip, deflate"
+_NO_CODING: Final = frozenset({"", "identity", "utf-8", "utf8"})  # the service sends its charset with errors
 CHUNK_SIZE: Final = 1 << 18  # bytes of a download in memory
 
 
@@ -72,7 +73,7 @@ class Body:
         for name in reversed([name.strip().lower() for name in encoding.split(",")]):
             if name.removeprefix("x-") in ("gzip", "deflate"):
                 self._codings.append(_Zlib(name.removeprefix("x-")))
-            elif name not in ("", "identity"):
+            elif name not in _NO_CODING:
                 raise ContentCodingError(f"the body has the content coding {name[:40]!r}, which was not accepted")
         self._chunk_size = chunk_size
         self._pieces: list[bytes] = []

@@ -23,7 +23,7 @@ METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
 @command("api", short_help="Call any path of the tenant.")
-@click.argument("method", type=click.Choice(METHODS, case_sensitive=False))
+@click.argument("method", type=click.Choice(METHODS, case_sensitive=False), metavar="|".join(METHODS))
 @click.argument("path")
 @click.option("--param", "parameters", multiple=True, metavar="NAME=VALUE", help="Query parameter; may be repeated.")
 @click.option("--body", metavar="JSON|@FILE|-", help="Body: JSON, a file, or - for stdin.")

@@ -25,6 +25,8 @@ DETAIL_CODES: Final[Mapping[int, str]] = {
     505: "505 HTTP version not supported",
 }
 
+_CHARSET: Final[Mapping[str, str]] = {"Content-Encoding": "UTF-8"}  # not a coding, but the service sends it
+
 
 @attrs.frozen(eq=False, str=False)
 class HttpError(Exception):
@@ -56,7 +58,8 @@ def http_error(status: int, text: str, headers: Mapping[str, str] | None = None)
     """
     message = {"locale": "en-US", "localeOrigin": "DEFAULT", "text": text}
     code = DETAIL_CODES.get(status, str(status))
-    return HttpError(status, {"detailCode": code, "trackingId": "", "messages": [message], "causes": []}, headers or {})
+    body = {"detailCode": code, "trackingId": "", "messages": [message], "causes": []}
+    return HttpError(status, body, {**_CHARSET, **(headers or {})})
 
 
 def bad_request(text: str) -> HttpError:

@@ -126,7 +126,7 @@ class Gateway:
             else:
                 response = self._call_operation(request, route)
         except HttpError as raised:
-            response = raised.response(tracking_id)
+            response = _with_default(raised.response(tracking_id), ANSWER_HEADER, "behaviour")
         except Exception as crash:  # noqa: BLE001 - the client gets a response to any failure
             self.crashes.append(crash)
             response = http_error(500, "The sandbox failed; sandbox.crashes has the exception.").response(tracking_id)
@@ -137,7 +137,8 @@ class Gateway:
         if request.body:
             form |= read_form(request.headers.get("content-type", ""), request.body)
         host = request.headers.get("host", "")
-        return self._oauth.respond(request.method, request.path, form, host, self._settings.clock())
+        response = self._oauth.respond(request.method, request.path, form, host, self._settings.clock())
+        return _with_default(response, ANSWER_HEADER, "behaviour")
 
     def _call_operation(self, request: HttpRequest, route: Route | NoRoute) -> Response:
         now = self._settings.clock()
@@ -151,7 +152,8 @@ class Gateway:
         answer, handler = self._keeper.find(route.version, operation.id, operation.method, operation.path)
         if answer == "made-up" and self._settings.strict:
             text = f"{operation.id} has no behaviour in the sandbox, and a strict one makes no answer up."
-            raise http_error(501, f"{text} Give it one, or start the sandbox without strict.")
+            text = f"{text} Give it one, or start the sandbox without strict."
+            raise http_error(501, text, {ANSWER_HEADER: "refused"})
         if operation.paging is not None and self._settings.page_latency:
             self._settings.sleep(self._settings.page_latency)
         with self._store.transaction() as records:
@@ -179,12 +181,15 @@ class Gateway:
             )
             settle_requests(call)
             due_work.settle(call)
-            response = handler(call)
+            try:
+                response = handler(call)
+            except HttpError as error:
+                raise attrs.evolve(error, headers={ANSWER_HEADER: answer, **error.headers}) from None
             fire_changes(call)
             is_delivery_due = has_unsent(records)
         if is_delivery_due:
             self._deliver(request, operation, now)
-        response = attrs.evolve(response, headers={ANSWER_HEADER: answer, **response.headers})
+        response = _with_default(response, ANSWER_HEADER, answer)
         return _with_header(response, "X-Deprecated", "true") if operation.deprecated else response
 
     def _deliver(self, request: HttpRequest, operation: Operation, now: float) -> None:
@@ -202,6 +207,10 @@ def _check(request: HttpRequest, route: Route, client: Credentials) -> Any:
         raise experimental_header_missing()
     check_request(route.document, operation, request.headers, request.query)
     return read_body(route.document, operation, request.headers, request.body)
+
+
+def _with_default(response: Response, name: str, value: str) -> Response:
+    return attrs.evolve(response, headers={name: value, **response.headers})
 
 
 def _with_header(response: Response, name: str, value: str) -> Response:

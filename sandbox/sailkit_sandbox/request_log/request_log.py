@@ -33,8 +33,8 @@ class RecordedRequest(RequestInfo):
         time: the time of the response, in seconds since 1970.
         headers: headers by lower-case name, without those that contain secrets.
         body: the first 64 KiB of the body, without the secrets of token requests.
-        answer: how the response came about: "behaviour", "kept" or "made-up"; "" for an error and for the token
-            endpoint.
+        answer: how the response came about: "behaviour", "kept", "made-up", or "refused" by a strict sandbox; "" for
+            an injected fault.
     """
 
     query: Mapping[str, str] = _EMPTY

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,6 +10,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from scripts.document import service_version, without_version
 from scripts.grammar import is_placeholder
 
 Phrase: TypeAlias = tuple[str, ...]
@@ -20,8 +20,7 @@ Phrase: TypeAlias = tuple[str, ...]
 class Named:
     """One operation of a version, as far as names depend on it; `returns_list` if its success is a JSON array.
 
-    Upstream's documents of single services have their version in the path, and again at the end of the id:
-    `getAccountV1` (`/accounts/v1/{id}`). It is no part of the name.
+    The version of a service, which its path and id have, is no part of the name.
     """
 
     id: str
@@ -33,8 +32,7 @@ class Named:
     @property
     def number(self) -> int:
         """The version that path and id have; 0 for none."""
-        match = re.search(r"V([0-9]+)$", self.id)
-        return int(match[1]) if match and f"v{match[1]}" in self.path.split("/") else 0
+        return service_version(self.id, self.path)
 
     @property
     def plain_id(self) -> str:
@@ -44,7 +42,7 @@ class Named:
     @property
     def plain_path(self) -> str:
         """The path without the version."""
-        return "/".join(step for step in self.path.split("/") if not self.number or step != f"v{self.number}")
+        return without_version(self.path, self.number)
 
 
 @attrs.frozen(order=True)

@@ -63,19 +63,22 @@ def structures(schemas: Mapping[str, Schema]) -> dict[str, str]:
 
 
 def renamed(document: Document, names: Mapping[str, str]) -> Document:
-    """The document with other names for its components; those of one new name become one."""
+    """The document with other names for its components; those of one new name become one. Others keep theirs."""
+
+    def renamed_ref(name: str) -> Schema:
+        return ref(names.get(name, name))
 
     def change(schema: Json) -> Json:
         if isinstance(schema, dict) and "discriminator" in schema:
             union = schema["discriminator"]
-            mapping = {v: ref(names[p.rpartition("/")[2]])["$ref"] for v, p in union.get("mapping", {}).items()}
+            mapping = {v: renamed_ref(p.rpartition("/")[2])["$ref"] for v, p in union.get("mapping", {}).items()}
             schema = {**schema, "discriminator": {**union, "mapping": mapping}}
         name = ref_name(schema)
         if name is not None:
-            return {**schema, **ref(names[name])}
+            return {**schema, **renamed_ref(name)}
         return map_children(schema, change) if isinstance(schema, dict) else schema
 
     changed = map_schemas(document, change)
     schemas = changed["components"]["schemas"]
-    ordered = {names[key]: schemas[key] for key in sorted(schemas, key=lambda key: names[key])}
-    return {**changed, "components": {"schemas": ordered}}
+    ordered = {names.get(key, key): schemas[key] for key in sorted(schemas, key=lambda key: names.get(key, key))}
+    return {**changed, "components": {**changed["components"], "schemas": ordered}}

@@ -84,20 +84,26 @@ def operation_id(document: Document, path: str, method: str, operation: Operatio
 
 
 def media_types(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """A media type has a slash; an entry without one holds JSON. A file that is offered as JSON too is a file."""
-    answers = {status: response_media_types(answer) for status, answer in operation["responses"].items()}
+    """A media type has a slash; an entry without one holds JSON. A file that is offered as JSON too is a file; an error
+    that is offered as a file too is JSON."""
+    answers = {
+        status: response_media_types(answer, is_error=not status.startswith("2"))
+        for status, answer in operation["responses"].items()
+    }
     return {**operation, "responses": answers} if answers != operation["responses"] else operation
 
 
-def response_media_types(answer: Any) -> Any:
+def response_media_types(answer: Any, *, is_error: bool = False) -> Any:
     """The same for one response, of an operation or shared."""
     content = answer.get("content", {})
     good = {name: media for name, media in content.items() if "/" in name}
     if len(good) < len(content) and "application/json" not in good:
         stray = next(media for name, media in content.items() if "/" not in name)
         good["application/json"] = stray if "schema" in stray else {"schema": stray}
-    if any(name == "application/octet-stream" or name.startswith("image/") for name in good):
-        good = {name: media for name, media in good.items() if not name.endswith("json")}
+    files = {name for name in good if name == "application/octet-stream" or name.startswith("image/")}
+    texts = {name for name in good if name.endswith("json")}
+    if files and texts:
+        good = {name: media for name, media in good.items() if name not in (files if is_error else texts)}
     return {**answer, "content": good} if good != content else answer
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 import jsonpath
 
-from scripts.document import Document, Json
+from scripts.document import SCHEMA_REF, Document, Json
 from scripts.grammar import is_placeholder
 from scripts.vendor import yaml12
 
@@ -41,7 +41,8 @@ class Action:
         where: the file and the position in it, for messages.
         target: a JSONPath; what it selects is changed.
         reason: why.
-        matches: for each API version that it applies to, how many places it must select.
+        matches: for each API version, how many places it must select; 0 where it does not apply. Of another version,
+            it applies to all places that it selects, if there is everything that it refers to.
         update: what is merged into each place, or None.
         remove: whether the places are removed.
         copy: a JSONPath of one place, which is merged into each place, or "" (Overlay 1.1).
@@ -114,8 +115,9 @@ def _action(where: str, action: dict[str, Any]) -> Action:
     if ("update" in action) + ("copy" in action) + bool(action.get("remove")) != 1:
         raise ValueError("give either `update` or `remove: true` or `copy`")
     matches = action["x-matches"]
-    if not isinstance(matches, dict) or not all(type(n) is int and n > 0 for n in matches.values()):
-        raise ValueError("x-matches gives the number of places per version, such as {v2025: 1}")
+    numbers = list(matches.values()) if isinstance(matches, dict) else []
+    if not any(numbers) or not all(type(n) is int and n >= 0 for n in numbers):
+        raise ValueError("x-matches gives the number of places per version, such as {v2025: 1}; 0 for no repair there")
     return Action(
         where=where,
         target=action["target"],
@@ -132,15 +134,17 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Docume
 
     Raises:
         OverlayError: for each action that selects more or fewer places than it says, naming it and what it selected.
-            The actions after it are tried as well.
+            The actions after it are tried as well. A version that an action does not list may have any number.
     """
     document = copy.deepcopy(document)
     problems: list[str] = []
     for action in actions:
-        if version not in action.matches:
+        if action.matches.get(version) == 0:
             continue
         nodes = list(jsonpath.finditer(action.target, document))
-        if len(nodes) != action.matches[version]:
+        if version not in action.matches and not _is_complete(action, document):
+            continue
+        if len(nodes) != action.matches.get(version, len(nodes)):
             problems.append(_misfit(action, version, nodes, document))
         try:
             _change(action, nodes, document)
@@ -149,6 +153,19 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Docume
     if problems:
         raise OverlayError(problems)
     return document
+
+
+def _is_complete(action: Action, document: Document) -> bool:
+    """Whether a document has all components that an update refers to, and the place of a copy."""
+    if action.copy:
+        return len(list(jsonpath.finditer(action.copy, document))) == 1
+    names = {*document.get("components", {}).get("schemas", ()), *(action.update or () if _adds(action) else ())}
+    return names.issuperset(re.findall(rf'"{SCHEMA_REF}([^"]+)"', json.dumps(action.update)))
+
+
+def _adds(action: Action) -> bool:
+    """Whether an update adds components."""
+    return action.target == "$.components.schemas"
 
 
 def _change(action: Action, nodes: list[jsonpath.JSONPathMatch], document: Document) -> None:
@@ -172,8 +189,8 @@ def _misfit(action: Action, version: str, nodes: list[jsonpath.JSONPathMatch], d
         f"{action.where}: {action.target} selects {len(nodes)} places of {version} where {action.matches[version]} "
         f"were expected:{places}\n"
         f"Upstream has changed there: {_present(action.target, document, version)}. See whether the repair "
-        f"({action.reason}) is still needed: if so, write its target or x-matches anew; if not, take {version} out of "
-        "x-matches, or remove the action."
+        f"({action.reason}) is still needed: if so, write its target or x-matches anew; if not, write {version}: 0 "
+        "there, or remove the action."
     )
 
 

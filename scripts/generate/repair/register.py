@@ -78,7 +78,8 @@ OPERATION_RULES: tuple[Rule[operation_rules.Rule], ...] = (
     Rule(
         "R16",
         "Response media types have a slash",
-        "An entry such as `schema` beside media types hides the response; a file that is offered as JSON is a file.",
+        "An entry such as `schema` beside media types hides the response; a file that is offered as JSON is a file, "
+        "and an error that is offered as a file is JSON.",
         operation_rules.media_types,
         f"{_OPERATIONS}::test_r16_a_media_type_has_a_slash_and_a_file_is_no_json",
     ),
@@ -196,6 +197,13 @@ SCHEMA_RULES: tuple[Rule[schema_rules.Rule], ...] = (
         f"{_SCHEMAS}[R04 type left out]",
     ),
     Rule(
+        "R35",
+        "What an array requires, its items require",
+        "An array has no properties: upstream means those of the items, which would be overlooked.",
+        schema_rules.required_of_items,
+        f"{_SCHEMAS}[R35]",
+    ),
+    Rule(
         "R05",
         "Only an array has items",
         "A scalar with items cannot be read.",
@@ -226,7 +234,7 @@ SCHEMA_RULES: tuple[Rule[schema_rules.Rule], ...] = (
     Rule(
         "R15",
         "A default is a value of its schema",
-        "A default of another type stops the generator.",
+        "A default of another type stops the generator; one that the enum does not have cannot be sent.",
         schema_rules.invalid_default,
         f"{_SCHEMAS}[R15]",
     ),
@@ -265,7 +273,8 @@ REFERENCE_RULES: tuple[Rule[structure.Rule], ...] = (
     Rule(
         "R07",
         "An allOf is one schema",
-        "The generator refuses members that refine each other.",
+        "The generator refuses members that refine each other. What a place requires of a component beyond what this "
+        "requires itself is left out except of a body: a class of its own would differ in nothing else.",
         structure.flatten,
         f"{_STRUCTURE}::test_r07_an_all_of_is_one_schema",
     ),
@@ -290,7 +299,7 @@ ANSWER_RULES: tuple[Rule[structure.Rule], ...] = (
     Rule(
         "R29",
         "What the service makes is read only",
-        "A body would require `id`, `created`, `createdBy`, `modified` or `isSystemFilter`: only the service knows.",
+        "A body that is also the answer would require `id`, `created` and others, which only the service knows.",
         structure.service_made,
         f"{_STRUCTURE}::test_r29_what_the_service_makes_is_read_only",
     ),

@@ -78,6 +78,18 @@ def items_without_array(schema: Schema) -> Schema:
     return schema
 
 
+def required_of_items(schema: Schema) -> Schema:
+    """The properties that an array requires are those of its items."""
+    items: Any = schema.get("items")
+    required, properties = schema.get("required"), items.get("properties") if isinstance(items, dict) else None
+    if not isinstance(required, list) or not isinstance(properties, dict) or schema.get("type") != "array":
+        return schema
+    own = items.get("required")
+    listed = [*(own if isinstance(own, list) else ()), *required]
+    names = [name for name in dict.fromkeys(n for n in listed if isinstance(n, str)) if name in properties]
+    return {**without(schema, "required"), "items": {**items, **({"required": names} if names else {})}}
+
+
 def scalar_with_items(schema: Schema) -> Schema:
     """Only an array has items."""
     if "items" in schema and schema.get("type") not in (None, "array"):

@@ -285,38 +285,29 @@ def _map_bodies(document: Document, change: Callable[[Json], Json]) -> Document:
 
 
 SERVICE_MADE = {"id", "created", "createdBy", "modified", "isSystemFilter"}
-REFERENCE = {"id", "name", "type"}
 
 
 def service_made(document: Document) -> tuple[Document, dict[str, int]]:
-    """Of a body that is answered as it was sent, what the service makes itself is read only: no client must send it."""
+    """Of a component that is both sent and answered, what the service makes itself is read only.
+
+    What such a component requires is what an answer has; one that is only sent requires what a client must send.
+    """
     schemas, marked = document["components"]["schemas"], {}
     for _, _, node in operations(document):
         answers = [resolve(document, answer) for status, answer in node["responses"].items() if status[:1] == "2"]
         answered = {name for answer in answers for name in _json_components(answer)}
-        for name in _json_components(resolve(document, node.get("requestBody", {}))):
+        for name in _json_components(resolve(document, node.get("requestBody", {}))) & answered:
             schema, properties = schemas[name], schemas[name].get("properties", {})
             made = {n for n in SERVICE_MADE & {*schema.get("required", ())} if not properties[n].get("readOnly")}
-            if made and any(_is_answer(schema, schemas[answer]) for answer in answered):
-                marked[name] = {
-                    **schema,
-                    "properties": {n: _read_only(p) if n in made else p for n, p in properties.items()},
-                }
+            if made:
+                changed = {n: _read_only(p) if n in made else p for n, p in properties.items()}
+                marked[name] = {**schema, "properties": changed}
     parts = {**document["components"], "schemas": {**schemas, **marked}}
     return {**document, "components": parts}, {"R29": len(marked)}
 
 
 def _read_only(schema: Schema) -> Schema:
     return {"oneOf": [schema], "readOnly": True} if "$ref" in schema else {**schema, "readOnly": True}
-
-
-def _is_answer(body: Schema, answer: Schema) -> bool:
-    """Whether an answer is the object that the body describes, also as another class: it has all that is required.
-
-    A body that requires no more than a reference does names an object, which the answer need not be.
-    """
-    required = {*body.get("required", ())}
-    return body is answer or (required <= answer.get("properties", {}).keys() and not required <= REFERENCE)
 
 
 def _json_components(content: Json) -> set[str]:

@@ -1,4 +1,4 @@
-"""Work split by Celery and Dask: every row comes once, also if a worker is killed, and the limit is kept."""
+"""Work split by Celery, Dask and Ray: every row comes once, also if a worker is killed, and the limit is kept."""
 
 from __future__ import annotations
 
@@ -73,3 +73,21 @@ def test_dask_reads_every_row_once(redis_server: RedisServer) -> None:
     assert process.returncode == 0, process.stderr
     counts = [int(line.split()[0]) for line in process.stdout.splitlines()]
     assert sum(counts) == 2000
+
+
+def test_ray_changes_every_identity_once(redis_server: RedisServer, tmp_path: Path) -> None:
+    with Sandbox(identities=1200, rate_limit=(100, 10.0)) as tenant, tenant.tenant() as client:
+        ids = [identity.id for identity in client.identities.list()]
+        file = tmp_path / "ids.txt"
+        file.write_text("\n".join([*ids, "unknown"]))
+        command = [sys.executable, "-m", "examples.workers_ray", str(file)]
+        process = subprocess.run(
+            command, cwd=ROOT, env=environment(tenant, redis_server), capture_output=True, text=True, timeout=120
+        )
+        assert refusals(tenant) == 0
+        requests = tenant.find_requests("POST", "/identities-accounts/disable")
+        assert len(requests) > 1
+        sent = [id for request in requests for id in request.json()["identityIds"]]
+        assert sorted(sent) == sorted([*ids, "unknown"])
+    assert process.returncode == 0, process.stderr
+    assert process.stdout.endswith("accounts of 1200 of 1201 identities are disabled\n")

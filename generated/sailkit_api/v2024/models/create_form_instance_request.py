@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class CreateFormInstanceRequest(Model):
-    created_by: FormInstanceCreatedBy = _field("createdBy", "FormInstanceCreatedBy", default=...)
+    created_by: FormInstanceCreatedBy = _field("createdBy", "FormInstanceCreatedBy")
     expire: str = _field("expire")
     form_definition_id: str = _field("formDefinitionId")
     recipients: list[FormInstanceRecipient] = _field("recipients", ["FormInstanceRecipient"])

@@ -7,5 +7,5 @@ from sailkit_core.model import model as _model
 
 @_model
 class AccessProfileRequestableChange(Model):
-    id: str | None = _field("id", default=...)
-    requestable: bool | None = _field("requestable", default=...)
+    id: str = _field("id")
+    requestable: bool = _field("requestable")

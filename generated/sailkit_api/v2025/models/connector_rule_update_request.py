@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ConnectorRuleUpdateRequest(Model):
-    id: str = _field("id", default=...)
+    id: str = _field("id")
     name: str = _field("name")
     source_code: SourceCode = _field("sourceCode", "SourceCode")
     type: ConnectorRuleResponseType | str = _field("type")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
@@ -12,7 +12,9 @@ _MOST_COPIES: Final = 100
 _LARGEST_DOCUMENT: Final = 1024 * 1024
 
 
-def apply_patch(doc: Mapping[str, Any], operations: Any, read_only: Iterable[str] = ()) -> dict[str, Any]:
+def apply_patch(
+    doc: Mapping[str, Any], operations: Any, read_only: Iterable[str] = (), optional: Iterable[str] = ()
+) -> dict[str, Any]:
     """Return a copy of the document with the operations applied.
 
     See https://developer.sailpoint.com/docs/api/patch-requests.
@@ -21,6 +23,7 @@ def apply_patch(doc: Mapping[str, Any], operations: Any, read_only: Iterable[str
         doc: the document of a record.
         operations: the body, a list of operations.
         read_only: properties that cannot be changed. They may be tested, copied, or set to their current value.
+        optional: properties that may have no value, and can be replaced nevertheless.
 
     Raises:
         HttpError: 400, for an invalid operation, one that cannot be applied, or a change of a read-only property.
@@ -30,9 +33,10 @@ def apply_patch(doc: Mapping[str, Any], operations: Any, read_only: Iterable[str
 
     if not isinstance(operations, list) or not all(isinstance(operation, dict) for operation in operations):
         raise bad_request("The body must be a list of JSON Patch operations, each an object.")
+    missing = [f"/{name}" for name in optional if name not in doc]
     try:
         changed: Any = dict(doc)
-        for part in _split_after_copies(operations):
+        for part in _split_after_copies([_add_missing(operation, missing) for operation in operations]):
             changed = jsonpatch.JsonPatch(part).apply(changed)
             if part[-1:] and part[-1].get("op") == "copy":
                 _check_size(changed)
@@ -44,6 +48,12 @@ def apply_patch(doc: Mapping[str, Any], operations: Any, read_only: Iterable[str
         if changed.get(name) != doc.get(name) or (name in changed) != (name in doc):
             raise bad_request(f"{name} cannot be changed.")
     return changed
+
+
+def _add_missing(operation: dict[str, Any], missing: Container[Any]) -> dict[str, Any]:
+    """Return an operation that adds what it replaces, if that has no value yet."""
+    is_added = operation.get("op") == "replace" and operation.get("path") in missing
+    return {**operation, "op": "add"} if is_added else operation
 
 
 def _split_after_copies(operations: list[Any]) -> Iterator[list[Any]]:

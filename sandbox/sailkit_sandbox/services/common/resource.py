@@ -166,7 +166,9 @@ class Resource:
     def update(self, call: OperationCall) -> Response:
         """Apply a JSON Patch to a record and return it."""
         record = self.get_record(call)
-        changed = self.change_record(call, record, apply_patch(record.doc, call.body, self.read_only))
+        schema = call.document.success_response(call.operation.id).schema or {}
+        doc = apply_patch(record.doc, call.body, self.read_only, call.document.properties(schema))
+        changed = self.change_record(call, record, doc)
         self._check_documented(call, record, changed)
         return self.respond(call, changed)
 

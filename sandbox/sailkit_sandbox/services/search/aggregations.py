@@ -3,47 +3,53 @@
 from __future__ import annotations
 
 import csv
+import functools
 import io
-import math
-import statistics
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.services.common import bodies
 
+from . import aggregations_dsl
 from .hit_set import HitSet
 from .limits import SearchError, WorkLimit
 from .matching import words
+from .metrics import METRICS, compute_metric
 from .query_string import has_value
 
 Doc: TypeAlias = dict[str, Any]
 _DEFAULT_BUCKETS: Final = 10
 _LEVEL_PARTS: Final = ("nested", "filter", "bucket", "metric")
-_METRICS: Final[Mapping[str, Callable[[list[Any]], Any]]] = {
-    "COUNT": len,
-    "UNIQUE_COUNT": lambda values: len({*values}),
-    "AVG": lambda values: statistics.fmean(values) if values else None,
-    "SUM": sum,
-    "MEDIAN": lambda values: statistics.median(values) if values else None,
-    "MIN": lambda values: min(values, default=None),
-    "MAX": lambda values: max(values, default=None),
-}
-_CALCULATED_METRICS: Final = ("AVG", "SUM", "MEDIAN")
-_NON_NUMERIC_METRICS: Final = ("COUNT", "UNIQUE_COUNT")
 
 
-def read_specification(body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the aggregations of a search body.
+def build(body: Mapping[str, Any], now: float) -> Callable[[HitSet], Doc]:
+    """Return what computes the aggregations of a search body, in the format of Elasticsearch's responses.
+
+    The function raises HttpError 400 for a metric of a field that is not numeric, and for too much work.
+
+    Args:
+        body: the body; `aggregationType` selects SailPoint's format or Elasticsearch's. Default: the one that is there.
+        now: the time, in seconds since 1970.
 
     Raises:
-        HttpError: 400, for missing aggregations or another format than SailPoint's.
+        HttpError: 400, for missing or invalid aggregations.
     """
-    if body.get("aggregationsDsl") is not None:
-        raise bad_request("The sandbox supports aggregations but not aggregationsDsl.")
-    levels = bodies.require_object(body.get("aggregations") or {})
-    _check_level(levels)
-    return levels
+    default = "SAILPOINT" if body.get("aggregationsDsl") is None else "DSL"
+    if (body.get("aggregationType") or default) == "DSL" and body.get("aggregations") is None:
+        compute = aggregations_dsl.build(body.get("aggregationsDsl"), now)
+    else:
+        level = bodies.require_object(body.get("aggregations") or {})
+        _check_level(level)
+        compute = functools.partial(_compute, level)
+
+    def compute_limited(hits: HitSet) -> Doc:
+        try:
+            return compute(hits, WorkLimit())
+        except SearchError as error:
+            raise bad_request(str(error)) from None
+
+    return compute_limited
 
 
 def _check_level(level: Mapping[str, Any]) -> None:
@@ -55,27 +61,11 @@ def _check_level(level: Mapping[str, Any]) -> None:
             if not isinstance(part.get(name), str) or not part[name]:
                 raise bad_request(f"The {kind} part of aggregations must have a {name}.")
     if "metric" in parts:
-        bodies.read_choice({"type": "UNIQUE_COUNT", **parts["metric"]}, "type", tuple(_METRICS))
+        bodies.read_choice({"type": "UNIQUE_COUNT", **parts["metric"]}, "type", METRICS)
     if "bucket" in parts:
         bodies.read_choice({"type": "TERMS", **parts["bucket"]}, "type", ("TERMS",))
     if level.get("subAggregation") is not None:
         _check_level(bodies.require_object(level["subAggregation"]))
-
-
-def compute(level: Mapping[str, Any], hits: HitSet) -> Doc:
-    """Compute aggregations in the format of Elasticsearch.
-
-    Args:
-        level: the specification of the aggregations.
-        hits: the hits.
-
-    Raises:
-        HttpError: 400, for a metric of a field that is not numeric, or too much work.
-    """
-    try:
-        return _compute(level, hits, WorkLimit())
-    except SearchError as error:
-        raise bad_request(str(error)) from None
 
 
 def _compute(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Doc:
@@ -83,7 +73,7 @@ def _compute(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Doc:
     nested, filter = level.get("nested"), level.get("filter")
     if nested:
         with limit.pause():
-            items = hits.get_items(nested["type"])
+            items = hits.get_items(_get_nested_property(nested))
         return {nested["name"]: _compute_inner({**level, "nested": None}, items, limit)}
     if filter:
         condition = has_value(_resolve_field(filter["field"], hits, limit), words(filter["value"]))
@@ -96,6 +86,11 @@ def _compute(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Doc:
     if not values and level.get("subAggregation"):
         return _compute(level["subAggregation"], hits, limit)
     return values
+
+
+def _get_nested_property(nested: Mapping[str, Any]) -> str:
+    """Return the property of a nested part: its type, or the field where the type is that of a bucket."""
+    return str(nested["field"] if nested["type"] == "TERMS" and nested.get("field") else nested["type"])
 
 
 def _compute_inner(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Doc:
@@ -133,37 +128,22 @@ def _build_buckets(level: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> 
 
 
 def _compute_metric(metric: Mapping[str, Any], hits: HitSet, limit: WorkLimit) -> Any:
-    kind, field = metric.get("type", "UNIQUE_COUNT"), _resolve_field(metric["field"], hits, limit)
-    values = [value for value, count in hits.list_values(field) for _ in range(count)]
-    if kind not in _NON_NUMERIC_METRICS and not all(isinstance(value, (int, float)) for value in values):
-        raise bad_request(f"{kind} requires a numeric field, and {metric['field'][:50]} is not numeric.")
-    try:
-        result = _METRICS[kind](values)
-        in_range = kind not in _CALCULATED_METRICS or result is None or math.isfinite(float(result))
-    except OverflowError:  # an integer beyond the range of floats
-        in_range = False
-    if not in_range:
-        raise bad_request(f"The {kind} of {metric['field'][:50]} is beyond the range of numbers.")
-    return result
+    field = _resolve_field(metric["field"], hits, limit)
+    return compute_metric(metric.get("type", "UNIQUE_COUNT"), field, metric["field"], hits)
 
 
-def format_csv(level: Mapping[str, Any], result: Doc) -> str:
-    """Format the result as CSV: a row for each bucket, or the value of the metric."""
-    while not (level.get("bucket") or level.get("metric")):
-        part = level.get("nested") or level.get("filter")
-        kind = "nested" if level.get("nested") else "filter"
-        result = result[part["name"]] if part else result
-        level = {**level, kind: None} if part else level["subAggregation"]
-    for kind in ("nested", "filter"):
-        if level.get(kind):
-            result = result[level[kind]["name"]]
+def format_csv(result: Doc) -> str:
+    """Format the result as CSV: a row for each bucket of the first aggregation, or the values of the metric."""
+    name, value = next(iter(result.items()))
+    while "buckets" not in value and (inner := [pair for pair in value.items() if isinstance(pair[1], dict)]):
+        name, value = inner[0]
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    if level.get("bucket"):
-        name = level["bucket"]["name"]
+    if "buckets" in value:
+        buckets = value["buckets"]
+        named = buckets.items() if isinstance(buckets, dict) else ((entry.get("key"), entry) for entry in buckets)
         writer.writerow([name, "Count"])
-        writer.writerows([entry["key"], entry["doc_count"]] for entry in result[name]["buckets"])
+        writer.writerows([key, entry["doc_count"]] for key, entry in named)
     else:
-        name = level["metric"]["name"]
-        writer.writerows([[name], [result[name]["value"]]])
+        writer.writerows([[name], [*value.values()]])
     return text.getvalue()

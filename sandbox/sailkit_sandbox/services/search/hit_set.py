@@ -53,9 +53,14 @@ class HitSet:
             tuple((documents, intersect(flags, documents.select(condition))) for documents, flags in self.parts)
         )
 
-    def get_items(self, name: str) -> HitSet:
-        """Return the items of a property."""
-        items = [(documents.get_items(name), flags) for documents, flags in self.parts]
+    def get_items(self, name: str, *, whole: bool = False) -> HitSet:
+        """Return the items of a property.
+
+        Args:
+            name: the property.
+            whole: whether paths of fields start with the property instead of the item.
+        """
+        items = [(documents.get_items(name, whole=whole), flags) for documents, flags in self.parts]
         return HitSet(tuple((part, bytes(map(flags.__getitem__, part.owners))) for part, flags in items))
 
     def list_values(self, field: str) -> Iterator[tuple[Any, int]]:

@@ -113,12 +113,12 @@ def count(call: OperationCall) -> Response:
 def aggregate(call: OperationCall) -> Response:
     """Return the aggregations of the hits as JSON or, if accepted, as CSV."""
     body, paging = bodies.require_object(call.body), listing.read_page_parameters(call)
-    specification = aggregations.read_specification(body)
+    compute = aggregations.build(body, call.now)
     result = run_search(call)
-    values = aggregations.compute(specification, result.hits)
+    values = compute(result.hits)
     headers = {"X-Total-Count": str(len(result.hits))} if paging.count else {}
     if call.accept.partition(",")[0].partition(";")[0].strip().lower() == "text/csv":
-        content = aggregations.format_csv(specification, values).encode()
+        content = aggregations.format_csv(values).encode()
         return Response(200, content, headers, "text/csv;charset=UTF-8")
     page = _format_page(result.read(paging.offset, paging.limit), body)
     head = dumps({"aggregations": values}).encode("utf-8", "replace")

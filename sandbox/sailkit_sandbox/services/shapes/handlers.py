@@ -304,7 +304,7 @@ class KeptObjects:
         body = self.call.body
         if isinstance(body, list):
             fixed = (self.shape.key,) if self.shape.key else ()
-            changed = apply_patch(value, self._add_missing(value, body), fixed)
+            changed = apply_patch(value, body, fixed, documents.get_properties(self.call.document, self.shape.schema))
         else:
             changes = documents.select_valid(self.call.document, self.shape.schema, documents.read_properties(body))
             changed = {
@@ -316,18 +316,6 @@ class KeptObjects:
         if after - before:
             raise bad_request(f"The changed object does not conform to the documentation: {'; '.join(after - before)}.")
         return changed
-
-    def _add_missing(self, value: dict[str, Any], operations: list[Any]) -> list[Any]:
-        """Return a JSON Patch that adds what it replaces, where a documented property has no value yet."""
-        known = documents.get_properties(self.call.document, self.shape.schema).keys() - value.keys()
-        return [
-            {**operation, "op": "add"}
-            if isinstance(operation, dict)
-            and operation.get("op") == "replace"
-            and str(operation.get("path")).removeprefix("/") in known
-            else operation
-            for operation in operations
-        ]
 
     def _delete(self, records: Iterable[Record]) -> None:
         for record in records:
