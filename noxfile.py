@@ -12,6 +12,7 @@ import nox
 nox.needs_version = ">=2025.2.9"
 nox.options.sessions = ["tests", "lint", "types"]
 nox.options.default_venv_backend = "venv"
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # tests start hundreds of processes, which would compile all modules
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 SDKS = {1: "1.4.2", 2: "2.1.72"}  # of SailPoint's Python SDK, the newest of each generation

@@ -1,8 +1,24 @@
-"""Hypothesis profile without a deadline: at its first draw, hypothesis reads every module that is loaded."""
+"""Hypothesis profile without a deadline, and garbage collections that leave out what stays loaded."""
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Generator
+
+import pytest
 from hypothesis import HealthCheck, settings
 
+# No deadline: at its first draw, hypothesis reads every module that is loaded.
 settings.register_profile("patient", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Collect the tests without garbage collections; later ones do not go through what was loaded until then."""
+    gc.disable()
+    result = yield
+    gc.enable()
+    gc.collect()
+    gc.freeze()
+    return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
@@ -74,8 +75,12 @@ class Article:
 
 def highlight_code(code: str, language: str) -> str:
     """Render code as highlighted HTML."""
-    html: str = highlight(code, get_lexer_by_name(language or "text"), HtmlFormatter(cssclass=CODE_CLASS))
+    html: str = highlight(code, _get_lexer(language or "text"), _FORMATTER)
     return html.replace("<pre>", '<pre tabindex="0">', 1)  # long lines can be scrolled by keys
+
+
+_FORMATTER: Final = HtmlFormatter(cssclass=CODE_CLASS)
+_get_lexer = functools.cache(get_lexer_by_name)
 
 
 def code_styles() -> str:

@@ -111,7 +111,7 @@ def _write_resources(
             "resource",
             resource=resource,
             other_versions=_other_versions(resource, catalogues),
-            calls=calls,
+            calls={entry.call: calls(entry) for entry in resource.operations},
             link_types=link_types,
             web_address=_web_address,
         )

@@ -31,6 +31,8 @@ class Site:
     def __init__(self, folder: Path, navigation: Navigation = Navigation()) -> None:  # noqa: B008 - immutable
         self._folder = folder
         self._written: set[str] = set()
+        self._listed = {"index.html", *(page.path for page in navigation.pages)}
+        self._other_pages: dict[str, Markup] = {}
         self._html = _create_environment(autoescape=True)
         self._html.globals["navigation"] = navigation
         self._html.filters.update(plain=render_text, breakable=_break_after_dots, highlight=_highlight)
@@ -67,8 +69,18 @@ class Site:
         """
         stem = path.removesuffix(".html")
         values |= {"root": "../" * path.count("/"), "path": path, "markdown_file": Path(stem).name + ".md"}
+        values["pages"] = self._render_pages(path, values)
         self.write(path, self._html.get_template(f"{template}.html").render(values))
         self.write(f"{stem}.md", self._markdown.get_template(f"{template}.md").render(values))
+
+    def _render_pages(self, path: str, values: dict[str, Any]) -> Markup:
+        """The sections and pages beside a page; those that are not among them differ only by their root."""
+        template = self._html.get_template("navigation.html")
+        if path in self._listed:
+            return Markup(template.render(values))
+        if (root := values["root"]) not in self._other_pages:
+            self._other_pages[root] = Markup(template.render(root=root, path=""))
+        return self._other_pages[root]
 
 
 def _highlight(code: str, language: str) -> Markup:

@@ -275,7 +275,7 @@ def _download(url: str) -> bytes:
     thread = threading.Thread(target=fetch, daemon=True)
     thread.start()
     thread.join(DEADLINE)
-    result = results[0] if results else _fetch_error(url, f"not complete after {DEADLINE:g} seconds")
+    result = results[0] if results else _late_error(url)
     if isinstance(result, VendorError):
         raise result
     return result
@@ -286,6 +286,10 @@ def _fetch_error(url: str, reason: str) -> VendorError:
     return VendorError(f"{url}: cannot be fetched ({reason}); {remedy}")
 
 
+def _late_error(url: str) -> VendorError:
+    return _fetch_error(url, f"not complete after {DEADLINE:g} seconds")
+
+
 def _fetch(url: str, local: bool, deadline: float) -> bytes:
     opener = urllib.request.build_opener(_Redirects, *([urllib.request.ProxyHandler({})] if local else []))
     request = urllib.request.Request(url, headers={"User-Agent": "sailkit", "Accept-Encoding": "identity"})
@@ -294,6 +298,8 @@ def _fetch(url: str, local: bool, deadline: float) -> bytes:
         data = bytearray()
         while len(data) <= MAX_DOWNLOAD and time.monotonic() < deadline and (part := response.read1(_PART)):
             data += part
+    if time.monotonic() >= deadline:
+        raise _late_error(url)
     if len(data) > MAX_DOWNLOAD:
         raise VendorError(f"{url}: larger than {MAX_DOWNLOAD} bytes; download it and provide the file")
     if length.isdecimal() and len(data) < int(length):

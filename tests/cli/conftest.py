@@ -15,6 +15,7 @@ import attrs
 import pytest
 from click.testing import CliRunner
 
+from sailkit._engine.rate_limit import reset_limiters
 from sailkit_cli.root import run as run_command_line
 from sailkit_sandbox import Sandbox
 
@@ -76,12 +77,19 @@ def invoke(variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.chdir(tmp_path)
 
     def run(*arguments: str, input: str = "", environment: Mapping[str, str | None] = {}) -> Result:
+        reset_limiters()  # as in a process of its own, which knows nothing of the requests of others
         runner = CliRunner(env={**variables, **environment})
         with runner.isolation(input) as (out, err, _):
             code = run_command_line(arguments)
         return Result(code, out.getvalue().decode(), err.getvalue().decode())
 
     return run
+
+
+@pytest.fixture
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Failed calls are repeated at once."""
+    monkeypatch.setattr("sailkit._engine.waiting.StopSignal.sleep", lambda signal, seconds: signal.check())
 
 
 @pytest.fixture

@@ -80,6 +80,7 @@ def test_the_version_of_the_api_may_stand_anywhere(invoke: Run, sandbox: Sandbox
     assert invoke("shared-signals", "--help", "--api", "v2024").code == 2  # a resource of v2025 alone
 
 
+@pytest.mark.usefixtures("no_pauses")
 @pytest.mark.parametrize(
     ("fault", "code"),
     [
@@ -113,6 +114,7 @@ def test_an_error_names_the_request_and_the_scopes(invoke: Run, sandbox: Sandbox
     assert "idn:identity:read" in result.err
 
 
+@pytest.mark.usefixtures("no_pauses")
 def test_a_tenant_that_does_not_answer(invoke: Run) -> None:
     result = invoke("roles", "list", environment={"SAIL_BASE_URL": "http://127.0.0.1:9"})
     assert result.code == 7
@@ -170,7 +172,7 @@ def start(arguments: list[str], variables: dict[str, str], folder: Path) -> subp
 def interrupt(process: subprocess.Popen[str]) -> str:
     """Send Ctrl-C, and return what the program writes to stderr."""
     process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=20)
+    _, errors = process.communicate(timeout=120)
     assert process.returncode == 130
     assert errors.startswith("interrupted\n")
     assert "Traceback" not in errors

@@ -64,13 +64,13 @@ class Either:
         """Send with a new client, and check that its connections are closed afterwards."""
         if self._asynchronous:
             return asyncio.run(self._send(request))
-        with self._module.Client(self._url, "the token", timeout=5) as client:
+        with self._module.Client(self._url, "the token", timeout=60) as client:
             result = client.send(request)
         assert client._http.is_closed
         return result
 
     async def _send(self, request: Request[Any]) -> Any:
-        async with self._module.AsyncClient(self._url, "the token", timeout=5) as client:
+        async with self._module.AsyncClient(self._url, "the token", timeout=60) as client:
             result = await client.send(request)
         assert client._http.is_closed
         return result

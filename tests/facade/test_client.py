@@ -35,7 +35,7 @@ Scripted = Callable[..., Script]
 
 
 def opened(open_client: Open, server: Script, **options: Any) -> Client:
-    return open_client(server.base_url, client_id="an-id", client_secret=SECRET, timeout=5.0, **options)
+    return open_client(server.base_url, client_id="an-id", client_secret=SECRET, timeout=60, **options)
 
 
 @pytest.fixture(autouse=True)

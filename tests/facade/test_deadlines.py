@@ -18,7 +18,7 @@ from tests.facade.conftest import TOKEN, Open, Script, http
 
 Scripted = Callable[..., Script]
 PATIENT = RetryPolicy(attempts=9, base_delay=30.0, budget=100.0)
-LIMIT = 5.0  # seconds, many times the deadlines below
+LIMIT = 20.0  # seconds, many times the deadlines below
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n"
 
 
@@ -44,8 +44,12 @@ class Trickle:
             while not self._stopped.wait(self._pause):
                 connection.sendall(self._byte)
 
-    def close(self) -> None:
+    def end_responses(self) -> None:
+        """Close the connections, also those of later requests."""
         self._stopped.set()
+
+    def close(self) -> None:
+        self.end_responses()
         self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
 
@@ -128,7 +132,8 @@ def test_the_queues_of_the_client_end_in_time(
 ) -> None:
     import asyncio
 
-    client = open_client(trickle(b"", b"").base_url, access_token=f"token-{time.monotonic_ns()}", timeout=2.0, **limits)
+    server = trickle(b"", b"")
+    client = open_client(server.base_url, access_token=f"token-{time.monotonic_ns()}", timeout=60.0, **limits)
     hasty = client.tenant.with_options(deadline=0.3)
     began = time.monotonic()
     if hasattr(client.tenant, "close"):
@@ -142,7 +147,8 @@ def test_the_queues_of_the_client_end_in_time(
         time.sleep(0.1)
         with pytest.raises(DeadlineError, match="its turn"):
             hasty.request("GET", "/v2025/x")
-        assert time.monotonic() - began < 1.5
+        assert time.monotonic() - began < LIMIT
+        server.end_responses()
         thread.join()
         return
 
@@ -151,7 +157,8 @@ def test_the_queues_of_the_client_end_in_time(
         await asyncio.sleep(0.1)
         with pytest.raises(DeadlineError, match="its turn"):
             await hasty.request("GET", "/v2025/x")
-        assert time.monotonic() - began < 1.5
+        assert time.monotonic() - began < LIMIT
+        server.end_responses()
         with pytest.raises(NoResponseError):
             await task
 
@@ -159,22 +166,22 @@ def test_the_queues_of_the_client_end_in_time(
 
 
 def test_waiting_for_the_rate_limit_does_not_count_against_the_budget(open_client: Open, script: Scripted) -> None:
-    server = script(*[http(200, b"[]")] * 3)
+    server = script(*[http(200, b"[]")] * 2)
     client = open_client(
         server.base_url,
         client_id=f"id-{time.monotonic_ns()}",
         client_secret="b",
-        rate_limit=(1, 0.4),
-        retry=RetryPolicy(budget=0.3),
+        rate_limit=(1, 1.0),
+        retry=RetryPolicy(budget=0.9),
     )
-    for _ in range(3):
+    for _ in range(2):
         assert client.run(client.tenant.send(operations.list_identities())) == []
 
 
 def test_an_attempt_that_begins_late_still_gets_an_answer(open_client: Open, script: Scripted) -> None:
-    busy = http(503, b"", extra="Retry-After: 0.45\r\n")
+    busy = http(503, b"", extra="Retry-After: 0.7\r\n")
     server = script(busy, http(200, b"[]"), token=http(200, TOKEN))
-    client = open_client(server.base_url, client_id="a", client_secret="b", retry=RetryPolicy(budget=0.5))
+    client = open_client(server.base_url, client_id="a", client_secret="b", retry=RetryPolicy(budget=1.0))
     assert client.run(client.tenant.send(operations.list_identities())) == []
 
 

@@ -34,9 +34,7 @@ UPLOAD = Operation(
 
 
 def opened(open_client: Open, server: Script, **options: Any) -> Client:
-    return open_client(
-        server.base_url, client_id="an-id", client_secret="s", timeout=5.0, **{"retry": QUICK, **options}
-    )
+    return open_client(server.base_url, client_id="an-id", client_secret="s", timeout=60, **{"retry": QUICK, **options})
 
 
 def listed(client: Client) -> list[str]:
@@ -126,7 +124,7 @@ def test_a_service_that_comes_up_late_is_reached(open_client: Open, script: Scri
         client_id="an-id",
         client_secret="s",
         retry=RetryPolicy(attempts=200, base_delay=0.01, max_delay=0.01),
-        timeout=5.0,
+        timeout=60,
     )
     starter = threading.Timer(0.1, lambda: late.append(script(GOOD, port=port)))
     starter.start()

@@ -204,7 +204,7 @@ def test_a_list_that_is_left_does_not_keep_the_interpreter(failure: bytes | None
     listener = socket.create_server(("127.0.0.1", 0))
     threading.Thread(target=serve, daemon=True).start()
     command = [sys.executable, "-c", LEAVING, f"http://127.0.0.1:{listener.getsockname()[1]}"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=25, env={**os.environ}, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, env={**os.environ}, check=False)
     for connection in (listener, *silent):
         connection.close()
     assert done.stdout == "left\n", done.stderr

@@ -139,7 +139,7 @@ def test_a_copy_can_become_read_only_and_never_the_opposite(open_client: Open, s
     with pytest.raises(ReadOnlyError):
         client.run(reading.identities.delete("7"))
     with pytest.raises(ReadOnlyError):
-        client.run(reading.with_options(timeout=5).identities.delete("7"))
+        client.run(reading.with_options(timeout=60).identities.delete("7"))
     with pytest.raises(ValueError, match="read_only cannot be turned off for a copy"):
         reading.with_options(read_only=False)
 

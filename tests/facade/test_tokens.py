@@ -188,7 +188,7 @@ def test_a_certificate_that_cannot_be_read_is_named(open_client: Open, option: s
 
 def test_more_threads_than_connections_wait_for_each_other(small: Sandbox) -> None:
     lengths: list[int] = []
-    with Tenant(**known(small), max_connections=1, timeout=5.0, retry=RetryPolicy(attempts=1)) as tenant:
+    with Tenant(**known(small), max_connections=1, timeout=60, retry=RetryPolicy(attempts=1)) as tenant:
 
         def work() -> None:
             lengths.append(len(tenant.send(operations.list_identities(limit=1))))

@@ -61,7 +61,7 @@ def test_folder_archive_and_url_give_the_same_bytes(tmp_path: Path, vendored: di
             """Do not log."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
-        threading.Thread(target=http.serve_forever, daemon=True).start()
+        threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
         url = f"http://127.0.0.1:{http.server_port}/a.tar.gz"
         assert main([url, "--output", str(tmp_path / "by-url")]) == 0
         http.shutdown()

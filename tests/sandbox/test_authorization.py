@@ -100,7 +100,7 @@ def test_tenants_are_opened_for_a_client(small_api: Any) -> None:
             tenant.identities.delete(person)
 
     async def ask() -> None:
-        async with small_api.sandbox.async_tenant(reader, timeout=5.0) as tenant:
+        async with small_api.sandbox.async_tenant(reader, timeout=60) as tenant:
             assert (await tenant.identities.get(person)).id == person
             with pytest.raises(ForbiddenError, match="idn:identity:manage"):
                 await tenant.identities.delete(person)
@@ -122,13 +122,13 @@ def test_clients_may_be_added_before_the_sandbox_runs_and_stay(start_sandbox: An
     small_api.sandbox.stop()
     guest = small_api.sandbox.client(user=False)
     small_api.sandbox.start()
-    with httpx.Client(base_url=small_api.sandbox.base_url, trust_env=False, verify=False) as http:
+    with httpx.Client(base_url=small_api.sandbox.base_url, trust_env=False, verify=False, timeout=60) as http:
         form = {"grant_type": "client_credentials", "client_id": guest.client_id, "client_secret": guest.client_secret}
         assert http.post("/oauth/token", data=form).status_code == 200
 
 
 def test_anyone_is_told_where_tokens_are_got(api: Any) -> None:
-    with httpx.Client(base_url=api.sandbox.base_url, trust_env=False, verify=False) as http:
+    with httpx.Client(base_url=api.sandbox.base_url, trust_env=False, verify=False, timeout=60) as http:
         about = http.get("/oauth/info").json()
         assert about["tokenEndpoint"] == f"{api.sandbox.base_url}/oauth/token"
         assert set(about) == {

@@ -62,7 +62,9 @@ def token(output: dict[str, str]) -> int:
         "client_secret": output["client secret"],
     }
     verify = ssl.create_default_context(cafile=output["CA file"]) if "CA file" in output else False
-    return httpx.post(f"{output['base URL']}/oauth/token", data=form, trust_env=False, verify=verify).status_code
+    return httpx.post(
+        f"{output['base URL']}/oauth/token", data=form, trust_env=False, verify=verify, timeout=60
+    ).status_code
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

@@ -241,7 +241,7 @@ def test_what_a_request_changed_stays_changed_without_an_answer(small_api: Any) 
 def test_a_connection_closes_without_a_word(small_api: Any) -> None:
     request = f"GET {PATH} HTTP/1.1\r\nAuthorization: {small_api.http.headers['Authorization']}\r\n\r\n"
     address = ("127.0.0.1", small_api.http.base_url.port)
-    with small_api.sandbox.faults(StaleConnection()), socket.create_connection(address, timeout=5) as connection:
+    with small_api.sandbox.faults(StaleConnection()), socket.create_connection(address, timeout=60) as connection:
         connection.sendall(request.encode())
         reply = b"".join(iter(lambda: connection.recv(65536), b""))
     assert reply.startswith(b"HTTP/1.1 200 OK\r\n")
@@ -283,7 +283,9 @@ def test_pauses_are_as_long_as_they_are_said_to_be(start_sandbox: Any) -> None:
 def test_stopping_ends_pauses(start_sandbox: Any) -> None:
     api = start_sandbox(identities=5)
     api.sandbox.faults.add(Latency(3600, operation="listIdentities"))
-    with httpx.Client(base_url=api.sandbox.base_url, headers=api.http.headers, trust_env=False, verify=False) as http:
+    with httpx.Client(
+        base_url=api.sandbox.base_url, headers=api.http.headers, trust_env=False, verify=False, timeout=60
+    ) as http:
         with pytest.raises(httpx.TimeoutException):
             http.get(PATH, timeout=0.05)
         api.sandbox.stop()

@@ -13,7 +13,7 @@ from sailkit_sandbox.server.http_server import LARGEST_BODY
 
 def send(api: Any, request: bytes) -> tuple[int, dict[str, str], bytes]:
     """Send bytes, and read one answer until the connection ends."""
-    with socket.create_connection(("127.0.0.1", api.http.base_url.port), timeout=5) as connection:
+    with socket.create_connection(("127.0.0.1", api.http.base_url.port), timeout=60) as connection:
         connection.sendall(request)
         connection.shutdown(socket.SHUT_WR)
         response = b"".join(iter(lambda: connection.recv(65536), b""))
@@ -106,7 +106,7 @@ def test_bodies_that_are_too_deep_are_refused_and_kept_in_the_record(api: Any, l
 
 def test_a_connection_that_ends_early_is_answered_with_nothing(api: Any) -> None:
     for raw in (b"", head(api, ENABLE, JSON, "Content-Length: 5") + b"{"):
-        with socket.create_connection(("127.0.0.1", api.http.base_url.port), timeout=5) as connection:
+        with socket.create_connection(("127.0.0.1", api.http.base_url.port), timeout=60) as connection:
             connection.sendall(raw)
             connection.shutdown(socket.SHUT_WR)
             assert connection.recv(10) == b""
@@ -115,7 +115,7 @@ def test_a_connection_that_ends_early_is_answered_with_nothing(api: Any) -> None
 def test_a_connection_serves_many_requests(api: Any) -> None:
     raw = head(api, "GET /v2025/identities?limit=1 HTTP/1.1")
     last = head(api, "GET /v2025/identities?limit=1 HTTP/1.1", "Connection: close")
-    with socket.create_connection(("127.0.0.1", api.http.base_url.port), timeout=5) as connection:
+    with socket.create_connection(("127.0.0.1", api.http.base_url.port), timeout=60) as connection:
         connection.sendall(raw * 3 + last)
         responses = b"".join(iter(lambda: connection.recv(65536), b""))
     assert responses.count(b"HTTP/1.1 200 OK\r\n") == 4

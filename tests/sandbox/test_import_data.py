@@ -227,7 +227,7 @@ def test_the_command_takes_a_file(tmp_path: Path) -> None:
         assert process.stdout is not None
         base, client_id, secret = (process.stdout.readline().split()[-1] for _ in range(3))
         form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": secret}
-        with httpx.Client(base_url=base, trust_env=False, verify=False) as http:
+        with httpx.Client(base_url=base, trust_env=False, verify=False, timeout=60) as http:
             token = http.post("/oauth/token", data=form).json()["access_token"]
             results = http.get("/v2025/roles", headers={"Authorization": f"Bearer {token}"}).json()
         assert [item["name"] for item in results] == ["Writer"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Iterator
@@ -21,14 +22,13 @@ from tests.sandbox.conftest import SandboxApi, run
 VERSIONS = ("v2024", "v2025")
 
 
-def shapes(version: str) -> Iterator[tuple[str, str, str, Shape | None]]:
+@functools.cache
+def shapes(version: str) -> list[tuple[str, str, str, Shape | None]]:
     """The operations without behaviour of their own: method, path, id, shape."""
     table = load_route_table(version)
     recognizer = Recognizer(table)
-    for route, operation_id in table.document.operation_ids.items():
-        if operation_id not in HANDLERS:
-            method, _, path = route.partition(" ")
-            yield method, path, operation_id, recognizer.find(method, path)
+    routes = ((*route.partition(" "), id) for route, id in table.document.operation_ids.items() if id not in HANDLERS)
+    return [(method, path, id, recognizer.find(method, path)) for method, _, path, id in routes]
 
 
 def collections(version: str) -> list[str]:

@@ -47,14 +47,14 @@ def test_it_listens_on_loopback_until_it_is_stopped() -> None:
     assert repr(sandbox) == f"<Sandbox {sandbox.base_url}, 0 identities, seed 1>"
     sandbox.stop()
     with pytest.raises(ConnectionRefusedError):
-        socket.create_connection(("127.0.0.1", port or 0), timeout=5)
+        socket.create_connection(("127.0.0.1", port or 0), timeout=60)
 
 
 def test_stopping_ends_open_connections_and_their_threads() -> None:
     before = threading.active_count()
     with Sandbox(identities=0) as sandbox:
         port = httpx.URL(sandbox.base_url).port or 0
-        connections = [socket.create_connection(("127.0.0.1", port), timeout=5) for _ in range(5)]
+        connections = [socket.create_connection(("127.0.0.1", port), timeout=60) for _ in range(5)]
         connections[0].sendall(b"GET / HTTP/1.1\r\n\r\n")
         assert connections[0].recv(12) == b"HTTP/1.1 401"
         connections[1].sendall(b"POST / HTTP/1.1\r\nContent-Length: 10\r\n\r\n")
@@ -70,7 +70,8 @@ def test_a_sandbox_can_be_started_again() -> None:
     sandbox = Sandbox(identities=0)
     for _ in range(2):
         with sandbox:
-            assert httpx.get(f"{sandbox.base_url}/v2025/identities", trust_env=False, verify=False).status_code == 401
+            address = f"{sandbox.base_url}/v2025/identities"
+            assert httpx.get(address, trust_env=False, verify=False, timeout=60).status_code == 401
             assert len(sandbox.requests) == 1
 
 
@@ -108,7 +109,7 @@ def test_nothing_is_printed(capfd: Any) -> None:
     with Sandbox(identities=1) as sandbox:
         address = ("127.0.0.1", httpx.URL(sandbox.base_url).port or 0)
         for request in (b"GET / HTTP/1.1\r\n\r\n", b"nonsense\r\n\r\n"):
-            with socket.create_connection(address, timeout=5) as connection:
+            with socket.create_connection(address, timeout=60) as connection:
                 connection.sendall(request)
                 assert connection.recv(8) == b"HTTP/1.1"
     assert capfd.readouterr() == ("", "")

@@ -30,7 +30,7 @@ def secure() -> Iterator[Sandbox]:
 
 def client(sandbox: Sandbox) -> httpx.Client:
     trusting = ssl.create_default_context(cafile=str(sandbox.ca_file))
-    return httpx.Client(base_url=sandbox.base_url, trust_env=False, verify=trusting, timeout=5)
+    return httpx.Client(base_url=sandbox.base_url, trust_env=False, verify=trusting, timeout=60)
 
 
 def address(sandbox: Sandbox) -> tuple[str, int]:
@@ -53,7 +53,7 @@ def test_who_is_given_the_file_trusts_it(secure: Sandbox) -> None:
     with client(secure) as http:
         assert http.get("/oauth/info").json()["tokenEndpoint"] == f"{secure.base_url}/oauth/token"
         assert httpx.URL(secure.base_url).scheme == "https"
-    with httpx.Client(trust_env=False, timeout=5) as stranger, pytest.raises(httpx.ConnectError):
+    with httpx.Client(trust_env=False, timeout=60) as stranger, pytest.raises(httpx.ConnectError):
         stranger.get(secure.base_url)
 
 
@@ -68,7 +68,7 @@ def test_the_file_goes_when_the_sandbox_stops() -> None:
 
 
 def test_plain_http_is_not_answered(secure: Sandbox) -> None:
-    with socket.create_connection(address(secure), timeout=5) as connection:
+    with socket.create_connection(address(secure), timeout=60) as connection:
         connection.sendall(b"GET / HTTP/1.1\r\n\r\n")
         with contextlib.suppress(ConnectionResetError):
             assert b"HTTP" not in connection.recv(100)
@@ -77,7 +77,7 @@ def test_plain_http_is_not_answered(secure: Sandbox) -> None:
 def test_who_never_finishes_to_shake_hands_holds_nobody_up() -> None:
     before = set(threading.enumerate())
     with Sandbox(identities=0, tls=True) as sandbox:
-        silent = [socket.create_connection(address(sandbox), timeout=5) for _ in range(5)]
+        silent = [socket.create_connection(address(sandbox), timeout=60) for _ in range(5)]
         silent[0].sendall(b"\x16\x03\x01")
         with client(sandbox) as http:
             assert http.get("/oauth/info").status_code == 200
@@ -94,7 +94,7 @@ def test_connections_go_wrong_under_tls_too(secure: Sandbox, fault: Fault) -> No
 
 def test_a_connection_closes_without_a_word(secure: Sandbox) -> None:
     trusting = ssl.create_default_context(cafile=str(secure.ca_file))
-    connection = http.client.HTTPSConnection(*address(secure), timeout=5, context=trusting)
+    connection = http.client.HTTPSConnection(*address(secure), timeout=60, context=trusting)
     with secure.faults(StaleConnection()), contextlib.closing(connection):
         connection.request("GET", "/v2025/identities")
         response = connection.getresponse()

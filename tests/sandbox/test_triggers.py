@@ -56,7 +56,7 @@ def subscriber() -> Iterator[Subscriber]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     subscriber.port = server.server_address[1]
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     yield subscriber
     server.shutdown()

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 MEMORY: Final = ":memory:"
+LOCK_TIMEOUT: Final = 1.0  # seconds for which another process may hold the file
 _APPLICATION_ID: Final = 0x5361696C  # "Sail"
 _FORMAT: Final = 1
 _CACHE_KIB: Final = 128 * 1024
@@ -45,7 +46,7 @@ def connect(database: str | os.PathLike[str]) -> sqlite3.Connection:
 
 
 def _open(path: str) -> sqlite3.Connection:
-    return sqlite3.connect(path, timeout=1, isolation_level=None, check_same_thread=False)
+    return sqlite3.connect(path, timeout=LOCK_TIMEOUT, isolation_level=None, check_same_thread=False)
 
 
 def _check_path(path: str) -> None:

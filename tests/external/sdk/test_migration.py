@@ -67,7 +67,7 @@ def service_paths(sandbox: Sandbox) -> Iterator[str]:
     methods = {f"do_{method}": ServicePaths.forward for method in ("GET", "POST", "PATCH", "PUT", "DELETE")}
     handler = type("Handler", (ServicePaths,), {"sandbox": sandbox, **methods})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
