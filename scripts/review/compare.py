@@ -82,7 +82,8 @@ def _compare_classes(version: str, types: Types, successors: Mapping[str, tuple[
     new_names = {name: types.renamed.get(name, name) for name in (*old.models, *old.enums)}
     for name, new_name in new_names.items():
         usage = new_usage.get(new_name) or old_usage.get(name) or Usage()
-        for field, finding in _compare_class(name, new_name, types, usage, successors.get(name, ())):
+        built = bool(old_usage.get(name, Usage()).sent)
+        for field, finding in _compare_class(name, new_name, types, usage, successors.get(name, ()), built=built):
             yield _class_change(version, new_name, field, usage, finding)
     for name in (*new.models, *new.enums):
         if name not in new_names.values():
@@ -91,7 +92,7 @@ def _compare_classes(version: str, types: Types, successors: Mapping[str, tuple[
 
 
 def _compare_class(
-    name: str, new_name: str, types: Types, usage: Usage, successors: tuple[str, ...]
+    name: str, new_name: str, types: Types, usage: Usage, successors: tuple[str, ...], *, built: bool
 ) -> Iterator[tuple[str, Finding]]:
     """Compare two states of a class.
 
@@ -101,6 +102,7 @@ def _compare_class(
         types: the types of both states.
         usage: the operations that use it.
         successors: of a removed class, the classes that are now at its places.
+        built: whether callers created it to send it.
 
     Returns:
         Findings, each with the name of the field that it is about, or "".
@@ -109,7 +111,8 @@ def _compare_class(
     if name != new_name:
         yield "", _renamed_class(name, new_name, old)
     if name in old.models and new_name in new.models:
-        pair = model_rules.ModelPair(old=old.models[name], new=new.models[new_name], types=types, usage=usage)
+        models = old.models[name], new.models[new_name]
+        pair = model_rules.ModelPair(old=models[0], new=models[1], types=types, usage=usage, built=built)
         for rule in model_rules.RULES:
             yield from rule(pair)
     elif name in old.enums and new_name in new.enums:

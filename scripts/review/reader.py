@@ -254,8 +254,10 @@ def _read_field(line: ast.AnnAssign, owner: str) -> Field:
         raise ValueError(f"{owner}: {ast.unparse(line)} is not a field")
     wire = ast.literal_eval(line.value.args[0])
     required = all(keyword.arg != "default" for keyword in line.value.keywords)
-    annotation = _unparse(line.annotation) if required else _without(line.annotation, "Unset", "None")
-    return Field(ast.unparse(line.target), _json_type(annotation), required, wire)
+    whole = _unparse(line.annotation)
+    annotation = whole if required else _without(line.annotation, "Unset", "None")
+    may_be_none = annotation != whole or whole.endswith(" | None")
+    return Field(ast.unparse(line.target), _json_type(annotation), required, wire, may_be_none=may_be_none)
 
 
 def _read_enums(module: ast.Module) -> Iterator[tuple[str, tuple[object, ...]]]:
