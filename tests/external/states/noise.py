@@ -1,7 +1,7 @@
 """Noise in a diff of generated files: changed lines in which no word has changed.
 
-A line is noise if it was only moved (within its class or function), wrapped anew or given another comma: if the words of
-its hunk that were added or removed are on other lines. Digests and counts are noise as well.
+A line is noise if it was only moved (within its class or function), wrapped anew or given another comma: if the words
+of its hunk that were added or removed are on other lines. Digests and counts are noise as well.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def _noise_of_file(hunks: Iterable[_Hunk]) -> Iterator[str]:
     hunks = list(hunks)
     removed = Counter((hunk.context, _bare(line)) for hunk in hunks for line in hunk.before)
     added = Counter((hunk.context, _bare(line)) for hunk in hunks for line in hunk.after)
-    moved = dict.fromkeys("-+", removed & added)
+    moved = {"-": removed & added, "+": removed & added}
     for hunk in hunks:
         rest: dict[str, list[str]] = {"-": [], "+": []}
         for sign, lines in (("-", hunk.before), ("+", hunk.after)):
