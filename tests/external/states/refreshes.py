@@ -22,7 +22,7 @@ from tests.external.states.noise import Noise, measure_noise
 from tests.external.states.series import build_series
 
 _LOST = re.compile(r'\[acknowledged\."(\w+)"\]\n"([^"]+)" = ')
-_GONE = re.compile(r"the released name \S+ would be gone, with ")
+_GONE = re.compile(r"the released name \S+ would (be gone, with |stand for .*, not for )")
 
 
 @attrs.frozen
@@ -41,7 +41,7 @@ class Refresh:
 
     @property
     def needed_hand_work(self) -> bool:
-        """Whether something else stopped it than operations that are gone."""
+        """Whether something else stopped it than operations that are gone, or moved to another address."""
         return any(len(_GONE.findall(stop)) < max(1, len(_LOST.findall(stop))) for stop in self.stops)
 
 
