@@ -104,6 +104,19 @@ def test_what_an_update_replaces_is_gone_and_a_place_without_it_stays() -> None:
     assert changed(action("$.list[3].n", 0, replaces={"n": 3}, update={"m": 4})) == DOCUMENT
 
 
+def test_a_discriminator_keeps_to_the_members_of_its_union() -> None:
+    """Upstream withdraws a member, or numbers its component anew."""
+    members = [{"$ref": "#/components/schemas/Pet-3"}, {"$ref": "#/components/schemas/Tree"}]
+    mapping = {kind: f"#/components/schemas/{name}" for kind, name in (("p", "Pet-2"), ("t", "Tree"), ("s", "Stone"))}
+    union = action("$.union", update={"discriminator": {"propertyName": "kind", "mapping": mapping}})
+    result = apply({"union": {"oneOf": members}}, "v1", [union])
+    assert result.document["union"]["discriminator"]["mapping"] == {
+        "p": "#/components/schemas/Pet-3",
+        "t": "#/components/schemas/Tree",
+    }
+    assert result.notices == ("x.yaml, action 1: $['union'] has no member Stone; take it out of the mapping",)
+
+
 def test_fewer_places_are_repaired_and_told() -> None:
     """What upstream withdraws needs no repair; nor is anything copied to nowhere."""
     node = action("$.paths.*.get", 3, update={"new": 1})

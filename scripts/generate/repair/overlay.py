@@ -10,7 +10,7 @@ import copy
 import difflib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from scripts.document import SCHEMA_REF, Document, Json
 from scripts.grammar import is_placeholder
 from scripts.vendor import yaml12
 
+_NUMBER = re.compile(r"-[0-9]+$")
 SHOWN = 300  # characters of what stands where an action does not fit
 SHOWN_PLACES = 20
 KEYS = {"target", "description", "update", "copy", "remove", "x-reason", "x-matches", "x-replaces"}
@@ -167,7 +168,7 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Overla
         if len(nodes) != expected:
             (problems if len(nodes) > expected else notices).append(_misfit(action, version, nodes, document))
         try:
-            _change(action, nodes, document)
+            notices += _change(action, nodes, document)
         except ValueError as error:
             problems.append(f"{action.where}: {error}")
     if problems:
@@ -195,7 +196,8 @@ def _adds(action: Action) -> bool:
     return action.target == "$.components.schemas"
 
 
-def _change(action: Action, nodes: list[jsonpath.JSONPathMatch], document: Document) -> None:
+def _change(action: Action, nodes: list[jsonpath.JSONPathMatch], document: Document) -> Iterator[str]:
+    """Change the places that an action selects; yields notices on what does not fit there."""
     update = _copied(action, document) if action.copy and nodes else action.update
     for match in sorted(nodes, key=lambda m: [str(p).zfill(8) for p in m.parts], reverse=True):
         if match.parent is None:
@@ -208,7 +210,29 @@ def _change(action: Action, nodes: list[jsonpath.JSONPathMatch], document: Docum
             place = container[key]
             if action.replaces:
                 place = {name: value for name, value in place.items() if name not in action.replaces}
-            container[key] = merged(place, update)
+            container[key], gone = _with_members(merged(place, update))
+            if gone:
+                yield f"{action.where}: {match.path} has no member {' or '.join(gone)}; take it out of the mapping"
+
+
+def _with_members(place: Json) -> tuple[Json, list[str]]:
+    """The place whose discriminator maps to members of its union, and the components that are none.
+
+    Upstream numbers components of one name anew when it adds or withdraws one: then the member of that name is meant.
+    """
+    if not isinstance(place, dict) or not isinstance(place.get("discriminator"), dict):
+        return place, []
+    nodes = [node for key in ("oneOf", "anyOf") for node in place.get(key, ())]
+    members = {node["$ref"] for node in nodes if isinstance(node, dict) and "$ref" in node}
+    mapping: dict[str, str] = {}
+    gone: list[str] = []
+    for value, target in place["discriminator"].get("mapping", {}).items():
+        alike = [member for member in members if _NUMBER.sub("", member) == _NUMBER.sub("", target)]
+        if target in members or len(alike) == 1:
+            mapping[value] = target if target in members else alike[0]
+        else:
+            gone.append(target.rpartition("/")[2])
+    return {**place, "discriminator": {**place["discriminator"], "mapping": mapping}}, gone
 
 
 def _misfit(action: Action, version: str, nodes: list[jsonpath.JSONPathMatch], document: Document) -> str:

@@ -68,7 +68,7 @@ def _noise_of_file(hunks: Iterable[_Hunk]) -> Iterator[str]:
     hunks = list(hunks)
     removed = Counter((hunk.context, _bare(line)) for hunk in hunks for line in hunk.before)
     added = Counter((hunk.context, _bare(line)) for hunk in hunks for line in hunk.after)
-    moved = dict.fromkeys("-+", removed & added)
+    moved = {"-": removed & added, "+": removed & added}
     for hunk in hunks:
         rest: dict[str, list[str]] = {"-": [], "+": []}
         for sign, lines in (("-", hunk.before), ("+", hunk.after)):

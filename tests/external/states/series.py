@@ -74,14 +74,13 @@ class Series:
     def _disturb(self, files: dict[str, bytes], dice: random.Random) -> None:
         """Give an operation another id, a path another tag, and files another order of keys."""
         paths = sorted(path for path in files if "/paths/" in path and path in self.new)
-        for path in dice.sample(paths, 2):
+        for path in dice.sample(paths, min(2, len(paths))):
             files[path] = _ID.sub(rb"\1\2Anew", files[path], count=1)
         if dice.random() < 0.3:
             path = dice.choice(paths)
             files[path] = _TAG.sub(rb"\1Renamed \2", files[path])
-        for path in dice.sample(
-            sorted(path for path in files if path.endswith(".yaml") and path not in ROOTS.values()), 40
-        ):
+        others = sorted(path for path in files if path.endswith(".yaml") and path not in ROOTS.values())
+        for path in dice.sample(others, min(40, len(others))):
             files[path] = _shuffled(files[path], dice)
 
 
@@ -110,7 +109,7 @@ def build_series(old: Files, new: Files, *, steps: int, seed: int) -> Series:
 def _units(old: Files, new: Files, dice: random.Random) -> list[Unit]:
     """The units of change in the order of time: those of one topic mostly together."""
     changed = {path for path in old.keys() & new.keys() if old[path] != new[path]}
-    free = {path for path in changed if "/schemas/" in path and dice.random() < 0.2}
+    free = {path for path in sorted(changed) if "/schemas/" in path and dice.random() < 0.2}
     taken: set[str] = set()
     units = [Unit((path,)) for path in sorted(free)]
     for places in _topics(old, new).values():
