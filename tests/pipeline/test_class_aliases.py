@@ -64,10 +64,20 @@ def test_a_class_name_that_goes_is_an_alias_of_the_class_at_its_place_or_of_its_
     assert aliases(OLD, new).get("Old", "") == expected
 
 
-def test_of_two_classes_of_one_structure_the_one_that_goes_is_an_alias_of_the_other() -> None:
-    """Also where its places are gone: members of unions have none."""
-    before = made({"a": ref("Old"), "b": ref("Other")}, {"Old": A, "Other": A})
-    assert aliases(before, made({"b": ref("Other")}, {"Other": A})) == {"Old": "Other"}
+@pytest.mark.parametrize(
+    ("place", "old", "expected"),
+    [
+        pytest.param("union", "Old", {"Old": "Other"}, id="a member of a union, which has no place"),
+        pytest.param("response", "Old", {}, id="its place is gone"),
+    ],
+)
+def test_of_two_classes_of_one_structure_one_may_be_an_alias_of_the_other(
+    place: str, old: str, expected: dict[str, str]
+) -> None:
+    """Where nothing is at the place of the one that goes."""
+    answer = {"response": ref(old), "union": {"oneOf": [ref(old), ref("Third")]}}[place]
+    before = made({"a": answer, "b": ref("Other")}, {old: A, "Other": A, "Third": B})
+    assert aliases(before, made({"b": ref("Other")}, {"Other": A})) == expected
 
 
 @pytest.mark.parametrize("place", ["property", "items", "map", "parameter"])

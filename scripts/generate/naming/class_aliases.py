@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 
 from scripts.document import Document, Json, operations, ref_name, resolve
+from scripts.generate.naming.class_rules import stem
 from scripts.grammar import Pointer, format_pointer
 
 ENUM = "enum "
@@ -46,6 +47,9 @@ NO_PLACES = Places()
 def find_places(document: Document, released: Places, lock: Mapping[str, str], marks: Mapping[str, str]) -> Places:
     """Find the places of the classes of a document, and the classes of released names.
 
+    A name that goes is that of the class at its place; without such a class, of one of the same structure that differs
+    in the number at its end, or of any one of the same structure if it had no place.
+
     Args:
         document: its components have the names of their classes.
         released: the places and aliases of the last run. A class keeps its place there as long as it stands in it.
@@ -55,14 +59,19 @@ def find_places(document: Document, released: Places, lock: Mapping[str, str], m
     classes = {name: texts for name, texts in _all_places(document).items() if name in marks}
     places = {name: _kept(released.places.get(name, ""), texts) for name, texts in classes.items()}
     by_place = {text: name for name, texts in classes.items() for text in texts}
-    by_mark = {mark: name for name, mark in sorted(marks.items(), reverse=True)}
+    by_mark: dict[str, list[str]] = {}
+    for name, mark in sorted(marks.items()):
+        by_mark.setdefault(mark, []).append(name)
     old_marks = {**released.marks, **lock}
 
     def successor(name: str, seen: frozenset[str] = frozenset()) -> str:
         if name in marks or name in seen:
             return name
         known = released.targets.get(name) or by_place.get(released.places.get(name, ""))
-        return successor(known, seen | {name}) if known else by_mark.get(old_marks.get(name, ""), "")
+        if known:
+            return successor(known, seen | {name})
+        same = by_mark.get(old_marks.get(name, ""), [])
+        return next((n for n in same if stem(n) == stem(name) or name not in released.places), "")
 
     gone = sorted({*lock, *released.aliases} - marks.keys())
     aliases = {name: f"{target} {old_marks[name]}" for name in gone if (target := successor(name)) in marks}
