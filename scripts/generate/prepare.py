@@ -11,6 +11,7 @@ import attrs
 
 from scripts.document import Document
 from scripts.generate.inputs import Inputs, read_lock
+from scripts.generate.naming.class_aliases import Places
 from scripts.generate.naming.class_rules import ClassRule, Selection, read_class_rules
 from scripts.generate.naming.classes import Shaped, shape
 from scripts.generate.naming.friendly_names import friendly, unused_exceptions
@@ -66,6 +67,7 @@ class _Job:
     notes: Notes
     rules: tuple[ClassRule, ...]
     lock: Mapping[str, str]
+    places: Places
     held: Mapping[tuple[str, str], str]
 
 
@@ -95,10 +97,21 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     policy = load_policy(inputs.openapi / "names.toml")
     rules = read_class_rules(policy.classes)
     lock = read_lock(inputs.openapi / "classes.lock.json")
+    places = read_lock(inputs.openapi / "class_places.lock.json")
     released = read_names(inputs.openapi / "names.lock.json")
     held = {version: ids_by_place(released, version) for version in inputs.documents}
     jobs = [
-        _Job(v, d, _others(d, inputs.documents), actions, inputs.notes, rules, lock.get(v, {}), held[v])
+        _Job(
+            v,
+            d,
+            _others(d, inputs.documents),
+            actions,
+            inputs.notes,
+            rules,
+            lock.get(v, {}),
+            Places(**places.get(v, {})),
+            held[v],
+        )
         for v, d in inputs.documents.items()
     ]
     with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
@@ -160,7 +173,7 @@ def _prepare_version(job: _Job) -> _Parts:
         raise DocumentError(f"{file}{error}") from None
     facts = tuple(all_facts(repaired.document, job.notes).values())
     selection = Selection(job.rules)
-    shaped = shape(repaired.document, job.lock, class_name, selection)
+    shaped = shape(repaired.document, job.lock, class_name, selection, job.places)
     docs = build_model_docs(repaired.document, shaped, job.notes)
     return _Parts(repaired, facts, shaped, docs, frozenset(selection.used), (*overlaid.notices, *selection.notices))
 
@@ -195,7 +208,9 @@ def _operations(facts: Iterable[Facts]) -> list[Named]:
 def locks(prepared: Mapping[str, Prepared]) -> dict[str, str]:
     """The lock files of openapi/, by name: what the next run keeps to."""
     classes = {version: p.shaped.lock for version, p in prepared.items()}
+    places = {version: attrs.asdict(p.shaped.places) for version, p in prepared.items()}
     return {
         "names.lock.json": lock_text({version: dict(p.name_lock) for version, p in prepared.items()}),
         "classes.lock.json": json.dumps(classes, indent=1, sort_keys=True) + "\n",
+        "class_places.lock.json": json.dumps(places, indent=1, sort_keys=True) + "\n",
     }

@@ -74,7 +74,9 @@ def _write_version(job: _Job) -> Counts:
     version, prepared, out = job
     shaped, package = prepared.shaped, out / PACKAGE / version.name
     try:
-        return render(shaped.document, prepared.facts, prepared.names, shaped.unions, version, package)
+        return render(
+            shaped.document, prepared.facts, prepared.names, shaped.unions, version, package, shaped.places.targets
+        )
     except GenerationError as error:
         raise GenerationError(f"openapi/{version.name}.json: {error}") from None
 

@@ -172,6 +172,7 @@ class Surface:
         operations: in the order of their functions' names.
         models: by class name.
         enums: the values of each, by name.
+        aliases: released names of classes that have another name now, to this name.
         acknowledged: the replacement of each removed friendly name.
     """
 
@@ -179,6 +180,7 @@ class Surface:
     operations: tuple[Operation, ...] = ()
     models: Mapping[str, Model] = attrs.field(factory=dict)
     enums: Mapping[str, tuple[object, ...]] = attrs.field(factory=dict)
+    aliases: Mapping[str, str] = attrs.field(factory=dict)
     acknowledged: Mapping[str, str] = attrs.field(factory=dict)
 
 
