@@ -104,7 +104,7 @@ def workers(session: nox.Session) -> None:
     if not shutil.which("redis-server"):
         session.error("this session requires redis-server on the PATH: install it (Debian: apt install redis-server)")
     install(session, "workers")
-    session.run("pytest", "tests/external/redis", *session.posargs)
+    session.run("pytest", "--numprocesses=4", "tests/external/redis", *session.posargs)  # which wait, mostly
 
 
 @nox.session(default=False)

@@ -69,6 +69,12 @@ class RedisServer:
             keys: Any = client.keys("*")
             return {key.decode(): client.dump(key) for key in keys}
 
+    def read_workers(self) -> list[bytes]:
+        """Return the workers that it knows of."""
+        with redis.Redis.from_url(self.url) as client:
+            keys: Any = client.keys("*:workers")
+            return [worker for key in keys for worker in client.zrange(key, 0, -1)]
+
 
 @pytest.fixture
 def redis_server() -> Iterator[RedisServer]:
@@ -93,7 +99,7 @@ class WorkerProcess:
     process: subprocess.Popen[str]
 
     def end(self) -> dict[str, Any]:
-        """Return what the worker says of itself: the results of its calls by kind, and its log."""
+        """Stop it, and return what it says of itself: the results of its calls by kind, and its log."""
         output, errors = self.process.communicate(timeout=60)
         assert self.process.returncode == 0, errors
         result: dict[str, Any] = json.loads(output)
@@ -111,10 +117,10 @@ StartWorker = Callable[..., WorkerProcess]
 
 @pytest.fixture
 def start_worker(redis_server: RedisServer, tenant: Sandbox) -> Iterator[StartWorker]:
-    """A function that starts workers: `seconds` for which they call, other keyword arguments for the tenant."""
+    """A function that starts workers, which call until they are ended; keyword arguments are for the tenant."""
     with ExitStack() as stack:
 
-        def start(seconds: float, *, mode: str = "sync", width: int = 4, **options: Any) -> WorkerProcess:
+        def start(*, mode: str = "sync", width: int = 4, **options: Any) -> WorkerProcess:
             known = {
                 "base_url": tenant.base_url,
                 "client_id": tenant.client_id,
@@ -123,14 +129,23 @@ def start_worker(redis_server: RedisServer, tenant: Sandbox) -> Iterator[StartWo
                 "coordinator": redis_server.url,
                 **options,
             }
-            arguments = json.dumps({"seconds": seconds, "mode": mode, "width": width, "options": known})
+            arguments = json.dumps({"seconds": None, "mode": mode, "width": width, "options": known})
             command = [sys.executable, str(WORKER), arguments]
-            process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            pipe = subprocess.PIPE
+            process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
             worker = WorkerProcess(process)
             stack.callback(worker.kill)
             return worker
 
         yield start
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 60.0) -> None:
+    """Wait for a condition that must come true within some seconds."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, f"it is not so after {seconds:g} s"
+        time.sleep(0.02)
 
 
 def fullest(times: list[float], period: float = PERIOD) -> int:

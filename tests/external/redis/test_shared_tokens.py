@@ -15,7 +15,7 @@ import redis
 from sailkit import AsyncTenant, AuthenticationError, ConfigurationError, Coordinator, DeadlineError, Tenant
 from sailkit._engine import shared_tokens
 from sailkit_sandbox import Sandbox
-from tests.external.redis.conftest import RedisServer, StartWorker
+from tests.external.redis.conftest import LIMIT, RedisServer, StartWorker, arrivals, wait_until
 from tests.facade.conftest import Script, http
 
 
@@ -41,8 +41,12 @@ def call(options: dict[str, Any]) -> Any:
         return tenant.identities.list(limit=1).first()
 
 
-def test_one_of_many_workers_fetches_the_token(start_worker: StartWorker, tenant: Sandbox) -> None:
-    workers = [start_worker(6, mode=mode) for mode in ("sync", "async", "sync", "async")]
+def test_one_of_many_workers_fetches_the_token(
+    start_worker: StartWorker, redis_server: RedisServer, tenant: Sandbox
+) -> None:
+    workers = [start_worker(mode=mode) for mode in ("sync", "async", "sync", "async")]
+    wait_until(lambda: len(redis_server.read_workers()) == len(workers))
+    wait_until(lambda: len(arrivals(tenant)) >= 2 * LIMIT)
     results = [worker.end()["results"] for worker in workers]
     assert {*chain(*results)} == {"good"}
     assert token_requests(tenant) == 1

@@ -1,4 +1,4 @@
-"""A worker: calls a tenant from several threads or tasks for some seconds, and reports as JSON what became of it."""
+"""A worker: calls a tenant from several threads or tasks, and reports as JSON what became of it."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class Notes(logging.Handler):
             self.texts.append(record.coordinator)
 
 
-def work(tenant: Tenant, end: float, results: Counter[str]) -> None:
-    while time.time() < end:
+def work(tenant: Tenant, stopped: threading.Event, results: Counter[str]) -> None:
+    while not stopped.is_set():
         try:
             tenant.request("GET", PATH, query=QUERY)
             results["good"] += 1
@@ -38,8 +38,8 @@ def work(tenant: Tenant, end: float, results: Counter[str]) -> None:
             results[type(error).__name__] += 1
 
 
-async def work_async(tenant: AsyncTenant, end: float, results: Counter[str]) -> None:
-    while time.time() < end:
+async def work_async(tenant: AsyncTenant, stopped: threading.Event, results: Counter[str]) -> None:
+    while not stopped.is_set():
         try:
             await tenant.request("GET", PATH, query=QUERY)
             results["good"] += 1
@@ -47,22 +47,37 @@ async def work_async(tenant: AsyncTenant, end: float, results: Counter[str]) -> 
             results[type(error).__name__] += 1
 
 
-async def main_async(options: Any, width: int, end: float, results: Counter[str]) -> None:
+async def main_async(options: Any, width: int, stopped: threading.Event, results: Counter[str]) -> None:
     async with AsyncTenant(**options) as tenant:
-        await asyncio.gather(*(work_async(tenant, end, results) for _ in range(width)))
+        await asyncio.gather(*(work_async(tenant, stopped, results) for _ in range(width)))
 
 
-def main(seconds: float, mode: str, width: int, options: Any) -> None:
+def stop_later(seconds: float | None) -> threading.Event:
+    """Return an event that is set after some seconds; None: when stdin ends."""
+    stopped = threading.Event()
+
+    def wait() -> None:
+        if seconds is None:
+            sys.stdin.read()
+        else:
+            time.sleep(seconds)
+        stopped.set()
+
+    threading.Thread(target=wait, daemon=True).start()
+    return stopped
+
+
+def main(seconds: float | None, mode: str, width: int, options: Any) -> None:
     notes, results = Notes(), Counter[str]()
     logging.getLogger("sailkit").addHandler(notes)
     logging.getLogger("sailkit").setLevel(logging.INFO)
     options["rate_limit"] = tuple(options["rate_limit"])
-    end = time.time() + seconds
+    stopped = stop_later(seconds)
     if mode == "async":
-        asyncio.run(main_async(options, width, end, results))
+        asyncio.run(main_async(options, width, stopped, results))
     else:
         with Tenant(**options) as tenant:
-            threads = [threading.Thread(target=work, args=(tenant, end, results)) for _ in range(width)]
+            threads = [threading.Thread(target=work, args=(tenant, stopped, results)) for _ in range(width)]
             for thread in threads:
                 thread.start()
             for thread in threads:
