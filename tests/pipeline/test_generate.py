@@ -226,10 +226,6 @@ def edited(change: Callable[[dict[str, Any]], Any]) -> Callable[[Path], None]:
     return apply
 
 
-def same_function(result: dict[str, Any]) -> None:
-    result["paths"]["/more"] = {"get": operation("list_things", tags=["Other"])}
-
-
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -259,7 +255,6 @@ def same_function(result: dict[str, Any]) -> None:
             "keep one",
             id="two friendly names",
         ),
-        pytest.param(edited(same_function), "operations of one name: list_things", id="two functions"),
         pytest.param(
             edited(lambda d: d["paths"]["/things/{id}"].pop("patch")),
             "the released name things.update would be gone",
