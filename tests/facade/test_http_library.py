@@ -76,5 +76,5 @@ def test_only_the_chosen_library_is_loaded() -> None:
         "import sys; from sailkit import Tenant; Tenant('acme', access_token='t', http='httpx2'); print(*sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert "httpx2" in done.stdout.split()
+    assert "httpcore2" in done.stdout.split()
     assert not {"httpx", "httpcore"} & {*done.stdout.split()}

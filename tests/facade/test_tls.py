@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import attrs
+import httpx
 import pytest
 import trustme
 
 from sailkit import ConfigurationError, NoResponseError
+from sailkit._engine.http_library import load_library
 from tests.facade.conftest import TOKEN, Open
 
 
@@ -126,6 +128,20 @@ def test_a_missing_file_of_the_variable_is_named(
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "nowhere.pem"))
     with pytest.raises(ConfigurationError, match=r"the variable SSL_CERT_FILE, '.*nowhere\.pem', cannot be used"):
         open_client("acme", client_id="an-id", client_secret="a-secret")
+
+
+@pytest.mark.parametrize(("names", "count"), [((), None), (("FILE",), 1), (("DIR",), 0), (("FILE", "DIR"), 1)], ids=str)
+def test_the_variables_name_the_trusted_authorities_as_for_the_http_library(
+    secured: Secured, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, names: tuple[str, ...], count: int | None
+) -> None:
+    """A folder is searched by OpenSSL when a certificate comes, so nothing of it is loaded here."""
+    for name in ("FILE", "DIR"):
+        monkeypatch.delenv(f"SSL_CERT_{name}", raising=False)
+    for name in names:
+        monkeypatch.setenv(f"SSL_CERT_{name}", str(secured.ca_file if name == "FILE" else tmp_path))
+    trusted = load_library("httpx").create_tls_context().get_ca_certs()
+    assert trusted == httpx.create_ssl_context().get_ca_certs()
+    assert (len(trusted) == count) if count is not None else len(trusted) > 50
 
 
 def test_authorities_are_loaded_only_where_something_uses_them(

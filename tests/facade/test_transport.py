@@ -30,8 +30,10 @@ from sailkit import (
     Tenant,
     __version__,
 )
+from sailkit._engine.http_library import load_library
 from sailkit._engine.interfaces import TransportError
 from sailkit._engine.transport import AsyncTransport, SyncTransport
+from sailkit._engine.wire_request import parse_address
 from sailkit.config import Config
 from sailkit_api.v2025 import models, operations
 from sailkit_core.model import File
@@ -356,6 +358,24 @@ def test_requests_are_those_of_the_http_library(
     assert built.url.target == expected.url.raw_path
     assert {name.lower(): text for name, text in built.headers} == {n.lower(): t for n, t in expected.headers.raw}
     assert b"".join(built.stream) == (content or b"")
+
+
+HOSTS = [
+    "acme.api.identitynow.com",
+    "127.0.0.1",
+    "a_b.example",
+    "[::1]",
+    "xn--bcher-kva.example",
+    "b\u00fccher.example",
+]
+
+
+@given(st.sampled_from(["http", "https"]), st.sampled_from(HOSTS), st.none() | st.sampled_from([1, 80, 443, 8443]))
+def test_an_address_is_read_as_the_http_library_reads_it(scheme: str, host: str, port: int | None) -> None:
+    text = f"{scheme}://{host}" + (f":{port}" if port else "")
+    address, expected = parse_address(text, load_library("httpx")), httpx.URL(text)
+    for name in ("raw_scheme", "raw_host", "port", "netloc"):
+        assert getattr(address, name) == getattr(expected, name)
 
 
 def _send(mode: str, server: RawServer, *, timeout: float, deadline: float = 30, **options: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Transport over httpcore; requests are built by httpx. No other module of the engine sends anything.
+"""Transport over httpcore; requests with files are built by httpx. No other module of the engine sends anything.
 
 Each connection is used by one call at a time, and is kept only if that call has ended well. So a call that is cancelled
 or interrupted at any moment leaves nothing behind. The number of connections is limited by the caller.
@@ -401,9 +401,7 @@ def _tls_context(config: Config, proxy: ProxyAddress | None, library: Library) -
     variables = [f"the variable {name}, {os.environ[name]!r}," for name in CA_VARIABLES if os.environ.get(name)]
     source = f"ca_file {config.ca_file}" if config.ca_file else next(iter(variables), "the list of authorities")
     try:
-        context = (
-            ssl.create_default_context(cafile=config.ca_file) if config.ca_file else library.httpx.create_ssl_context()
-        )
+        context = ssl.create_default_context(cafile=config.ca_file) if config.ca_file else library.create_tls_context()
         if config.client_cert:
             files = config.client_cert if isinstance(config.client_cert, tuple) else (config.client_cert,)
             source = f"client_cert {files[0]}"

@@ -39,6 +39,7 @@ class _Base:
 
     def __init__(self, config: Config, library: Library) -> None:
         httpx = self._httpx = library.httpx
+        self._address = httpx.URL(config.base_url)
         self._transport = config.transport
         self._builder = WireRequestBuilder(config, library)
         self._kinds: dict[TransportErrorKind, tuple[type[Exception], ...]] = {
@@ -59,7 +60,7 @@ class _Base:
         body = {"content": content} if content is None or isinstance(content, bytes) else {"stream": content}
         seconds = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
         try:
-            url = self._builder.address.copy_with(raw_path=wire.target)
+            url = self._address.copy_with(raw_path=wire.target)
             return self._httpx.Request(wire.method, url, headers=wire.headers, extensions={"timeout": seconds}, **body)
         except (self._httpx.InvalidURL, ValueError, TypeError) as error:
             raise TransportError("invalid") from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import urlencode
 
 import attrs
@@ -18,6 +18,8 @@ from .http_library import Library
 from .interfaces import TransportError
 
 PLAIN_PATH: Final = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*", re.ASCII | re.IGNORECASE)
+PLAIN_ADDRESS: Final = re.compile(r"(https?)://([a-z0-9._-]+)(?::(\d+))?")
+DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 BODY_METHODS: Final = ("POST", "PUT", "PATCH")  # requests have a Content-Length even without a body
 
 
@@ -31,12 +33,31 @@ class WireRequest:
     content: Any = attrs.field(repr=False)  # bytes, an iterable of them, or None
 
 
+class Address(NamedTuple):
+    """The address of a tenant, with the attributes of `httpx.URL`."""
+
+    raw_scheme: bytes
+    raw_host: bytes
+    port: int | None  # None for the default of the scheme
+    netloc: bytes
+
+
+def parse_address(base_url: str, library: Library) -> Any:
+    """Return the address as `Address`, or as the library's URL if its host needs an encoding or brackets."""
+    plain = PLAIN_ADDRESS.fullmatch(base_url)
+    if plain is None:
+        return library.httpx.URL(base_url)
+    scheme, host, text = plain.groups()
+    port = int(text) if text and int(text) != DEFAULT_PORTS[scheme] else None
+    return Address(scheme.encode(), host.encode(), port, (f"{host}:{port}" if port else host).encode())
+
+
 class WireRequestBuilder:
     """Builds the requests to one tenant."""
 
     def __init__(self, config: Config, library: Library) -> None:
-        self._httpx = library.httpx
-        self.address = self._httpx.URL(config.base_url)
+        self._library = library
+        self.address = parse_address(config.base_url, library)
         self._base_url = config.base_url
         self._headers: dict[str, str] = {
             "Host": self.address.netloc.decode(),
@@ -55,13 +76,13 @@ class WireRequestBuilder:
         content: Any = request.content
         try:
             if request.fields or request.files:
-                form = self._httpx.Request("POST", self.address, data=request.fields, files=request.files)
+                form = self._library.httpx.Request("POST", self._base_url, data=request.fields, files=request.files)
                 all_headers = {name: (name, text) for name, text in form.headers.items()} | all_headers
                 content = _Upload(form.stream)
             elif content or request.method in BODY_METHODS:
                 all_headers["content-length"] = ("Content-Length", str(len(content or b"")))
             return WireRequest(request.method, self._target(request), [*all_headers.values()], content)
-        except (self._httpx.InvalidURL, ValueError, TypeError, OSError) as error:
+        except (self._library.httpx.InvalidURL, ValueError, TypeError, OSError) as error:
             raise TransportError("invalid") from error
 
     def _target(self, request: HttpRequest) -> bytes:
@@ -69,7 +90,8 @@ class WireRequestBuilder:
         query = urlencode(request.params)
         if not PLAIN_PATH.fullmatch(request.url) or "/." in request.url:
             params: Any = request.params or None
-            target: bytes = self._httpx.Request("GET", self._base_url + request.url, params=params).url.raw_path
+            url = self._library.httpx.Request("GET", self._base_url + request.url, params=params).url
+            target: bytes = url.raw_path
             return target
         return f"{request.url}?{query}".encode() if query else request.url.encode()
 
