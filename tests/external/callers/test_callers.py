@@ -93,15 +93,22 @@ def _broken(precision: Mapping[str, list[bool]], kinds: Mapping[str, int]) -> li
     return [kind for kind, number in kinds.items() if sum(precision.get(f"breaks: {kind}", ())) < number]
 
 
-def test_a_year_of_changes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """From upstream's documents of May 2025 to those of the project."""
+@pytest.fixture(scope="module")
+def may(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of upstream's documents of May 2025."""
     if not ARCHIVE.exists():
         pytest.skip(f"requires {ARCHIVE.name}, which is no part of the project")
-    versions = read_versions()
-    files = vendor(open_source(str(ARCHIVE)), versions=versions, commit=None, repository=REPOSITORY).files
-    old = tmp_path / "old"
-    create_project(old, {name: json.loads(files[f"{name}.json"]) for name in ("v2024", "v2025")})
-    report = review(old, ROOT)
-    verdicts = compare_with_report(try_callers(old, ROOT, report, tmp_path), report)
+    files = vendor(open_source(str(ARCHIVE)), versions=read_versions(), commit=None, repository=REPOSITORY).files
+    folder = tmp_path_factory.mktemp("may") / "project"
+    create_project(folder, {name: json.loads(files[f"{name}.json"]) for name in ("v2024", "v2025")})
+    return folder
+
+
+@pytest.mark.parametrize("direction", ["forwards", "backwards"])
+def test_a_year_of_changes(may: Path, direction: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """From upstream's documents of May 2025 to those of the project, and back, where much is taken away."""
+    old, new = (may, ROOT) if direction == "forwards" else (ROOT, may)
+    report = review(old, new)
+    verdicts = compare_with_report(try_callers(old, new, report, tmp_path), report)
     _assert_right(verdicts, capsys)
     assert sum(map(len, verdicts.precision.values())) > 100
