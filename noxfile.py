@@ -60,11 +60,11 @@ def browser(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def opinions(session: nox.Session) -> None:
-    """Compare a review with redocly and griffe, and measure it by mutations of the documents; requires Node."""
+    """Compare a review with redocly and griffe, and prove it by mutations and tiny callers; requires Node."""
     tools = node_tools(session, Path("tests/external/redocly"))
     install(session, "opinions")
     path = os.pathsep.join([str(tools), os.environ["PATH"]])
-    folders = [f"tests/external/{name}" for name in ("redocly", "griffe", "mutations", "programs", "states")]
+    folders = [f"tests/external/{name}" for name in ("redocly", "griffe", "mutations", "callers", "programs", "states")]
     session.run("pytest", *folders, *session.posargs, env={"PATH": path})
 
 

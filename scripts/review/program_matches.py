@@ -18,7 +18,7 @@ from scripts.review.surface import Model, Operation, State, Surface
 from scripts.review.types import words
 
 REPORTED: Final = ("breaks", "behaves")
-EVERY_CALL: Final = {"operation.removed", "user", "application", "experimental", "deprecated"}
+EVERY_CALL: Final = {"operation.removed", "operation.moved", "user", "application", "experimental", "deprecated"}
 FILTER_METHODS: Final = {
     "contains": "co",
     "contains_all": "ca",

@@ -11,6 +11,7 @@ import subprocess
 import tarfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 import pytest
@@ -20,6 +21,9 @@ from scripts.review.compare import compare
 from scripts.review.reader import FOLDERS, read_state
 from scripts.review.report import Change
 from scripts.review.surface import State
+
+if TYPE_CHECKING:
+    from tests.external.mutations.states import States
 
 OLD, NEW = "2131eb4^", "2131eb4"  # upstream's documents of May 2025, and of August 2026
 VERSIONS = ("v2024", "v2025")  # of these revisions
@@ -54,6 +58,14 @@ def review(tmp_path_factory: pytest.TempPathFactory) -> Review:
     old, new = folders
     before, after = read_state(old, OLD), read_state(new, NEW)
     return Review(old, new, before, after, compare(before, after).changes)
+
+
+@pytest.fixture(scope="session")
+def mutated(tmp_path_factory: pytest.TempPathFactory) -> States:
+    """The project as it is, and with mutated documents."""
+    from tests.external.mutations.states import create_mutated_states  # other sessions do not have what it needs
+
+    return create_mutated_states(tmp_path_factory.mktemp("mutated"))
 
 
 def list_unexplained(places: Iterable[str], **reasons: Callable[[str], bool]) -> list[str]:

@@ -64,6 +64,7 @@ def old_document() -> dict[str, Any]:
             "delete": operation("deleteThing", parameters=[ID]),
         },
         **BOTH,
+        "/zones": {"get": operation("getZone")},
     }
     states = {"type": "string", "enum": ["ON", "OFF"]}
     schemas = {
@@ -96,6 +97,7 @@ def new_document() -> dict[str, Any]:
             "get": operation("getThing", ref("Thing"), parameters=[ID], security=[{"userAuth": ["a:read"]}]),
         },
         **BOTH,
+        "/areas": {"get": operation("getZone")},
     }
     states = {"type": "string", "enum": ["ON"]}
     schemas = {
@@ -157,6 +159,7 @@ def create(tenant: Tenant) -> None:
     tenant.things.create({"name": "x", "eMail": "y", "color": "red"})  # field.json_name
     tenant.things.create({"part": {"weight": 1}, "color": "red"})  # field.removed
     tenant.things.delete("1")  # operation.removed
+    tenant.things.get_zone()  # operation.moved
     tenant.others.start(Other(name="x"))
 
 

@@ -147,13 +147,29 @@ def result_of_one(place: Action) -> Expected | None:
     return _expect("type", place, "result.paged", "breaks")
 
 
+def result_type(place: Action) -> Expected | None:
+    media = (place.answer or {}).get("content", {}).get(JSON, {})
+    if place.method != "get" or "$ref" not in media.get("schema", {}) or place.node["operationId"].startswith("list"):
+        return None
+    media["schema"] = {"type": "boolean"}
+    return _expect("type", place, "result.type", "breaks")
+
+
+def body_type(place: Action) -> Expected | None:
+    content = place.node.get("requestBody", {}).get("content", {})
+    if list(content) != [JSON] or "$ref" not in content[JSON].get("schema", {}):
+        return None
+    content[JSON]["schema"] = {"type": "array", "items": {"type": "integer"}}
+    return _expect("type", place, "parameter.type", "breaks", "`body`")
+
+
 def path_moved(place: Action) -> Expected | None:
     path = f"/moved{place.path}"
     if path in place.document["paths"]:
         return None
     item = place.document["paths"][place.path]
     place.document["paths"][path] = {place.method: item.pop(place.method)}
-    return _expect("move", place, "operation.moved", "behaves", route=f"{place.method.upper()} {path}")
+    return _expect("move", place, "operation.moved", "breaks", route=f"{place.method.upper()} {path}")
 
 
 def path_parameter_renamed(place: Action) -> Expected | None:
@@ -271,6 +287,7 @@ def operation_removed(place: Action) -> Expected | None:
 ACTION_MUTATIONS: Final[tuple[ActionMutation, ...]] = (
     *(header_removed, parameter_values, parameter_default, filter_removed, filter_added, sorter_removed),
     *(page_maximum, page_size, limit_removed, result_of_one, users_refused, media_type_of_body, scope_removed),
+    *(body_type, result_type),
     *(path_parameter_renamed, parameter_in_header, parameter_limit, parameter_type, parameter_required),
     *(parameter_removed, parameter_added, parameter_added_and_required, scope_added, header_added),
     *(media_type_added, path_moved, operation_id, deprecated, experimental, operation_removed),

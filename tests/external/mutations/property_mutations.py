@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from scripts.document import ref_name
+from scripts.generate.repair.structure import SERVICE_MADE
 from tests.external.mutations.sites import Expected, Property, Verdict
 
 PropertyMutation: TypeAlias = Callable[[Property], Expected | None]
@@ -44,18 +45,30 @@ def type_from_list(place: Property) -> Expected | None:
     return _expect("type", place, "field.type", "breaks")
 
 
+def _is_set_by_service(place: Property) -> bool:
+    """Whether the constructor does not require the property, even if the document does."""
+    return bool(place.node.get("readOnly")) or place.name in SERVICE_MADE
+
+
 def required(place: Property) -> Expected | None:
-    if place.is_required or place.node.get("readOnly"):
+    if place.is_required or _is_set_by_service(place):
         return None
     place.set_required(required=True)
     return _expect("requiredness", place, "field.required", _if_sent(place, "breaks"))
 
 
 def optional(place: Property) -> Expected | None:
-    if not place.is_required or place.node.get("readOnly"):
+    if not place.is_required or _is_set_by_service(place) or "type" not in place.node or place.node.get("nullable"):
         return None
     place.set_required(required=False)
     return _expect("requiredness", place, "field.optional", "behaves" if place.received else "new")
+
+
+def optional_null(place: Property) -> Expected | None:
+    if not place.is_required or _is_set_by_service(place) or not place.node.get("nullable"):
+        return None
+    place.set_required(required=False)
+    return _expect("requiredness", place, "field.optional", _if_sent(place, "new"))
 
 
 def null_accepted(place: Property) -> Expected | None:
@@ -198,6 +211,6 @@ def closed(place: Property) -> Expected | None:
 
 PROPERTY_MUTATIONS: Final[tuple[PropertyMutation, ...]] = (
     *(default, value_removed, value_added, limit_removed, limit_of_items, null_in_required, null_refused),
-    *(type_from_list, optional, renamed_in_json, type_of_scalar, type_to_list, required, null_accepted),
+    *(type_from_list, optional_null, optional, renamed_in_json, type_of_scalar, type_to_list, required, null_accepted),
     *(values_listed, limit_added, note, date, renamed, removed, added, added_and_required, alternative, closed),
 )

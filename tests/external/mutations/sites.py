@@ -16,6 +16,7 @@ from scripts.generate.render.client import function_name
 Verdict: TypeAlias = Literal["breaks", "behaves", "new", "documentation"]
 
 PAGE_PROPERTIES: Final = {"items", "results", "count", "total", "limit", "offset"}  # of an object around a list
+RESERVED: Final = {"self"}  # Python has another meaning for the name, so that the field has another
 JSON: Final = "application/json"
 
 
@@ -116,7 +117,7 @@ def find_properties(
         properties = schema.get("properties", {})
         if name is None or name in shared or component in excluded:
             continue
-        candidates = [key for key in properties if key not in PAGE_PROPERTIES and key.isidentifier()]
+        candidates = [key for key in properties if key not in PAGE_PROPERTIES | RESERVED and key.isidentifier()]
         if schema.get("allOf") or len(properties) < 3 or not candidates:
             continue
         if component in sent or component in received:

@@ -7,41 +7,18 @@ verdict; precision is the part of the reported changes that a mutation explains.
 
 from __future__ import annotations
 
-import json
-import random
 import re
-import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Final
 
-import attrs
 import pytest
 
-from scripts.document import Document
-from scripts.generate.command import ROOT, generate
-from scripts.generate.inputs import load_inputs
-from scripts.generate.naming.class_rules import read_class_rules
-from scripts.generate.naming.policy import load_policy
-from scripts.generate.prepare import prepare
-from scripts.generate.repair.overlay import apply, read
-from scripts.review.compare import compare
-from scripts.review.reader import read_state
 from scripts.review.report import Change
-from tests.external.mutations.action_mutations import ACTION_MUTATIONS, media_type_of_body, operation_removed
-from tests.external.mutations.property_mutations import PROPERTY_MUTATIONS
-from tests.external.mutations.sites import Expected, find_actions, find_properties, reachable
+from tests.external.mutations.sites import Expected
+from tests.external.mutations.states import States
 from tests.pipeline.documents import VERSIONS
 
-P = TypeVar("P")
-
-SEED = 1
-NAMES = "names.lock.json"  # is not kept: a mutation may end a name
-ROUNDS = 12  # of each mutation, in each version
-REQUIRED = 0.97  # recall and precision
-
-UNSTABLE = {"JsonPatchOperation"}  # its class depends on those of other patches
-REMOVERS = (media_type_of_body, operation_removed)  # what only they used is gone
+REQUIRED: Final = 0.97  # recall and precision
 
 # Changes that a mutation causes at the same place, besides the expected one.
 EFFECTS = {
@@ -53,76 +30,6 @@ EFFECTS = {
     "requiredness": {"parameter.order"},
     "addition": {"parameter.order"},
 }
-
-
-@attrs.frozen
-class Outcome:
-    """The mutations and the changes that were reported, of all versions."""
-
-    expected: list[tuple[str, Expected]]
-    changes: tuple[Change, ...]
-
-
-@pytest.fixture(scope="module")
-def outcome(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
-    """Mutate the documents, generate a client from each state, and review them."""
-    old, new = (tmp_path_factory.mktemp(name) for name in ("old", "new"))
-    _create_project(old)
-    shutil.copytree(old / "openapi", new / "openapi")
-    (new / "openapi" / NAMES).unlink()
-    expected = list(_mutate(new / "openapi"))
-    generate(new, check=False)
-    return Outcome(expected, compare(read_state(old, "old"), read_state(new, "new")).changes)
-
-
-def _create_project(folder: Path) -> None:
-    """Copy the project's client and its documents, with the explicit repairs applied.
-
-    A mutation may be where a repair expects something else. The generated client is the same.
-    """
-    openapi = folder / "openapi"
-    shutil.copytree(ROOT / "openapi", openapi)
-    shutil.copytree(ROOT / "generated", folder / "generated")
-    actions = read(openapi / "repairs")
-    for version in VERSIONS.names:
-        path = openapi / f"{version}.json"
-        _write(path, apply(json.loads(path.read_text(encoding="utf-8")), version, actions).document)
-    shutil.rmtree(openapi / "repairs")
-    (openapi / "repairs").mkdir()
-
-
-def _write(path: Path, document: Document) -> None:
-    path.write_text(json.dumps(document), encoding="utf-8")
-
-
-def _mutate(openapi: Path) -> Iterator[tuple[str, Expected]]:
-    """Mutate the document of each version, and state what must be reported."""
-    rules = {rule.name for rule in read_class_rules(load_policy(openapi / "names.toml").classes)}
-    for version, prepared in prepare(load_inputs(openapi)).items():
-        dice = random.Random(f"{SEED} {version}")
-        path = openapi / f"{version}.json"
-        document = json.loads(path.read_text(encoding="utf-8"))
-        actions = find_actions(document, dice)
-        removed: list[Document] = []
-        for mutate_action in ACTION_MUTATIONS:
-            for action, item in _apply(mutate_action, actions):
-                yield version, item
-                removed += [action.node] if mutate_action in REMOVERS else []
-        classes = {key: name for key, name in prepared.shaped.classes.items() if name not in rules}
-        properties = find_properties(document, classes, UNSTABLE | reachable(document, removed), dice)
-        for mutate_property in PROPERTY_MUTATIONS:
-            yield from ((version, item) for _, item in _apply(mutate_property, properties))
-        _write(path, document)
-
-
-def _apply(mutation: Callable[[P], Expected | None], places: list[P]) -> Iterator[tuple[P, Expected]]:
-    """Apply a mutation to as many places as there are rounds, and remove these places."""
-    count = 0
-    for place in list(places):
-        if count < ROUNDS and (expected := mutation(place)) is not None:
-            places.remove(place)
-            count += 1
-            yield place, expected
 
 
 def _is_at(change: Change, item: Expected) -> bool:
@@ -180,13 +87,13 @@ def _format_table(recall: Mapping[str, list[bool]], precision: Mapping[str, list
     return "\n".join(rows)
 
 
-def test_mutations_are_reported_and_nothing_else(outcome: Outcome, capsys: pytest.CaptureFixture[str]) -> None:
+def test_mutations_are_reported_and_nothing_else(mutated: States, capsys: pytest.CaptureFixture[str]) -> None:
     recall: dict[str, list[bool]] = {}
     precision: dict[str, list[bool]] = {}
     errors = []
     for version in VERSIONS.names:
-        items = [item for name, item in outcome.expected if name == version]
-        changes = [change for change in outcome.changes if change.version == version]
+        items = [item for name, item in mutated.expected if name == version]
+        changes = [change for change in mutated.report.changes if change.version == version]
         for item in items:
             found = any(_is_expected(c, item) and c.verdict == item.verdict for c in changes)
             recall.setdefault(item.kinds[0], []).append(found)
