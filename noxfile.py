@@ -64,7 +64,7 @@ def opinions(session: nox.Session) -> None:
     tools = node_tools(session, Path("tests/external/redocly"))
     install(session, "opinions")
     path = os.pathsep.join([str(tools), os.environ["PATH"]])
-    folders = [f"tests/external/{name}" for name in ("redocly", "griffe", "mutations", "programs")]
+    folders = [f"tests/external/{name}" for name in ("redocly", "griffe", "mutations", "programs", "states")]
     session.run("pytest", *folders, *session.posargs, env={"PATH": path})
 
 

@@ -35,9 +35,11 @@ PROGRAMS: Final = {  # nothing is sent
     "import httpx; httpx.Client()": "import httpx; httpx.Client()",
     "python alone": "pass",
     "import sailkit": "import sailkit",
-    "Tenant, and one operation": f"{TENANT}; t.identities.list(limit=5)",
-    "the same in both versions": f"{TENANT}; t.identities.list(limit=5); t.v2024.identities.list(limit=5)",
-    "one operation, no client": "from sailkit_api.v2025.operations import get_identity; get_identity('1').http()",
+    "sailkit, Tenant and one operation": f"{TENANT}; t.identities.list(limit=5)",
+    "sailkit, the same in both versions": f"{TENANT}; t.identities.list(limit=5); t.v2024.identities.list(limit=5)",
+    "sailkit, one operation, no client": (
+        "from sailkit_api.v2025.operations import get_identity; get_identity('1').http()"
+    ),
 }
 
 

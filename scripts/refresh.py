@@ -30,7 +30,7 @@ from scripts.vendor.sources import VendorError, open_source
 from scripts.versions import VersionsError, read_versions
 from scripts.workspace import Workspace, WorkspaceError, open_workspace
 
-LOCKS = ("openapi/names.lock.json", "openapi/classes.lock.json")
+LOCKS = ("openapi/names.lock.json", "openapi/classes.lock.json", "openapi/class_places.lock.json")
 GENERATED = (f"generated/{generate.PACKAGE}", "generated/generation.toml", generate.DOCUMENTS, *LOCKS)
 CHANGELOG = "CHANGELOG.md"
 _SHOWN = 5  # files of a list

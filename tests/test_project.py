@@ -43,6 +43,7 @@ HIDDEN = (
     "generated/sailkit_api/v2025/models/__init__.py",
     "generated/sailkit_api/v2025/operations/__init__.py",
     "generated/sailkit_api/v2025/resources/__init__.py",
+    "openapi/class_places.lock.json",
     "openapi/classes.lock.json",
     "openapi/names.lock.json",
     "sandbox/sailkit_sandbox/openapi/documents/v2025.json",

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-from sailkit_core.operation import Operation
+from sailkit_core.operation import Operation, find_listed_field
 from sailkit_core.request import Request
 
 _PACKAGES = ("sailkit", "sailkit_api", "sailkit_core")
@@ -56,12 +56,13 @@ def _find_undocumented(value: Any, operation: Operation) -> Iterator[tuple[str, 
     filterable = operation.filterable
     if isinstance(value, Filter) and filterable:
         for field, operator in value.comparisons():
-            if field not in filterable:
-                supported = ", ".join(f"{name} ({', '.join(operators)})" for name, operators in filterable.items())
+            operators = filterable.get(field) or filterable.get(find_listed_field(field))
+            if operators is None:
+                supported = ", ".join(f"{name} ({', '.join(allowed)})" for name, allowed in filterable.items())
                 yield field, operator, f"filter by {field}, but by {supported}"
-            elif operator not in filterable[field]:
-                yield field, operator, f"filter {field} with {operator}, but with {', '.join(filterable[field])}"
+            elif operator not in operators:
+                yield field, operator, f"filter {field} with {operator}, but with {', '.join(operators)}"
     elif isinstance(value, Sorter) and operation.sortable:
         for field in value.fields:
-            if field not in operation.sortable:
+            if field not in operation.sortable and find_listed_field(field) not in operation.sortable:
                 yield field, "sort", f"sort by {field}, but by {', '.join(operation.sortable)}"

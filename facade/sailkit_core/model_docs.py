@@ -10,7 +10,7 @@ from importlib.resources import files
 
 __all__ = ["compose_doc", "read_texts"]
 
-FILE = "model_docs.json"
+FILE = "model_docs.jsonl"
 _WRAPPER = textwrap.TextWrapper(112, subsequent_indent="        ", break_long_words=False, break_on_hyphens=False)
 
 
@@ -38,16 +38,22 @@ def read_texts(package: str, version: str, name: str) -> Mapping[str, str]:
         version: the API version, such as "v2025".
         name: the name of the class.
     """
-    tables = _read_tables(package)
-    texts = tables.get(version, {}).get(name)
-    return texts if texts is not None else tables.get("default", {}).get(name, {})
+    entries = _read_entries(package).get(name, ())
+    return {field: text for field, text, *versions in entries if not versions or version in versions}
 
 
 @functools.cache
-def _read_tables(package: str) -> dict[str, dict[str, dict[str, str]]]:
+def _read_entries(package: str) -> dict[str, list[list[str]]]:
+    """The texts of every class: the field, the text, and the versions if it does not hold in all."""
     try:
         text = files(package).joinpath(FILE).read_text(encoding="utf-8")
     except (ModuleNotFoundError, FileNotFoundError):
         return {}
-    tables: dict[str, dict[str, dict[str, str]]] = json.loads(text)
-    return tables
+    entries: dict[str, list[list[str]]] = {}
+    values: list[str | list[str]] = json.loads("[" + text.strip().replace("\n", ",") + "]")
+    for value in values:
+        if isinstance(value, str):
+            own = entries.setdefault(value, [])
+        else:
+            own.append(value)
+    return entries

@@ -10,7 +10,7 @@ import attrs
 from .api import Api
 from .codec import Kind
 
-__all__ = ["Operation", "Paging"]
+__all__ = ["Operation", "Paging", "find_listed_field"]
 
 
 @attrs.frozen
@@ -93,3 +93,8 @@ class Operation:
     def docs(self) -> str:
         """The address of its page in SailPoint's documentation; "" for an operation without one."""
         return f"{self.api.docs}/{self.page}" if self.page else ""
+
+
+def find_listed_field(field: str) -> str:
+    """Return the name by which the documents list a field of filters and sorters: `attributes` for any attribute."""
+    return "attributes" if field.startswith("attributes.") else field

@@ -55,8 +55,9 @@ def _read_query(query: Mapping[str, Any]) -> Mapping[str, Any]:
         hint = "text or a Filter, such as 'name sw \"A\"' or F.name.startswith('A')"
         raise TypeError(f"filters must be {hint}, not {type(filters).__name__}")
     for name, value in query.items():
-        for item in _items(value):
-            _check_plain(item, f"the query parameter {name!r}")
+        if value is not None and value.__class__ is not str:
+            for item in _items(value):
+                _check_plain(item, f"the query parameter {name!r}")
     return query
 
 

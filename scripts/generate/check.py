@@ -102,12 +102,15 @@ def check_index(name: str, text: str, template: str) -> None:
 
 
 class _Entries(ast.NodeTransformer):
-    """Takes the entries out of an index: imports for type checkers, quoted names, properties that import a resource."""
+    """Takes the entries out of an index: imports and aliases for type checkers, quoted names, properties that import a
+    resource."""
 
     def visit_If(self, node: ast.If) -> ast.If | None:
         for_types = ast.unparse(node.test) == "TYPE_CHECKING" and not node.orelse
         relative = all(
-            isinstance(n, ast.Pass) or (isinstance(n, ast.ImportFrom) and (n.level or n.module in MODULES))
+            isinstance(n, ast.Pass)
+            or (isinstance(n, ast.ImportFrom) and (n.level or n.module in MODULES))
+            or (isinstance(n, ast.Assign) and all(isinstance(part, ast.Name) for part in (*n.targets, n.value)))
             for n in node.body
         )
         return None if for_types and relative else node

@@ -11,7 +11,7 @@ from scripts.generate.check import CheckError, first_difference
 from scripts.generate.inputs import InputError, Inputs, load_inputs
 from scripts.generate.naming.policy import NamesError
 from scripts.generate.notes import NotesError
-from scripts.generate.prepare import Prepared, locks, prepare, unused_notes
+from scripts.generate.prepare import Prepared, locks, prepare, unused_entries
 from scripts.generate.render.client import Counts, GenerationError
 from scripts.generate.repair.overlay import OverlayError
 from scripts.generate.tree import PACKAGE, write
@@ -69,7 +69,7 @@ def _notices(inputs: Inputs, prepared: Mapping[str, Prepared]) -> Iterator[str]:
     """What a person should know although it stops nothing."""
     yield from (f"{name}: no document in openapi/, so it is left out" for name in inputs.missing)
     yield from (f"{name}: {notice}" for name, version in prepared.items() for notice in version.notices)
-    yield from (f"warning: {text}; remove it, or correct the name" for text in unused_notes(inputs, prepared))
+    yield from (f"warning: {text}; remove it, or correct the name" for text in unused_entries(inputs, prepared))
 
 
 def _summary(name: str, counts: Counts, hits: Mapping[str, int]) -> str:

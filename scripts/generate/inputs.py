@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import attrs
@@ -94,14 +95,14 @@ def _no_number(text: str) -> None:
     raise ValueError(f"{text} is no JSON")
 
 
-def read_lock(path: Path) -> dict[str, dict[str, str]]:
+def read_lock(path: Path) -> dict[str, dict[str, Any]]:
     """Read a lock: entries by version; none where there is no file.
 
     Raises:
         InputError: for a file that is not JSON.
     """
     try:
-        lock: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        lock: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     except ValueError as error:
         raise InputError(f"{path.name} is not JSON ({error}): restore it from the last commit") from None
     return lock

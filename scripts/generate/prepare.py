@@ -11,9 +11,10 @@ import attrs
 
 from scripts.document import Document
 from scripts.generate.inputs import Inputs, read_lock
+from scripts.generate.naming.class_aliases import Places
 from scripts.generate.naming.class_rules import ClassRule, Selection, read_class_rules
 from scripts.generate.naming.classes import Shaped, shape
-from scripts.generate.naming.friendly_names import friendly
+from scripts.generate.naming.friendly_names import friendly, unused_exceptions
 from scripts.generate.naming.name_lock import Entry, build_lock, check_lock, ids_by_place, lock_text
 from scripts.generate.naming.name_lock import read_lock as read_names
 from scripts.generate.naming.policy import Name, Named, NamesError, load_policy
@@ -22,7 +23,7 @@ from scripts.generate.render.client import class_name
 from scripts.generate.render.facts import Facts, all_facts
 from scripts.generate.render.model_docs import Docs, build_model_docs
 from scripts.generate.repair import Repaired, repair
-from scripts.generate.repair.overlay import Action, OverlayError, apply, read
+from scripts.generate.repair.overlay import Action, Overlaid, OverlayError, apply, read
 from scripts.generate.service_documents import has_services, spell_components, to_service_form, to_versioned_form
 from scripts.grammar import DocumentError, check_document
 
@@ -38,8 +39,10 @@ class Prepared:
         model_docs: docstrings of the models.
         names: the friendly name of each operation, by its id.
         name_lock: the friendly names for the lock.
-        notices: sentences on names that upstream's ids would not give.
+        notices: sentences on repairs that find fewer places than they declare, and on names that upstream's ids would
+            not give.
         hits: how many repairs each rule made.
+        used_rules: the entries of [classes] that name a class.
     """
 
     document: Document
@@ -50,6 +53,7 @@ class Prepared:
     name_lock: Mapping[str, Entry]
     notices: tuple[str, ...]
     hits: Mapping[str, int]
+    used_rules: frozenset[str]
 
 
 @attrs.frozen
@@ -63,6 +67,7 @@ class _Job:
     notes: Notes
     rules: tuple[ClassRule, ...]
     lock: Mapping[str, str]
+    places: Places
     held: Mapping[tuple[str, str], str]
 
 
@@ -75,6 +80,7 @@ class _Parts:
     shaped: Shaped
     model_docs: Docs
     used_rules: frozenset[str]
+    notices: tuple[str, ...]
 
 
 def prepare(inputs: Inputs) -> dict[str, Prepared]:
@@ -91,17 +97,27 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     policy = load_policy(inputs.openapi / "names.toml")
     rules = read_class_rules(policy.classes)
     lock = read_lock(inputs.openapi / "classes.lock.json")
+    places = read_lock(inputs.openapi / "class_places.lock.json")
     released = read_names(inputs.openapi / "names.lock.json")
     held = {version: ids_by_place(released, version) for version in inputs.documents}
     jobs = [
-        _Job(v, d, _others(d, inputs.documents), actions, inputs.notes, rules, lock.get(v, {}), held[v])
+        _Job(
+            v,
+            d,
+            _others(d, inputs.documents),
+            actions,
+            inputs.notes,
+            rules,
+            lock.get(v, {}),
+            Places(**places.get(v, {})),
+            held[v],
+        )
         for v, d in inputs.documents.items()
     ]
     with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
         futures = [pool.submit(_prepare_version, job) for job in jobs]
     _raise_problems([future.exception() for future in futures])
     parts = {version: future.result() for version, future in zip(inputs.documents, futures, strict=True)}
-    _refuse_unused_rules(rules, parts.values())
     operations = {version: _operations(part.facts) for version, part in parts.items()}
     named = friendly(operations, policy, released)
     names = build_lock(named.names, operations, ruled=named.ruled, released=released, policy=policy)
@@ -114,8 +130,9 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
             model_docs=part.model_docs,
             names=named.names[version],
             name_lock=names[version],
-            notices=named.notices[version],
+            notices=part.notices + named.notices[version],
             hits=part.repaired.hits,
+            used_rules=part.used_rules,
         )
         for version, part in parts.items()
     }
@@ -136,16 +153,18 @@ def _others(document: Document, documents: Mapping[str, Document]) -> tuple[Docu
     return tuple(d for d in documents.values() if not has_services(d)) if has_services(document) else ()
 
 
-def _apply_actions(job: _Job) -> Document:
-    """The document with the explicit repairs, which name paths and components as the documents by versions do."""
+def _apply_actions(job: _Job) -> Overlaid:
+    """Apply the explicit repairs, which name paths and components as the documents by versions do."""
     if not job.others:
         return apply(job.document, job.version, job.actions)
     form = to_versioned_form(spell_components(job.document, job.others))
-    return to_service_form(apply(form.document, job.version, job.actions), form.paths)
+    overlaid = apply(form.document, job.version, job.actions)
+    return attrs.evolve(overlaid, document=to_service_form(overlaid.document, form.paths))
 
 
 def _prepare_version(job: _Job) -> _Parts:
-    document = _apply_actions(job)
+    overlaid = _apply_actions(job)
+    document = overlaid.document
     file = f"openapi/{job.version}.json"
     check_document(document, file, "correct it with an overlay in openapi/repairs/")
     try:
@@ -153,16 +172,19 @@ def _prepare_version(job: _Job) -> _Parts:
     except DocumentError as error:
         raise DocumentError(f"{file}{error}") from None
     facts = tuple(all_facts(repaired.document, job.notes).values())
-    selection = Selection(job.rules, job.version)
-    shaped = shape(repaired.document, job.lock, class_name, selection)
+    selection = Selection(job.rules)
+    shaped = shape(repaired.document, job.lock, class_name, selection, job.places)
     docs = build_model_docs(repaired.document, shaped, job.notes)
-    return _Parts(repaired, facts, shaped, docs, frozenset(selection.used))
+    return _Parts(repaired, facts, shaped, docs, frozenset(selection.used), (*overlaid.notices, *selection.notices))
 
 
-def _refuse_unused_rules(rules: Iterable[ClassRule], parts: Iterable[_Parts]) -> None:
-    used = {name for part in parts for name in part.used_rules}
-    if unused := [rule.name for rule in rules if rule.name not in used]:
-        raise NamesError(f"[classes] {name}: no document has such a schema; take the entry out" for name in unused)
+def unused_entries(inputs: Inputs, prepared: Mapping[str, Prepared]) -> list[str]:
+    """Describe each note and each entry of names.toml on what no document has."""
+    policy = load_policy(inputs.openapi / "names.toml")
+    used = {name for one in prepared.values() for name in one.used_rules}
+    unused = [f"[classes] {name}" for name in policy.classes if name not in used]
+    unused += unused_exceptions({version: _operations(one.facts) for version, one in prepared.items()}, policy)
+    return [*unused_notes(inputs, prepared), *(f"openapi/names.toml: {entry}: no document has it" for entry in unused)]
 
 
 def unused_notes(inputs: Inputs, prepared: Mapping[str, Prepared]) -> list[str]:
@@ -186,7 +208,9 @@ def _operations(facts: Iterable[Facts]) -> list[Named]:
 def locks(prepared: Mapping[str, Prepared]) -> dict[str, str]:
     """The lock files of openapi/, by name: what the next run keeps to."""
     classes = {version: p.shaped.lock for version, p in prepared.items()}
+    places = {version: attrs.asdict(p.shaped.places) for version, p in prepared.items()}
     return {
         "names.lock.json": lock_text({version: dict(p.name_lock) for version, p in prepared.items()}),
         "classes.lock.json": json.dumps(classes, indent=1, sort_keys=True) + "\n",
+        "class_places.lock.json": json.dumps(places, indent=1, sort_keys=True) + "\n",
     }

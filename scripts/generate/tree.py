@@ -11,11 +11,10 @@ from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version as installed
 from pathlib import Path
 
-import attrs
-
 from scripts.document import Document, document_text, map_operations
 from scripts.generate.check import check_package
 from scripts.generate.inputs import Inputs
+from scripts.generate.naming.classes import Shaped
 from scripts.generate.prepare import Prepared
 from scripts.generate.render.client import Counts, GenerationError, function_name, render
 from scripts.generate.render.model_docs import docs_text
@@ -51,15 +50,21 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     jobs = [(version, prepared[version.name], out) for version in inputs.versions.all]
     with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
         counts = dict(zip(inputs.versions.names, pool.map(_write_version, jobs), strict=True))
-        for command in (("check", "--fix", "--select", "F401,I001"), ("format", "--config", _FORMAT)):
-            _ruff(command, package)
+        _ruff(("check", "--fix", "--select", "F401,I001"), package)
+        _ruff(("format", "--config", _SHORT, "--exclude", _ENUMS), package)
+        _ruff(("format",), *package.rglob(_ENUMS))
         list(pool.map(_finish_version, jobs))
     docs = {version: one.model_docs for version, one in prepared.items()}
-    classes = {version: {*one.shaped.lock} for version, one in prepared.items()}
-    text = docs_text(docs, classes, inputs.versions.default.name)
-    (package / "model_docs.json").write_text(text, encoding="utf-8")
-    (out / "generation.toml").write_text(_record(inputs, counts), encoding="utf-8")
+    fields = {version: _fields(one.shaped) for version, one in prepared.items()}
+    (package / "model_docs.jsonl").write_text(docs_text(docs, fields), encoding="utf-8")
+    (out / "generation.toml").write_text(_record(inputs), encoding="utf-8")
     return counts
+
+
+def _fields(shaped: Shaped) -> dict[str, set[str]]:
+    """The JSON names of the fields of every class."""
+    schemas = shaped.document["components"]["schemas"]
+    return {name: {*schemas[name].get("properties", ())} for name in shaped.lock}
 
 
 _Job = tuple[ApiVersion, Prepared, Path]
@@ -69,7 +74,9 @@ def _write_version(job: _Job) -> Counts:
     version, prepared, out = job
     shaped, package = prepared.shaped, out / PACKAGE / version.name
     try:
-        return render(shaped.document, prepared.facts, prepared.names, shaped.unions, version, package)
+        return render(
+            shaped.document, prepared.facts, prepared.names, shaped.unions, version, package, shaped.places.targets
+        )
     except GenerationError as error:
         raise GenerationError(f"openapi/{version.name}.json: {error}") from None
 
@@ -104,27 +111,27 @@ def _with_functions(document: Document, functions: Mapping[tuple[str, str], str]
     return map_operations(document, lambda path, method, node: {**node, "x-sailkit-function": functions[path, method]})
 
 
-_FORMAT = "format.skip-magic-trailing-comma=true"
+_SHORT = "format.skip-magic-trailing-comma=true"  # in one line whatever fits
+_ENUMS = "_enums.py"  # one value in a line, so that a new value changes one line
 
 
-def _ruff(command: tuple[str, ...], folder: Path) -> None:
+def _ruff(command: tuple[str, ...], *paths: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "ruff", command[0], *RUFF, *command[1:], str(folder)], capture_output=True, text=True
+        [sys.executable, "-m", "ruff", command[0], *RUFF, *command[1:], *paths], capture_output=True, text=True
     )
     if done.returncode:
         raise GenerationError(f"ruff {command[0]} refused the generated code:\n{done.stdout}{done.stderr}")
 
 
-def _record(inputs: Inputs, counts: Mapping[str, Counts]) -> str:
-    """The text of generation.toml: versions of the tools, digests of the inputs, and counts."""
+def _record(inputs: Inputs) -> str:
+    """The text of generation.toml: versions of the tools, and digests of what this project adds.
+
+    What upstream changes is not in it, so that a refresh changes only lines that say something about the interface.
+    """
     tools = {name: installed(name) for name in ("openapi-python-client", "ruff")}
-    lines = ["# Written with the code: what it was made from, and how much it is.", ""]
+    lines = ["# Written with the code: what it was made with, besides the documents.", ""]
     lines += [f'{name.replace("-", "_")} = "{number}"' for name, number in tools.items()]
     lines += [f'templates = "{_digest(inputs.templates)}"', f'repairs = "{_digest(inputs.openapi / "repairs")}"']
-    for name, count in counts.items():
-        document = (inputs.openapi / f"{name}.json").read_bytes()
-        lines += ["", f"[{name}]", f'document = "{hashlib.sha256(document).hexdigest()}"']
-        lines += [f"{key} = {value}" for key, value in attrs.asdict(count).items()]
     return "\n".join(lines) + "\n"
 
 

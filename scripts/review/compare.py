@@ -81,8 +81,10 @@ def _compare_classes(version: str, types: Types, successors: Mapping[str, tuple[
     old_usage, new_usage = collect_usage(old), collect_usage(new)
     new_names = {name: types.renamed.get(name, name) for name in (*old.models, *old.enums)}
     for name, new_name in new_names.items():
-        usage = new_usage.get(new_name) or old_usage.get(name) or Usage()
-        for field, finding in _compare_class(name, new_name, types, usage, successors.get(name, ())):
+        class_name = new.aliases.get(name, new_name)  # of an alias, also a class that there was before
+        usage = new_usage.get(class_name) or old_usage.get(name) or Usage()
+        built = bool(old_usage.get(name, Usage()).sent)
+        for field, finding in _compare_class(name, class_name, types, usage, successors.get(name, ()), built=built):
             yield _class_change(version, new_name, field, usage, finding)
     for name in (*new.models, *new.enums):
         if name not in new_names.values():
@@ -91,7 +93,7 @@ def _compare_classes(version: str, types: Types, successors: Mapping[str, tuple[
 
 
 def _compare_class(
-    name: str, new_name: str, types: Types, usage: Usage, successors: tuple[str, ...]
+    name: str, new_name: str, types: Types, usage: Usage, successors: tuple[str, ...], *, built: bool
 ) -> Iterator[tuple[str, Finding]]:
     """Compare two states of a class.
 
@@ -101,15 +103,17 @@ def _compare_class(
         types: the types of both states.
         usage: the operations that use it.
         successors: of a removed class, the classes that are now at its places.
+        built: whether callers created it to send it.
 
     Returns:
         Findings, each with the name of the field that it is about, or "".
     """
     old, new = types.old, types.new
     if name != new_name:
-        yield "", _renamed_class(name, new_name, old)
+        yield "", _renamed_class(name, new_name, old, is_alias=name in new.aliases)
     if name in old.models and new_name in new.models:
-        pair = model_rules.ModelPair(old=old.models[name], new=new.models[new_name], types=types, usage=usage)
+        models = old.models[name], new.models[new_name]
+        pair = model_rules.ModelPair(old=models[0], new=models[1], types=types, usage=usage, built=built)
         for rule in model_rules.RULES:
             yield from rule(pair)
     elif name in old.enums and new_name in new.enums:
@@ -132,12 +136,13 @@ def _class_change(version: str, name: str, field: str, usage: Usage, finding: Fi
     )
 
 
-def _renamed_class(name: str, new_name: str, old: Surface) -> Finding:
+def _renamed_class(name: str, new_name: str, old: Surface, *, is_alias: bool) -> Finding:
+    alias = "; the old name stays as an alias" if is_alias else ""
     return Finding(
         kind="model.renamed" if name in old.models else "enum.renamed",
-        verdict="breaks",
-        message=f"{code(name)} was renamed to {code(new_name)}.",
-        remedy=f"Import {code(new_name)}.",
+        verdict="documentation" if is_alias else "breaks",
+        message=f"{code(name)} was renamed to {code(new_name)}{alias}.",
+        remedy=None if is_alias else f"Import {code(new_name)}.",
         old=name,
         new=new_name,
     )

@@ -23,12 +23,21 @@ from scripts.review.usage import Usage
 
 @attrs.frozen(kw_only=True)
 class ModelPair:
-    """Two states of a model, and its usage."""
+    """Two states of a model, and its usage.
+
+    Args:
+        old: the old state.
+        new: the new state.
+        types: the types of both states.
+        usage: the operations that use it, in the new state if there are any.
+        built: whether callers created it to send it, in the old state.
+    """
 
     old: Model
     new: Model
     types: Types
     usage: Usage
+    built: bool
 
 
 Rule: TypeAlias = Callable[[ModelPair], Iterator[tuple[str, Finding]]]  # with the name of the field
@@ -71,12 +80,12 @@ def _suggest_replacement(field: Field, pair: ModelPair) -> str:
 
 
 def fields_added(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
-    """One more field to read; in a model that callers create, a new required field raises a TypeError."""
+    """One more field to read; in a model that callers created, a new required field raises a TypeError."""
     old_wires = {field.wire for field in pair.old.fields.values()}
     for field in _missing(pair.new, pair.old):
         if field.wire in old_wires:
             continue  # renamed
-        breaks = field.required and bool(pair.usage.sent)
+        breaks = field.required and pair.built
         finding = Finding(
             kind="field.added",
             verdict="breaks" if breaks else "new",
@@ -88,19 +97,22 @@ def fields_added(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
 
 
 def fields_required(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
-    """Code that creates the model must pass the field; code that reads it may get None instead of a value."""
+    """Code that created the model must pass the field; code that reads it may get None instead of a value."""
     for before, after in _pairs(pair):
+        remedy: str | None = None
         if after.required and not before.required:
-            sent = bool(pair.usage.sent)
             kind = "field.required"
-            verdict: Verdict = "breaks" if sent else "documentation"
-            message = f"The field {code(after.name)} is now {'required' if sent else 'always present'}."
-            remedy = f"Pass {code(_declaration(after))}." if sent else None
+            verdict: Verdict = "breaks" if pair.built else "documentation"
+            message = f"The field {code(after.name)} is now {'required' if pair.built else 'always present'}."
+            remedy = f"Pass {code(_declaration(after))}." if pair.built else None
         elif before.required and not after.required:
-            kind = "field.optional"
-            verdict = "behaves" if pair.usage.received else "new"
-            message = f"The field {code(after.name)} is now optional; it is `None` if it was not sent."
-            remedy = "Check for `None` before using it." if pair.usage.received else None
+            kind, message = "field.optional", f"The field {code(after.name)} is now optional"
+            verdict = "new" if pair.usage.sent else "documentation"
+            if after.may_be_none and not before.may_be_none:
+                verdict = "behaves" if pair.usage.received else "new"
+                message += "; it is `None` if it was not sent"
+                remedy = "Check for `None` before using it." if pair.usage.received else None
+            message += "."
         else:
             continue
         old, new = _declaration(before), _declaration(after)
@@ -110,8 +122,37 @@ def fields_required(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
 def field_types(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
     """Another kind of value breaks code that reads or passes it; a wider or narrower type concerns type checkers."""
     for before, after in _pairs(pair):
-        if not pair.types.same_text(before.annotation, after.annotation):
-            yield after.name, _changed_type(before, after, pair)
+        old, new = _comparable(before, after)
+        if not pair.types.same_text(old.annotation, new.annotation):
+            yield after.name, _changed_type(old, new, pair)
+        elif not before.required and before.may_be_none != after.may_be_none:
+            yield from _changed_none(before, after, pair)
+
+
+def _comparable(before: Field, after: Field) -> tuple[Field, Field]:
+    """Both states of a field with types that can be compared: that of an optional field is without None."""
+    if before.required == after.required:
+        return before, after
+    old, new = (attrs.evolve(f, annotation=f.annotation.removesuffix(" | None")) for f in (before, after))
+    return old, new
+
+
+def _changed_none(before: Field, after: Field, pair: ModelPair) -> Iterator[tuple[str, Finding]]:
+    """An optional field that the service always sets, or no longer does; one that is now required has another rule."""
+    gains = after.may_be_none
+    if not gains and after.required:
+        return
+    affects = pair.usage.received if gains else pair.usage.sent
+    verdict: Verdict = "behaves" if affects else "new" if gains else "documentation"
+    finding = Finding(
+        kind="field.type",
+        verdict=verdict,
+        message=f"The field {code(after.name)} {'may now be' if gains else 'is no longer'} `None`.",
+        remedy="Check for `None` before using it." if gains and affects else None,
+        old=_declaration(before) + ("" if gains else " | None"),
+        new=f"{after.name}: {after.annotation.removesuffix(' | None')}" + (" | None" if gains else ""),
+    )
+    yield after.name, finding
 
 
 def _changed_type(before: Field, after: Field, pair: ModelPair) -> Finding:
@@ -130,7 +171,7 @@ def _changed_type(before: Field, after: Field, pair: ModelPair) -> Finding:
         verdict = "behaves" if received else "new"
         remedy = "Check the type before using it." if received else None
     else:
-        required = sent and change is not None and change.required
+        required = pair.built and change is not None and change.required
         verdict = "breaks" if relation is Relation.OTHER or required else "behaves"
         remedy = f"Use it as {code(new)}." if verdict == "breaks" else None
     if change is not None:
@@ -165,7 +206,8 @@ def field_limits(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
     for before, after in _pairs(pair):
         sent = bool(pair.usage.sent)
         only_sent = sent and not pair.usage.received
-        ignored = ignored_limits(pair.types, before.annotation, after.annotation, sent=only_sent)
+        comparable = (field.annotation for field in _comparable(before, after))
+        ignored = ignored_limits(pair.types, *comparable, sent=only_sent)
         places = list(_places(before, after))
         found: dict[Finding, list[str]] = {}
         for place, old, new in places:

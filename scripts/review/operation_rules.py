@@ -2,8 +2,8 @@
 
 A verdict is about code that calls this client and stays unchanged:
 
-- `breaks`: the client itself raises an error, or returns another kind of value: a name, an argument or an attribute
-  was removed, a new argument is required, a result has another type.
+- `breaks`: the client itself raises an error, returns another kind of value, or sends the call to another address: a
+  name, an argument or an attribute was removed, a new argument is required, a result has another type.
 - `behaves`: the code runs, but the service or the client behaves differently: the service refuses a scope or a value
   that it accepted before, the page size is another, there is a warning, a result may now also be None. A change that
   only a type checker reports belongs here.
@@ -76,13 +76,13 @@ def function_name(old: Operation, new: Operation, types: Types) -> Iterator[Find
 
 
 def route(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
-    """Callers of the client name no path; the same call is now another request."""
+    """A name stands for an address: what is at another one may do something else, and a refresh stops there."""
     if old.address != new.address:
         yield Finding(
             kind="operation.moved",
-            verdict="behaves",
+            verdict="breaks",
             message=f"The request is now {code(new.route)}; it was {code(old.route)}.",
-            remedy=f"Raw requests, proxies and recordings that contain the path need {code(new.route)}.",
+            remedy=f"Check that it does the same. Raw requests, proxies and recordings need {code(new.route)}.",
             old=old.route,
             new=new.route,
         )

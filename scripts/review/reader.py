@@ -64,6 +64,7 @@ def _read_surface(folder: Path, package: Path, label: str) -> Surface:
             operations=operations,
             models=add_class_facts(models, operations, nodes, document),
             enums=dict(_read_enums(_parse(package / MODELS / "_enums.py"))),
+            aliases=dict(_read_aliases(_parse(package / MODELS / "__init__.py"))),
             acknowledged=_read_acknowledgements(folder / "openapi" / "names.toml", version),
         )
     except (OSError, ValueError, SyntaxError, LookupError, TypeError) as error:
@@ -254,8 +255,10 @@ def _read_field(line: ast.AnnAssign, owner: str) -> Field:
         raise ValueError(f"{owner}: {ast.unparse(line)} is not a field")
     wire = ast.literal_eval(line.value.args[0])
     required = all(keyword.arg != "default" for keyword in line.value.keywords)
-    annotation = _unparse(line.annotation) if required else _without(line.annotation, "Unset", "None")
-    return Field(ast.unparse(line.target), _json_type(annotation), required, wire)
+    whole = _unparse(line.annotation)
+    annotation = whole if required else _without(line.annotation, "Unset", "None")
+    may_be_none = annotation != whole or whole.endswith(" | None")
+    return Field(ast.unparse(line.target), _json_type(annotation), required, wire, may_be_none=may_be_none)
 
 
 def _read_enums(module: ast.Module) -> Iterator[tuple[str, tuple[object, ...]]]:
@@ -264,6 +267,14 @@ def _read_enums(module: ast.Module) -> Iterator[tuple[str, tuple[object, ...]]]:
             case ast.AnnAssign(target=ast.Name(id=name), value=ast.Subscript(slice=node)):
                 values = ast.literal_eval(node)
                 yield name, values if isinstance(values, tuple) else (values,)
+
+
+def _read_aliases(module: ast.Module) -> Iterator[tuple[str, str]]:
+    """The released names of classes that have another name now; none in a state that was generated before these."""
+    for line in module.body:
+        match line:
+            case ast.AnnAssign(target=ast.Name(id="_ALIASES"), value=ast.Dict() as entries):
+                yield from ast.literal_eval(entries).items()
 
 
 # Annotations

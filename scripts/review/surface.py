@@ -133,6 +133,7 @@ class Field:
         required: whether the constructor requires it.
         wire: its name in JSON.
         limits: the documented limits of its values, at each place: a class may stand for several objects.
+        may_be_none: whether it may be None when it is read.
     """
 
     name: str
@@ -140,6 +141,11 @@ class Field:
     required: bool = False
     wire: str = ""
     limits: PlacedLimits = NO_LIMITS
+    may_be_none: bool = attrs.field()
+
+    @may_be_none.default
+    def _may_be_none(self) -> bool:
+        return not self.required or self.annotation.endswith(" | None")
 
 
 @attrs.frozen
@@ -166,6 +172,7 @@ class Surface:
         operations: in the order of their functions' names.
         models: by class name.
         enums: the values of each, by name.
+        aliases: released names of classes that have another name now, to this name.
         acknowledged: the replacement of each removed friendly name.
     """
 
@@ -173,6 +180,7 @@ class Surface:
     operations: tuple[Operation, ...] = ()
     models: Mapping[str, Model] = attrs.field(factory=dict)
     enums: Mapping[str, tuple[object, ...]] = attrs.field(factory=dict)
+    aliases: Mapping[str, str] = attrs.field(factory=dict)
     acknowledged: Mapping[str, str] = attrs.field(factory=dict)
 
 

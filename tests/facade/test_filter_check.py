@@ -6,6 +6,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from sailkit import BadRequestError, F, FilterWarning, _warnings, ago, raw, sort_by
@@ -48,6 +49,13 @@ SILENT = Operation(id="listOthers", method="GET", path="/others", tag="Things", 
 def test_advice_names_what_is_documented(value: str, messages: list[str]) -> None:
     issued = issue_warnings(OperationWarnings(), filters=value)
     assert issued == [f"{message} (see {OPERATION.docs})" for message in messages]
+
+
+def test_an_attribute_is_documented_by_its_map() -> None:
+    operation = attrs.evolve(OPERATION, filterable={"attributes": ("eq",)}, sortable=("attributes",))
+    city = F["attributes.city"]
+    for value, count in ((city.eq("x"), 0), (sort_by(-city), 0), (city.co("x"), 1), (F["attribute.city"].eq("x"), 1)):
+        assert len(issue_warnings(OperationWarnings(), operation, filters=value)) == count, value
 
 
 def test_the_example_is_as_documented() -> None:

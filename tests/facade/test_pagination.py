@@ -195,6 +195,16 @@ def test_first_asks_for_one(client: Client, sandbox: Sandbox) -> None:
     assert dict(sandbox.requests[-1].query)["limit"] == "1"
 
 
+def test_first_asks_for_no_total_and_leaves_the_pager_where_it_is(client: Client, sandbox: Sandbox) -> None:
+    pager = client.tenant.identities.list(count=True).with_options(concurrency="auto", page_size=100)
+    before = len(sandbox.requests)
+    client.run(pager.first())
+    (query,) = [dict(request.query) for request in sandbox.requests[before:] if request.method == "GET"]
+    assert query == {"limit": "1"}
+    assert pager.position == Position()
+    assert len(client.collect(pager)) == 600
+
+
 def test_first_of_nothing_is_none(client: Client) -> None:
     assert client.run(client.tenant.identities.list(filters='name eq "nobody"').first()) is None
 

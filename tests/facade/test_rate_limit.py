@@ -160,6 +160,90 @@ def test_tasks_pass_in_the_order_in_which_they_came() -> None:
     assert passed == [*range(8)]
 
 
+def order_of_passing(groups: list[int], kind: str) -> list[int]:
+    """Return the numbers of calls, which have waited for one slot together, in the order in which they got it."""
+    gate, stops = make_gate(1), [StopSignal("ended") for _ in range(max(groups) + 1)]
+    passed: list[int] = []
+    gate.acquire()
+
+    async def task(number: int) -> None:
+        await gate.acquire_async(stops[groups[number]])
+        passed.append(number)
+        gate.release()
+
+    async def tasks() -> None:
+        waiting = [asyncio.create_task(task(number)) for number in range(len(groups))]
+        await asyncio.sleep(0)
+        gate.release()
+        await asyncio.gather(*waiting)
+
+    def thread(number: int) -> None:
+        gate.acquire(stops[groups[number]])
+        passed.append(number)
+        gate.release()
+
+    if kind == "tasks":
+        asyncio.run(tasks())
+        return passed
+    threads = [threading.Thread(target=thread, args=(number,), daemon=True) for number in range(len(groups))]
+    for count, waiting in enumerate(threads, 1):
+        waiting.start()
+        while len(gate._queue) < count:
+            time.sleep(0.001)
+    gate.release()
+    for waiting in threads:
+        waiting.join(5)
+    return passed
+
+
+@pytest.mark.parametrize("kind", ["threads", "tasks"])
+def test_single_calls_and_the_pages_of_two_lists_take_turns(kind: str) -> None:
+    single, first, second = 0, 1, 2
+    groups = [*[first] * 6, single, *[second] * 3, single, first]
+    passed = order_of_passing(groups, kind)
+    assert passed == [0, 6, 7, 1, 8, 10, 2, 9, 3, 4, 5, 11]
+
+
+@given(st.lists(st.integers(0, 3), min_size=1, max_size=30))
+def test_nobody_waits_for_more_calls_of_another_signal_than_of_its_own(groups: list[int]) -> None:
+    passed = order_of_passing(groups, "tasks")
+    assert sorted(passed) == [*range(len(groups))]
+    for group in {*groups}:
+        own = [number for number in passed if groups[number] == group]
+        assert own == sorted(own)
+        for place, number in enumerate(own, 1):
+            before = [groups[other] for other in passed[: passed.index(number)]]
+            assert all(before.count(other) <= place for other in {*groups} - {group})
+
+
+def test_a_signal_that_has_waited_little_gains_nothing_by_that() -> None:
+    """Slots that were not asked for are not kept: who comes late takes turns from then on."""
+    gate, (early, late) = make_gate(1), (StopSignal("early"), StopSignal("late"))
+    passed: list[str] = []
+
+    async def call(name: str, stop: StopSignal) -> None:
+        await gate.acquire_async(stop)
+        passed.append(name)
+
+    async def main() -> None:
+        await gate.acquire_async()
+        waiting = [asyncio.create_task(call("early", early)) for _ in range(8)]
+        for _ in range(4):
+            await asyncio.sleep(0)
+            gate.release()
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            waiting = [task for task in waiting if not task.done()]
+        waiting += [asyncio.create_task(call("late", late)) for _ in range(4)]
+        await asyncio.sleep(0)
+        while waiting:
+            gate.release()
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            waiting = [task for task in waiting if not task.done()]
+
+    asyncio.run(main())
+    assert passed == ["early"] * 4 + ["early", "late"] * 4
+
+
 def test_a_cancelled_task_takes_no_slot_and_holds_nobody_up() -> None:
     async def main() -> None:
         limiter = RateLimiter(SlidingWindow(1, 0.01))

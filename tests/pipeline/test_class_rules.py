@@ -17,7 +17,7 @@ from scripts.generate.naming.policy import NamesError, load_policy
 from scripts.generate.naming.structures import structures
 from scripts.generate.render.client import class_name
 from scripts.generate.repair import repair
-from tests.pipeline.documents import ROOT, VERSION, document, operation, thing
+from tests.pipeline.documents import ROOT, document, operation, thing
 
 TEXT = {"type": "string"}
 STATES = {"type": "string", "enum": ["ON", "OFF"]}
@@ -33,7 +33,7 @@ def shaped(schemas: dict[str, Any], *rules: ClassRule, lock: dict[str, str] | No
     """A document with an operation get1, get2, ... for each schema, in which these entries hold."""
     paths = {f"/{n}": {"get": operation(f"get{n}", ref(name))} for n, name in enumerate(schemas, 1)}
     repaired = repair(document(paths, schemas)).document
-    return shape(repaired, lock or {}, class_name, Selection(rules, VERSION))
+    return shape(repaired, lock or {}, class_name, Selection(rules))
 
 
 def class_of(result: Shaped, number: int) -> str:
@@ -90,14 +90,19 @@ def test_components_of_one_name_and_structure_are_one_class_however_deep_they_ar
     assert len(shaped(other).lock) == 18
 
 
-def test_an_entry_for_several_structures_is_refused() -> None:
-    with pytest.raises(NamesError, match="Label stands for several schemas: one with id and one with id, created"):
-        shaped({"Tag": SMALL, "Tag-2": LARGE}, rule("Label", "Tag"))
+def test_of_several_structures_an_entry_selects_the_first_and_says_so() -> None:
+    """The next entry without `has` selects the next."""
+    selection = Selection([rule("Label", "Tag"), rule("Badge", "Tag")])
+    schemas = {"Tag-2": LARGE, "Tag": SMALL}
+    assert selection.select(schemas, dict.fromkeys(schemas, "Tag"), {}) == {"Tag": "Label", "Tag-2": "Badge"}
+    (notice,) = selection.notices
+    assert notice == "[classes] Label stands for several schemas: one with id and one with id, created; add to `has`"
 
 
 def test_two_structures_never_get_one_name() -> None:
-    with pytest.raises(NamesError, match="would both be Label"):
-        shaped({"Tag": SMALL, "Label": LARGE}, rule("Label", "Tag"))
+    """The entry has it, and upstream's schema of this name gets a number."""
+    result = shaped({"Tag": SMALL, "Label": LARGE}, rule("Label", "Tag"))
+    assert (class_of(result, 1), class_of(result, 2)) == ("Label", "Label2")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from scripts.document import ref
@@ -61,11 +60,32 @@ def test_a_class_of_several_places_has_the_facts_that_hold_in_all() -> None:
 
 
 def test_versions_share_what_they_say_alike() -> None:
-    newer: Docs = {"A": {"": "An a."}, "B": {"": "A b."}, "C": {"": "A c."}}
-    older: Docs = {"A": {"": "An a."}, "B": {"": "An old b."}, "D": {"": "A d."}}
-    classes = {"v1": {"A", "B", "C", "D", "E"}, "v2": {"A", "B", "C"}}
-    assert json.loads(docs_text({"v1": older, "v2": newer}, classes, "v2")) == {
-        "default": newer,
-        "v1": {"B": {"": "An old b."}, "C": {}, "D": {"": "A d."}},
-        "v2": {},
-    }
+    """A text of one version is in every version that has the class and the field, unless another says otherwise."""
+    older: Docs = {"A": {"": "An a."}, "B": {"": "An old b.", "x": "An x."}, "D": {"": "A d."}}
+    newer: Docs = {"A": {"": "An a.", "y": "A y."}, "B": {"": "A b."}, "C": {"": "A c."}}
+    fields = {"v1": {"A": [], "B": ["x"], "C": [], "D": [], "E": []}, "v2": {"A": ["y"], "B": ["x"], "C": []}}
+    assert docs_text({"v1": older, "v2": newer}, fields).splitlines() == [
+        '"A"',
+        '["", "An a."]',
+        '["y", "A y."]',
+        '"B"',
+        '["", "A b.", "v2"]',
+        '["", "An old b.", "v1"]',
+        '["x", "An x.", "v1"]',
+        '"C"',
+        '["", "A c.", "v2"]',
+        '"D"',
+        '["", "A d."]',
+    ]
+
+
+def test_a_new_text_is_a_new_line_and_changes_no_other() -> None:
+    """Wherever it stands among the others."""
+    texts: Docs = {"A": {"b": "A b.", "d": "A d."}}
+    fields = {version: {"A": ["b", "d"]} for version in ("v1", "v2")}
+    before = docs_text({"v1": texts, "v2": texts}, fields).splitlines()
+    for field in ("a", "c", "e"):
+        more: Docs = {"A": {**texts["A"], field: "New."}}
+        after = docs_text({"v1": texts, "v2": more}, {**fields, "v2": {"A": ["b", "d", field]}}).splitlines()
+        assert [line for line in after if line not in before] == [f'["{field}", "New."]']
+        assert [line for line in before if line not in after] == []

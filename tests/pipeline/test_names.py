@@ -14,10 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.document import operations, resolve
 from scripts.generate.naming import friendly_names as names
 from scripts.generate.naming import name_lock
 from scripts.generate.naming.policy import Name, Named, NamesError, Policy, load_policy
+from scripts.generate.notes import Notes
+from scripts.generate.render.facts import all_facts
 from scripts.generate.repair import repair
 from scripts.generate.repair.overlay import apply, read
 
@@ -238,24 +239,26 @@ def test_method_that_is_no_public_python_name(method: str) -> None:
     assert '[exceptions.roles]\ndoRole = "..."' in output
 
 
-def test_reserved_method() -> None:
-    """An attribute of every class cannot be the name of a method."""
-    assert "roles.mro: 'mro' is reserved" in refused({"v1": [op("mroRole")]})
-
-
-def test_reserved_resource() -> None:
-    """An attribute of the client cannot be a resource; the advice names the tag."""
+def test_names_that_are_in_use_end_with_an_underscore() -> None:
+    """Attributes of every class, keywords, and attributes of the client; a name that names.toml gives is refused."""
+    assert named(op("mroRole")) == "roles.mro_"
+    assert named(op("importRole")) == "roles.import_"
+    rules = policy(rules=RULES.replace('"send"', '"sends"'))
+    assert str(names.friendly({"v1": [op("getSend", "Send")]}, rules).names["v1"]["getSend"]) == "sends_.get"
     output = refused({"v1": [op("getSend", "Sending")]}, '[resources]\n"Sending" = "send"')
     assert output == '\'send\' is reserved; choose another resource:\n[resources]\n"Sending" = "..."'
 
 
 def test_stutter() -> None:
-    """A name that repeats its resource is refused, also where an exception gives it."""
-    output = refused({"v1": [op("getRole")]}, '[exceptions.roles]\ngetRole = "get_the_role"')
-    assert output == (
-        "roles.get_the_role repeats its resource; say it shorter:\n[exceptions.roles]\n"
-        'getRole = "..."\nor say why not:\n[stutters]\ngetRole = "..."'
+    """A new name that repeats its resource is told, also where an exception gives it."""
+    text = policy('[exceptions.roles]\ngetRole = "get_the_role"')
+    result = names.friendly({"v1": [op("getRole")]}, text)
+    assert result.notices["v1"] == (
+        "roles.get_the_role repeats its resource; to say it shorter:\n[exceptions.roles]\n"
+        'getRole = "..."\nor say why not:\n[stutters]\ngetRole = "..."',
     )
+    released = name_lock.build_lock(result.names, {"v1": [op("getRole")]})
+    assert names.friendly({"v1": [op("getRole")]}, text, released).notices["v1"] == ()
 
 
 def test_stutter_with_a_reason() -> None:
@@ -264,13 +267,13 @@ def test_stutter_with_a_reason() -> None:
     assert named(op("getRole"), text) == "roles.get_the_role"
 
 
-def test_versions_that_differ() -> None:
-    """An operation id has one name in all versions; the advice pins that of the first."""
-    output = refused({"v2": [op("getRoleWork", many=True)], "v1": [op("getRoleWork")]})
-    assert output == (
-        "getRoleWork would be roles.get_work in v1 and roles.list_works in v2; pin one name:\n"
-        '[exceptions.roles]\ngetRoleWork = "get_work"'
-    )
+def test_an_operation_has_one_name_in_all_versions() -> None:
+    """That of the first, although the rules would give another one in the second; the notice says so."""
+    result = names.friendly({"v2": [op("getRoleWork", many=True)], "v1": [op("getRoleWork")]}, policy())
+    assert {str(result.names[version]["getRoleWork"]) for version in ("v1", "v2")} == {"roles.get_work"}
+    assert not result.notices["v1"]
+    (notice,) = result.notices["v2"]
+    assert notice.startswith("getRoleWork (GET /p) is roles.get_work, although its id gives roles.list_works;")
 
 
 def test_exception_for_a_resource_that_no_tag_has() -> None:
@@ -285,8 +288,9 @@ def test_exception_for_a_resource_that_no_tag_has() -> None:
 def test_all_problems_at_once() -> None:
     """One run tells everything, each problem once."""
     bad = [op("importRole"), op("doRole"), op("mroRole")]
+    text = '[exceptions.roles]\nimportRole = "import"\nmroRole = "mro"'
     with pytest.raises(NamesError) as caught:
-        names.friendly({"v1": bad, "v2": bad[:1]}, policy())
+        names.friendly({"v1": bad, "v2": bad[:1]}, policy(text))
     assert len(caught.value.problems) == 2
     assert str(caught.value) == "\n\n".join(caught.value.problems)
 
@@ -394,13 +398,6 @@ def test_acknowledgements_are_the_same_kind_of_text_everywhere() -> None:
             assert reason
 
 
-def returns_list(document: Any, operation: Any) -> bool:
-    status = next((s for s in sorted(operation["responses"]) if s.startswith("2")), "")
-    content = resolve(document, operation["responses"].get(status, {})).get("content", {})
-    schemas = [media.get("schema", {}) for name, media in content.items() if name.endswith("json")]
-    return any(resolve(document, schema).get("type") == "array" for schema in schemas)
-
-
 @pytest.fixture(scope="module")
 def documents() -> dict[str, list[Named]]:
     """Every operation of both vendored documents, repaired."""
@@ -409,10 +406,10 @@ def documents() -> dict[str, list[Named]]:
         if not path.exists():
             pytest.skip(f"{path.name} is not vendored yet")
         repairs = read(OPENAPI / "repairs") if (OPENAPI / "repairs").exists() else ()
-        document = repair(apply(json.loads(path.read_text(encoding="utf-8")), path.stem, repairs)).document
+        document = repair(apply(json.loads(path.read_text(encoding="utf-8")), path.stem, repairs).document).document
         result[path.stem] = [
-            Named(node["operationId"], node["tags"][0], method.upper(), place, returns_list(document, node))
-            for place, method, node in operations(document)
+            Named(facts.id, facts.tag, facts.method, facts.path, facts.paging is not None)
+            for facts in all_facts(document, Notes()).values()
         ]
     return result
 

@@ -14,6 +14,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sailkit_core.model_docs import read_texts
 from scripts.document import operations
 from scripts.generate.notes import ModelNote, Notes, NotesError, OperationNote, file_name, read_notes
 from tests.pipeline.documents import ROOT, upstream
@@ -187,5 +188,4 @@ def test_no_note_is_copied_from_upstream(notes: Notes) -> None:
 
 
 def test_the_facts_of_a_fields_class_are_in_the_file_beside_the_code() -> None:
-    tables = json.loads((ROOT / "generated/sailkit_api/model_docs.json").read_text(encoding="utf-8"))
-    assert "Default: true." in tables["default"]["AccessProfile"]["requestable"]
+    assert "Default: true." in read_texts("sailkit_api", "v2025", "AccessProfile")["requestable"]

@@ -118,7 +118,7 @@ def without_an_operation(source_files: dict[str, str]) -> None:
 STALE = """\
 overlay: 1.0.0
 actions:
-- target: $.paths['/things'].get.parameters[?@.name == 'limit'].schema.minimum
+- target: $.paths['/things'].get.parameters[?@.name != 'limit']
   x-reason: for a test
   x-matches: {v2025: 1}
   remove: true
@@ -147,9 +147,9 @@ def with_a_repair(root: Path) -> None:
             with_a_repair,
             [
                 "no client can be generated",
-                "limits.yaml, action 1: $.paths['/things'].get.parameters[?@.name == 'limit'].schema.minimum",
-                "selects 0 places of v2025 where 1 were expected: (nothing)",
-                "$['paths']['/things']['get']['parameters'] of v2025 is [",
+                "limits.yaml, action 1: $.paths['/things'].get.parameters[?@.name != 'limit']",
+                "selects 2 places of v2025 where 1 were expected:\n  $['paths']['/things']['get']['parameters'][0]",
+                "$['paths']['/things']['get']['parameters'][0] of v2025 is {",
                 "for a test",
             ],
         ),
@@ -203,7 +203,7 @@ from scripts.refresh import main
 rename, count = Path.rename, 0
 def killed(path, target):
     global count
-    count += "old-" in Path(target).name
+    count += "old-" in Path(target).name and ".pipeline" not in path.parts  # of the project, not of its copy
     if count == 3:
         os._exit(9)
     return rename(path, target)

@@ -44,6 +44,30 @@ CASES: dict[str, tuple[list[Field], list[Field], tuple[str, str], tuple[str, str
         ("field.type", "behaves"),
         ("field.type", "documentation"),
     ),
+    "an optional field that was always set": (
+        [field("id", may_be_none=False)],
+        [ID],
+        ("field.type", "new"),
+        ("field.type", "behaves"),
+    ),
+    "an optional field that is now always set": (
+        [ID],
+        [field("id", may_be_none=False)],
+        ("field.type", "behaves"),
+        ("field.type", "documentation"),
+    ),
+    "None is now omitted": (
+        [field("id", "str | None", required=True)],
+        [ID],
+        ("field.optional", "new"),
+        ("field.optional", "documentation"),
+    ),
+    "what was omitted is now None": (
+        [ID],
+        [field("id", "str | None", required=True)],
+        ("field.required", "breaks"),
+        ("field.required", "documentation"),
+    ),
     "another type": ([ID], [field("id", "list[str]")], ("field.type", "breaks"), ("field.type", "breaks")),
     "scalars are not converted": (
         [field("id", "Any")],
@@ -104,6 +128,21 @@ def test_a_model_of_several_resources_is_listed_by_itself() -> None:
     uses = [operation("a", name=f"{name}.get", function=name, returns="Thing", path=f"/{name}") for name in ("a", "b")]
     sides = [surface(*uses, model("Thing", *fields)) for fields in ([ID], [])]
     assert [change.resource for change in changes(sides[0], sides[1])] == ["models"]
+
+
+def test_a_new_required_field_breaks_who_created_the_model_in_the_old_state() -> None:
+    """Whatever the service does with the model now: what callers did not create, they do not create unchanged."""
+    send, receive = operation("create_thing", parameters=(positional("body", "Thing"),)), operation(returns="Thing")
+    required = model("Thing", ID, field("key", required=True))
+    for fields in ((ID,), (ID, field("key"))):
+        before = [surface(use, model("Thing", *fields)) for use in (send, receive)]
+        after = [surface(send, receive, required), surface(receive, required)]
+        for new in after:
+            verdicts = [
+                {change.verdict for change in changes(old, new) if change.subject == "Thing.key"} for old in before
+            ]
+            assert verdicts[0] == {"breaks"}
+            assert "breaks" not in verdicts[1]
 
 
 def test_a_field_that_became_another_class_loses_what_that_lacks() -> None:

@@ -25,7 +25,7 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     "nothing": ({}, {}, []),
     "another friendly name": ({}, {"name": "things.all"}, [("operation.renamed", "breaks")]),
     "another id": ({}, {"id": "x", "function": "x"}, [("operation.function", "breaks")]),
-    "another path": ({"path": "/a"}, {"path": "/b"}, [("operation.moved", "behaves")]),
+    "another path": ({"path": "/a"}, {"path": "/b"}, [("operation.moved", "breaks")]),
     "another name in the path": ({"path": "/a/{id}"}, {"path": "/a/{key}"}, []),
     "another tag": ({"tag": "A"}, {"tag": "B"}, [("operation.tag", "documentation")]),
     "a parameter removed": (parameters(keyword("x")), parameters(), [("parameter.removed", "breaks")]),

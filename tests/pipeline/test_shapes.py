@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.document import ref
+from scripts.generate.naming.class_aliases import NO_PLACES, Places
 from scripts.generate.naming.class_rules import Selection, read_class_rules
 from scripts.generate.naming.classes import RESERVED, Shaped, lasting_names, shape
 from scripts.generate.naming.policy import load_policy
@@ -24,11 +25,14 @@ ENUM = {"type": "string", "enum": ["A", "B"]}
 
 
 def shaped(
-    answers: dict[str, Any], schemas: dict[str, Any] | None = None, lock: dict[str, str] | None = None
+    answers: dict[str, Any],
+    schemas: dict[str, Any] | None = None,
+    lock: dict[str, str] | None = None,
+    released: Places = NO_PLACES,
 ) -> Shaped:
     """A document whose operations, by id, have these answers."""
     paths = {f"/{name}": {"get": operation(name, answer)} for name, answer in answers.items()}
-    return shape(repair(document(paths, schemas)).document, lock or {}, class_name)
+    return shape(repair(document(paths, schemas)).document, lock or {}, class_name, released=released)
 
 
 def components(result: Shaped) -> dict[str, Any]:
@@ -197,7 +201,7 @@ def test_the_order_of_keys_in_the_document_does_not_matter() -> None:
     lock = json.loads((ROOT / "openapi" / "classes.lock.json").read_text(encoding="utf-8"))["v2025"]
     rules = read_class_rules(load_policy(ROOT / "openapi" / "names.toml").classes)
     one, other = (
-        shape(repair(document).document, lock, class_name, Selection(rules, "v2025"))
+        shape(repair(document).document, lock, class_name, Selection(rules))
         for document in (given_document, shuffled(given_document, random.Random(1)))
     )
     assert json.dumps(one.document, sort_keys=True) == json.dumps(other.document, sort_keys=True)
@@ -227,8 +231,8 @@ def test_the_lock_of_a_run_gives_the_next_run_the_same_names(old: dict[str, Any]
     """Also where an older lock had a say in it; and every name stays unique."""
     first = shaped({f"get{n}": ref(name) for n, name in enumerate(old)}, old)
     answers = {f"get{n}": ref(name) for n, name in enumerate(new)}
-    second = shaped(answers, new, first.lock)
-    third = shaped(answers, new, second.lock)
+    second = shaped(answers, new, first.lock, first.places)
+    third = shaped(answers, new, second.lock, second.places)
     assert third == second
     assert len({name.lower() for name in components(second)}) == len(components(second))
 

@@ -100,6 +100,9 @@ def test_a_filter_may_ask_only_for_fields_and_operators_that_the_operation_has()
     assert check(parse('id in ("1") and name co "A"'), filterable) == "name cannot be filtered with co, only eq, sw"
     assert check(parse('not alias eq "A"'), filterable) == "cannot filter by alias; fields are name, id"
     assert check(parse("pr alias"), {}) == "cannot filter by alias; fields are none"
+    assert check(parse('attributes.city sw "A"'), {"attributes": ["eq", "sw"]}) is None
+    assert check(parse('attributes.city co "A"'), {"attributes": ["eq", "sw"]}) is not None
+    assert check(parse('name.city eq "A"'), {"name": ["eq"]}) is not None
 
 
 ROW = {
@@ -160,6 +163,7 @@ def test_sorters_are_fields_with_a_minus_for_descending() -> None:
     assert sorters.parse(" a , b.c ") == (sorters.Sorter("a"), sorters.Sorter("b.c"))
     assert sorters.check(sorters.parse("-a,b"), ("a", "b")) is None
     assert sorters.check(sorters.parse("-a,c"), ("a", "b")) == "cannot sort by c; fields are a, b"
+    assert sorters.check(sorters.parse("-attributes.city"), ("attributes",)) is None
 
 
 @pytest.mark.parametrize("text", ["", ",", "a,", ",a", "--a", "+a", "a b", "a;b", "-"])

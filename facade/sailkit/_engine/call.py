@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .middleware import Chain
 
 MAX_PENALTY: Final = 60.0  # seconds for which one response with status 429 stops all calls
+DECODED: Final = 4  # times the memory of its bytes that a response takes together with its result
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -149,7 +150,8 @@ def call(
 
     Args:
         sink: for the body of a successful response.
-        pauses: whether to yield a `Pause` between a response and its decoding.
+        pauses: whether to yield a `Pause` between a response and its decoding, or with middleware that is a coroutine
+            function around calls, which cannot be left in between, after both.
     """
     deadline = math.inf if policy.deadline is None else time.monotonic() + policy.deadline
     http_request = build_http_request(request, policy, connection.warnings)
@@ -166,7 +168,11 @@ def call(
     from .middleware import CallInfo  # loaded with the chain
 
     info = CallInfo(request.operation, connection.base_url, this.context)
+    began = time.monotonic()
     response = yield from chain.around_call(info, http_request, proceed)
+    if pauses:  # again, where the one before was seen
+        waited = result.state.slot_wait if result else 0.0
+        yield Pause(time.monotonic() - began - waited, DECODED * len(response.content))
     if result is not None and response is result.response:
         return result
     state = result.state if result else CallState(request.operation, http_request, policy.retry)

@@ -57,27 +57,16 @@ async def drive_async(steps: Generator[Any, Any, R], perform: Callable[[Any], Aw
 
 
 def until_pause(steps: Steps[R]) -> Steps[tuple[Pause, Steps[R]]]:
-    """Perform the steps of a call up to its first pause; return the pause, and the steps by which the call goes on.
-
-    A call may end without a pause: middleware has made its response, or has sent the request by itself.
-    """
-    try:
-        effect = next(steps)
-        while not isinstance(effect, Pause):
-            try:
-                result = yield effect
-            except BaseException as error:  # noqa: BLE001 - of the effect, which the call handles
-                effect = steps.throw(error)
-            else:
-                effect = steps.send(result)
-    except StopIteration as end:
-        return Pause(0.0, 1), _end_with(end.value)
+    """Perform the steps of a call up to its first pause; return the pause, and the steps by which the call goes on."""
+    effect = next(steps)
+    while not isinstance(effect, Pause):
+        try:
+            result = yield effect
+        except BaseException as error:  # noqa: BLE001 - of the effect, which the call handles
+            effect = steps.throw(error)
+        else:
+            effect = steps.send(result)
     return effect, steps
-
-
-def _end_with(value: R) -> Steps[R]:
-    return value
-    yield  # which makes it a generator
 
 
 class Received:

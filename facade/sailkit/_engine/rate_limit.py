@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import contextlib
 import itertools
 import logging
@@ -100,25 +101,29 @@ class _Turn:
     """A place in the queue."""
 
     waiter: Waiter
+    stop: StopSignal | None  # which all calls of one list or of one bulk work share
     since: float
     patience: float  # seconds for which a closed window may hold it
     deadline: float  # the time of the clock at which it leaves
+    round: int = 0  # in each round, one turn of each signal
     queued: bool = False
     woken: bool = False  # and has not looked since
 
 
 class RateLimiter:
-    """A first-come, first-served queue before a window.
+    """A queue before a window, first come, first served among calls with the same signal; signals take turns.
 
-    Its first thread or task watches the clock, and wakes the next when it leaves. One that cannot take its turn,
-    because its event loop has stopped or is busy, does not hold up the others.
+    So a single call does not wait for all the pages that a list fetches ahead. The first thread or task watches the
+    clock, and wakes the next when it leaves. One that cannot take its turn, because its event loop has stopped or is
+    busy, does not hold up the others.
     """
 
     def __init__(self, window: Window, now: Callable[[], float] = time.monotonic) -> None:
         self._window = window
         self._now = now
         self._lock = threading.Lock()
-        self._queue: deque[_Turn] = deque()
+        self._queue: deque[_Turn] = deque()  # by their rounds
+        self._round = 0  # of the first one that has left with a slot
         self._due = math.inf  # when the first can take its turn, as far as known
         self._pause_end = -math.inf  # of the latest pause that was logged
 
@@ -126,7 +131,7 @@ class RateLimiter:
         """Wait for a slot, take it, and return the seconds for which the service's refusal held it up.
 
         Args:
-            stop: ends the wait with `ClosedError`.
+            stop: ends the wait with `ClosedError`; calls with another signal get as many slots.
             patience: seconds for which a refusal (`penalty` of `release`) may hold up this wait.
             deadline: the time of the clock at which this wait ends with `TransportError`.
         """
@@ -170,7 +175,7 @@ class RateLimiter:
 
     @contextlib.contextmanager
     def _in_queue(self, waiter: Waiter, stop: StopSignal | None, patience: float, deadline: float) -> Iterator[_Turn]:
-        turn = _Turn(waiter, self._now(), patience, deadline)
+        turn = _Turn(waiter, stop, self._now(), patience, deadline)
         try:
             with stop.waking(waiter) if stop else contextlib.nullcontext():
                 yield turn
@@ -189,8 +194,7 @@ class RateLimiter:
             if now >= turn.deadline:
                 raise TransportError("deadline")
             if not turn.queued:
-                self._queue.append(turn)
-                turn.queued = True
+                self._enter(turn)
             turn.woken = False
             self._skip_inactive(turn, now)
             held = self._window.closed_time(turn.since, now)
@@ -199,6 +203,7 @@ class RateLimiter:
             if is_first or is_impatient:
                 seconds = self._window.acquire(now, although_closed=is_impatient)
                 if seconds == 0:
+                    self._round = turn.round if is_first else self._round
                     self._leave(turn, now)
                     return 0.0
                 if is_first:
@@ -210,6 +215,12 @@ class RateLimiter:
         if pause:
             log.info("the rate limit holds calls back for %.1f s", pause, extra={"held_back": round(pause, 3)})
         return seconds
+
+    def _enter(self, turn: _Turn) -> None:
+        """Put a turn into the round after that of the latest one with its signal, or into the present one."""
+        latest = next((other.round for other in reversed(self._queue) if other.stop is turn.stop), self._round)
+        turn.round, turn.queued = latest + 1, True
+        self._queue.insert(bisect.bisect_right(self._queue, turn.round, key=lambda other: other.round), turn)
 
     def _begin_pause(self, now: float, seconds: float) -> float:
         """Return the seconds of a pause that begins now, for the log; 0 during a pause and before a short one."""
@@ -225,7 +236,10 @@ class RateLimiter:
         loop = self._queue[0].waiter.loop
         if now > self._due + GRACE and loop is not turn.waiter.loop:
             others = [turn for turn in self._queue if turn.waiter.loop is not loop]
-            self._queue = deque([*others, *(turn for turn in self._queue if turn.waiter.loop is loop)])
+            moved = [turn for turn in self._queue if turn.waiter.loop is loop]
+            for turn in moved:
+                turn.round = max(turn.round, others[-1].round)
+            self._queue = deque([*others, *moved])
             self._wake(now)
 
     def _leave(self, turn: _Turn, now: float) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from typing import Any, Final, Generic, TypeAlias, TypeVar
-
-import attrs
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from sailkit.errors import BadRequestError, SailkitError, UnreadableResponseError
 from sailkit_core.pagination import Position
@@ -14,7 +12,7 @@ from sailkit_core.request import PagedRequest
 from .page_content import PageResponse, read_rows, read_total
 from .plan import MAX_GUESSES, ListPlan, Page
 from .prediction import Predictor
-from .recent_rows import RecentRows, row_key
+from .recent_rows import RecentRows, RowsById, index_by_id, row_key
 from .strategies import SEARCH_WINDOW, FetchedPage, PageStart, TokenPages
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
@@ -26,14 +24,15 @@ MAX_EMPTY_PAGES: Final = 1000  # in a row, before a list counts as one that does
 Reading: TypeAlias = Generator[Page | PagedRequest[Any, Any], PageResponse, R]
 
 
-@attrs.frozen
-class _LatestPage:
+class _LatestPage(NamedTuple):
     """The page whose items are being processed: its rows, and the indexes of those that are new."""
 
     resume: Position  # from which its items are read again
-    position: Position
+    page: Page
+    item_count: int  # number of items before it
+    skip: int  # number of its items that are already processed
     rows: list[Any]
-    new: list[int]
+    new: Sequence[int]
     is_full: bool
 
 
@@ -147,19 +146,19 @@ class Cursor(Generic[I]):
             self._totals[page.part] = total
         is_full = page.count is None or len(rows) >= min(page.count, self._strategy.maximum(page.start) or page.count)
         selected = self._strategy.select(page.start, rows)
-        new = self._find_new(page, rows, selected) if selected else []
+        by_id = index_by_id(rows) if rows else {}
+        new = self._find_new(page, rows, by_id, selected) if selected else []
         remaining = len(new) if self.plan.limit is None else self.plan.limit - self._item_count
-        items: list[I] = [rows[index] for index in new[:remaining]]
+        items: list[I] = [*map(rows.__getitem__, new[:remaining])]
         returned = None if self._returned is None else self._returned + len(items)
         fetched = FetchedPage(page.start, rows, result, is_full, bool(new), returned or 0)
         is_enough = len(items) == remaining and self.plan.limit is not None
         following = self._following(fetched, returned, page.count, is_enough=is_enough)
         # From here on nothing fails: until then, the list stays at this page.
-        position = Position(page.start, self._item_count, self._skip, page.part)
-        self._latest = _LatestPage(self._resume, position, rows, new, is_full)
+        self._latest = _LatestPage(self._resume, page, self._item_count, self._skip, rows, new, is_full)
         if following is not None and rows:
             offset = self._strategy.offset(page.start)
-            self._recent.add(rows, len(new), offset, page.count, has_items=bool(selected))
+            self._recent.add(rows, by_id, len(new), offset, page.count, has_items=bool(selected))
         self._predictor.add(len(rows), is_full=is_full)
         self._has_short_pages |= not is_full
         self._asks_total = False
@@ -172,10 +171,10 @@ class Cursor(Generic[I]):
             self._resume = resume  # from there the service may return other rows
         return items[skipped:]
 
-    def _find_new(self, page: Page, rows: list[Any], selected: list[int]) -> list[int]:
+    def _find_new(self, page: Page, rows: list[Any], by_id: RowsById, selected: Sequence[int]) -> Sequence[int]:
         """Return the indexes of the items that no page before had; raise an error if an earlier page comes again."""
         strategy, offset = self._strategy, self._strategy.offset(page.start)
-        known = self._recent.find_new(rows, strategy.space(page.start), offset)
+        known = self._recent.find_new(rows, by_id, strategy.space(page.start), offset)
         new = known if len(selected) == len(rows) else sorted({*known} & {*selected})
         if new:
             is_same = new[0] == 0 and self._recent.is_known_beginning(rows)
@@ -307,15 +306,15 @@ class Cursor(Generic[I]):
         """Return the position after a page. If the next one may repeat rows, it is within the page."""
         strategy, latest = self._strategy, self._latest
         may_repeat = strategy.offset(start) and strategy.space(start) == strategy.space(page.start)
-        if may_repeat and latest and not latest.is_full and latest.position.page == page.start and latest.rows:
+        if may_repeat and latest and not latest.is_full and latest.page.start == page.start and latest.rows:
             return self._within_page(latest, len(latest.rows), self._item_count)
         return Position(start, self._item_count, self._skip, self._part)
 
     def _within_page(self, latest: _LatestPage, row_count: int, item_count: int) -> Position:
         """Return the position after some rows of the latest page, which is requested again."""
-        page = latest.position.page
-        again = sum(index < row_count for index in self.plan.strategies[latest.position.part].select(page, latest.rows))
-        return Position(page, max(item_count - again, 0), again, latest.position.part)
+        page = latest.page
+        again = sum(index < row_count for index in self.plan.strategies[page.part].select(page.start, latest.rows))
+        return Position(page.start, max(item_count - again, 0), again, page.part)
 
     def position_after(self, count: int) -> Position:
         """Return the position after a number of the items that `advance` has returned."""
@@ -324,13 +323,12 @@ class Cursor(Generic[I]):
             return self._resume
         if not count:
             return latest.resume
-        item_count = latest.position.skip + count  # of this page
+        page, item_count = latest.page, latest.skip + count  # of this page
         row_count = latest.new[item_count - 1] + 1
-        strategy = self.plan.strategies[latest.position.part]
-        start = strategy.start_after(latest.position.page, latest.rows[:row_count], is_full=latest.is_full)
+        start = self.plan.strategies[page.part].start_after(page.start, latest.rows[:row_count], is_full=latest.is_full)
         if start is None:
-            return self._within_page(latest, row_count, latest.position.item_count + item_count)
-        return Position(start, latest.position.item_count + item_count, 0, latest.position.part)
+            return self._within_page(latest, row_count, latest.item_count + item_count)
+        return Position(start, latest.item_count + item_count, 0, page.part)
 
 
 def _mentions_offset(error: BadRequestError) -> bool:

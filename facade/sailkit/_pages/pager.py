@@ -103,14 +103,6 @@ class _PagerState(Generic[I]):
     def __repr__(self) -> str:
         return f"<Pager of {self._request.operation.id}>"
 
-    def _first_item(self) -> Self:
-        start, request = Position(**self._options.get("start") or {}), self._request
-        if "limit" in request.query:  # the items before the start count towards the limit
-            limit, item_count = request.query["limit"], start.item_count + start.skip + 1
-            request = request.with_query(limit=item_count if limit is None else min(limit, item_count))
-        options: PagerOptions = {**self._options, "start": start, "page_size": None, "concurrency": 1}
-        return self._copy(request, options)
-
     def to_jsonl(self, path: Any, **options: Any) -> Any:
         from sailkit._export import JsonLinesExport  # here and below, because most lists are not exported
 
@@ -203,7 +195,11 @@ class RequestPager(_PagerState[I], Pager[I]):
                     self._processed = None
 
     def first(self) -> I | None:
-        return next(iter(self._first_item()), None)
+        cursor = Cursor(self._plan.only_first())
+        while cursor.page is not None:
+            if items := drive(cursor.read(), self._perform):
+                return items[0]
+        return None
 
     def collect(self) -> list[I]:
         return list(self)
@@ -264,10 +260,10 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
                     self._processed = None
 
     async def first(self) -> I | None:
-        async with aclosing(self._first_item().pages()) as pages:
-            async for page in pages:
-                for item in page:
-                    return item
+        cursor = Cursor(self._plan.only_first())
+        while cursor.page is not None:
+            if items := await drive_async(cursor.read(), self._perform):
+                return items[0]
         return None
 
     async def collect(self) -> list[I]:

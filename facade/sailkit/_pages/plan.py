@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, Self, TypeVar
 
 import attrs
 
@@ -48,7 +48,7 @@ class ListPlan(Generic[I]):
         paging = request.operation.paging
         if paging is None:
             raise ValueError(f"{request.operation.id} does not return a list; use send() instead")
-        self.paging = paging
+        self.paging, self._has_limit = paging, "limit" in request.query
         self.operation = request.operation
         self.limit: int | None = request.query.get("limit")
         for name, value in (("limit", self.limit), ("page_size", page_size), ("offset", request.query.get("offset"))):
@@ -81,6 +81,16 @@ class ListPlan(Generic[I]):
         is_long = self.limit is None or self.page_size is None or self.limit > self.page_size * MAX_GUESSES
         can_count = self.paging.count and request.query.get("count") is None
         return width > MAX_GUESSES and is_long and can_count and isinstance(self.strategies[0], OffsetPages)
+
+    def only_first(self) -> Self:
+        """Return the plan of the same list up to its first item, which requests that item alone."""
+        limit = self.limit
+        if self._has_limit:  # the items before the start count towards it
+            count = self.start.item_count + self.start.skip + 1
+            limit = count if limit is None else min(limit, count)
+        plan: Self = object.__new__(type(self))
+        vars(plan).update(vars(self), limit=limit, page_size=default_page_size(self.paging), asks_total=False)
+        return plan
 
     def is_first(self, page: Page) -> bool:
         return page.start in ({}, self.strategies[page.part].resolve_start({}))

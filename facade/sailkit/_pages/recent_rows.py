@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from typing import Any
-
-import attrs
+from collections.abc import Hashable, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from sailkit._json_values import get_property
 from sailkit_core.codec import encode
+
+# The rows of a page by their ids; None if a row has none, or two have the same.
+RowsById: TypeAlias = Mapping[str | int, Any] | None
+
+_ID_TYPES: Final = frozenset((str, int))
 
 
 def row_key(row: Any) -> str | int:
@@ -17,8 +20,7 @@ def row_key(row: Any) -> str | int:
     return id if isinstance(id, (str, int)) else encode(row).decode()
 
 
-@attrs.frozen
-class _Window:
+class _Window(NamedTuple):
     """The rows of a page, and the offset where the page ends if it is cut before rows are removed from it."""
 
     end: int | None
@@ -44,10 +46,10 @@ class RecentRows:
         self._space: Hashable = None
         self._windows: list[_Window] = []
         self._previous: list[_Window] = []  # of the previous space
-        self._latest: dict[str | int, Any] = {}  # the latest rows with ids
+        self._latest: Mapping[str | int, Any] = {}  # the latest rows with ids
         self._prints: set[int] = set()  # hashes of the rows of the first page, and of the beginnings of the others
 
-    def find_new(self, rows: list[Any], space: Hashable, offset: int | None) -> list[int]:
+    def find_new(self, rows: list[Any], by_id: RowsById, space: Hashable, offset: int | None) -> Sequence[int]:
         """Return the indexes of the rows that were not in a recent page. Pages before the offset are forgotten."""
         if space != self._space:
             self._previous = self._windows if self._keep_all else []
@@ -55,24 +57,29 @@ class RecentRows:
         if not self._keep_all:
             self._windows = [window for window in self._windows if _reaches(window, offset)]
         windows = [*self._previous, *self._windows]
-        if not windows and not self._latest:
-            return [*range(len(rows))]
-        ids = unique_ids(rows)
-        if ids is None:
-            return [*range(_count_overlap(windows, [*map(row_key, rows)]), len(rows))]
+        if not windows and (by_id is None or self._latest.keys().isdisjoint(by_id)):
+            return range(len(rows))
+        if by_id is None:
+            return range(_count_overlap(windows, [*map(row_key, rows)]), len(rows))
         known = {key for window in windows for key in window.keys}
         return [
             index
-            for index, id in enumerate(ids)
-            if id not in known and not (id in self._latest and self._latest[id] == rows[index])
+            for index, (id, row) in enumerate(by_id.items())
+            if id not in known and not (id in self._latest and self._latest[id] == row)
         ]
 
     def add(
-        self, rows: list[Any], new_count: int, offset: int | None, requested: int | None, *, has_items: bool
+        self,
+        rows: list[Any],
+        by_id: RowsById,
+        new_count: int,
+        offset: int | None,
+        requested: int | None,
+        *,
+        has_items: bool,
     ) -> None:
         """Remember a page that is not empty, and that others follow."""
-        ids, size = unique_ids(rows), max(requested or 0, len(rows))  # of rows that a page can have
-        latest = {} if ids is None else dict(zip(ids, rows, strict=True))
+        size, latest = max(requested or 0, len(rows)), by_id or {}  # the number of rows that a page can have
         self._latest = latest if len(latest) == size else dict([*{**self._latest, **latest}.items()][-size:])
         if self._keep_all or (offset is not None and size != len(rows)):
             self._windows.append(
@@ -106,11 +113,13 @@ def _hash_beginning(rows: list[Any]) -> int:
     return hash(encode(rows[:1] if _has_id(rows) else rows))
 
 
-def unique_ids(rows: list[Any]) -> list[Any] | None:
-    """Return the ids of rows; None if one has none, or two have the same."""
-    ids = [(row if row.__class__ is dict else getattr(row, "__dict__", {})).get("id") for row in rows]
-    kinds = {id.__class__ for id in ids}
-    return ids if kinds <= {str, int} and len({*ids}) == len(ids) else None
+def index_by_id(rows: list[Any]) -> RowsById:
+    """Return the rows of a page by their ids; None if a row has none, or two have the same."""
+    ids: list[Any] = [(row if row.__class__ is dict else getattr(row, "__dict__", {})).get("id") for row in rows]
+    if not _ID_TYPES.issuperset(map(type, ids)):
+        return None
+    by_id = dict(zip(ids, rows, strict=True))
+    return by_id if len(by_id) == len(rows) else None
 
 
 def _reaches(window: _Window, offset: int | None) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from typing import Any, ClassVar, Final, TypeAlias
+from collections.abc import Hashable, Mapping, Sequence
+from typing import Any, ClassVar, Final, NamedTuple, TypeAlias
 
 import attrs
 
@@ -18,8 +18,7 @@ PageStart: TypeAlias = Mapping[str, Any]
 SEARCH_WINDOW: Final = 10_000  # hits that the service returns by offset
 
 
-@attrs.frozen
-class FetchedPage:
+class FetchedPage(NamedTuple):
     """Page of a list that is fetched."""
 
     start: PageStart
@@ -72,9 +71,9 @@ class PageStrategy:
         """
         return None
 
-    def select(self, start: PageStart, rows: list[Any]) -> list[int]:
+    def select(self, start: PageStart, rows: list[Any]) -> Sequence[int]:
         """Return the indexes of the rows that are items of the list there and are not already read by the start."""
-        return [*range(len(rows))]
+        return range(len(rows))
 
     def next_start(self, page: FetchedPage) -> PageStart | None:
         """Return the start of the page after one that is not empty; None after the last page."""

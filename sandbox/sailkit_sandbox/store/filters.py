@@ -11,6 +11,8 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
+from sailkit_core.operation import find_listed_field
+
 __all__ = [
     "FIELD",
     "And",
@@ -295,7 +297,7 @@ def check(filter: Filter, filterable: Mapping[str, Iterable[str]]) -> str | None
         The problem, or None.
     """
     for comparison in find_comparisons(filter):
-        operators = filterable.get(comparison.field)
+        operators = filterable.get(comparison.field) or filterable.get(find_listed_field(comparison.field))
         if operators is None:
             return f"cannot filter by {comparison.field}; fields are {', '.join(filterable) or 'none'}"
         if comparison.operator not in operators:

@@ -7,6 +7,8 @@ from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
+from sailkit_core.operation import find_listed_field
+
 from .filters import FIELD, parse_time
 
 __all__ = ["Sorter", "SorterError", "check", "parse", "sort"]
@@ -50,7 +52,7 @@ def check(sorters: Iterable[Sorter], sortable: Iterable[str]) -> str | None:
     """Return the first problem of sorters that an operation does not support, or None."""
     allowed = tuple(sortable)
     for sorter in sorters:
-        if sorter.field not in allowed:
+        if sorter.field not in allowed and find_listed_field(sorter.field) not in allowed:
             return f"cannot sort by {sorter.field}; fields are {', '.join(allowed) or 'none'}"
     return None
 

@@ -62,13 +62,12 @@ class Selection:
 
     Args:
         rules: the entries, in the table's order.
-        version: of the document, for messages.
     """
 
-    def __init__(self, rules: Iterable[ClassRule], version: str) -> None:
+    def __init__(self, rules: Iterable[ClassRule]) -> None:
         self._rules = tuple(rules)
-        self._version = version
         self.used: set[str] = set()
+        self.notices: list[str] = []
 
     def select(
         self, schemas: Mapping[str, Schema], names: Mapping[str, str], returned: Mapping[str, Collection[str]]
@@ -80,8 +79,7 @@ class Selection:
             names: the names, without the table, of the components to select from.
             returned: the ids of the operations that return a component.
 
-        Raises:
-            NamesError: for an entry that selects schemas of different structures.
+        Of schemas with different structures, an entry selects the first, which keeps upstream's name without a number.
         """
         selected: dict[str, str] = {}
         keys_by_stem: dict[str, list[str]] = {}
@@ -92,11 +90,14 @@ class Selection:
             keys = [key for key in candidates if rule.selects(schemas[key], returned.get(key, ()))]
             if not keys or rule.name in self.used:
                 continue
-            if len(keys) > 1 and len(set(map(structures(schemas).__getitem__, keys))) > 1:
-                several = " and ".join(sorted({f"one with {', '.join(_parts(schemas[key]))}" for key in keys}))
-                raise NamesError(
-                    [f"{self._version}: [classes] {rule.name} stands for several schemas: {several}; add to `has`"]
-                )
+            if len(keys) > 1:
+                marks = structures(schemas)
+                first, *others = sorted(keys, key=lambda key: (len(key), key))
+                same = [key for key in others if marks[key] == marks[first]]
+                if len(same) < len(others):
+                    several = " and ".join(sorted({f"one with {', '.join(_parts(schemas[key]))}" for key in keys}))
+                    self.notices.append(f"[classes] {rule.name} stands for several schemas: {several}; add to `has`")
+                keys = [first, *same]
             self.used.add(rule.name)
             selected.update(dict.fromkeys(keys, rule.name))
         return selected
@@ -115,13 +116,12 @@ def named_components(
     marks = structures(schemas)
     names: dict[str, str] = {}
     first: dict[tuple[str, str], str] = {}
+    taken = {name: marks[key] for key, name in selected.items()}
     for key in sorted(schemas, key=lambda key: (len(key), key)):
-        name = selected.get(key, key)
+        name, number = selected.get(key, key), 2
+        while taken.setdefault(name, marks[key]) != marks[key]:  # the table gives another schema this name
+            name, number = f"{key}-{number}", number + 1
         names[key] = first.setdefault((stem(class_name(name)), marks[key]), name)
-    owners: dict[str, str] = {}
-    for key, name in names.items():
-        if marks[owners.setdefault(name, key)] != marks[key]:
-            raise NamesError([f"{owners[name]} and {key} would both be {name}; give one of them an entry in [classes]"])
     return renamed(document, names), names
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Mapping
+from types import MappingProxyType
 
 import attrs
 
 from scripts.document import Document, Json, Schema, map_children, map_operations, map_schemas, ref, ref_name, resolve
+from scripts.generate.naming.class_aliases import NO_PLACES, Places, find_places
 from scripts.generate.naming.class_rules import Selection, named_components, stem
 from scripts.generate.naming.structures import fingerprints, renamed, structures
 from scripts.generate.naming.words import singular
@@ -39,12 +41,14 @@ class Shaped:
         lock: name of each class to the fingerprint of its structure.
         unions: how the members of a union are told apart: their classes to a property and its values' classes.
         classes: component of the document to the name of its class.
+        places: of the classes, and the released names that are aliases of them.
     """
 
     document: Document
     lock: dict[str, str]
     unions: dict[frozenset[str], tuple[str, dict[str, str]]]
     classes: dict[str, str]
+    places: Places = NO_PLACES
 
 
 def shape(
@@ -52,6 +56,7 @@ def shape(
     lock: Mapping[str, str],
     class_name: Callable[[str], str],
     selection: Selection | None = None,
+    released: Places = NO_PLACES,
 ) -> Shaped:
     """Bring the successes of a repaired document into the generator's form.
 
@@ -60,11 +65,12 @@ def shape(
         lock: class name to fingerprint, as the last run gave it: a structure that lives on keeps its name.
         class_name: how the generator writes a name as that of a class.
         selection: the class names that names.toml gives. Default: none.
+        released: the places and aliases of the last run. Default: none.
 
     Raises:
         NamesError: for class names of names.toml that do not fit the document.
     """
-    selection = selection or Selection((), "")
+    selection = selection or Selection(())
     hoister = _Hoister(class_name)
     components, component_names = named_components(_bare(document), selection, class_name)
     hoisted = hoister.document(components)
@@ -72,13 +78,14 @@ def shape(
     inline = {key: name for key, name in suggestions.items() if key.startswith("~")}
     chosen = selection.select(schemas, inline, {})
     hoisted, suggestions, kept = _merged(hoisted, {**suggestions, **chosen})
-    names = lasting_names(hoisted["components"]["schemas"], suggestions, lock, selection.used)
+    names = lasting_names(hoisted["components"]["schemas"], suggestions, lock, selection.used, released.marks)
     named = renamed(hoisted, names)
     marks = fingerprints(named["components"]["schemas"])
     classes = {name for name, schema in named["components"]["schemas"].items() if "enum" in schema or _is_class(schema)}
     bare, unions = _without_discriminators(named)
     own = {component: names[kept[name]] for component, name in component_names.items()}
-    return Shaped(bare, {name: marks[name] for name in sorted(classes)}, unions, own)
+    new_lock = {name: marks[name] for name in sorted(classes)}
+    return Shaped(bare, new_lock, unions, own, find_places(named, released, lock, new_lock))
 
 
 def _merged(document: Document, suggestions: Mapping[str, str]) -> tuple[Document, dict[str, str], dict[str, str]]:
@@ -257,6 +264,7 @@ def lasting_names(
     suggestions: Mapping[str, str],
     lock: Mapping[str, str],
     chosen: Collection[str] = (),
+    aliases: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, str]:
     """The class name of each component.
 
@@ -270,6 +278,8 @@ def lasting_names(
         suggestions: component to the class name that upstream's name, or the place in the document, suggests.
         lock: class name to fingerprint, from the last run.
         chosen: the class names of names.toml; they go before the lock.
+        aliases: released names of other classes to the fingerprints of the structures that had them: only these get
+            them again.
     """
     marks = fingerprints(schemas)
     suggestions = {key: f"{name}Object" if name in RESERVED else name for key, name in suggestions.items()}
@@ -286,6 +296,8 @@ def lasting_names(
     for key in order:
         if suggestions[key] in chosen and suggestions[key].lower() not in used:
             assign(key, suggestions[key])
+    returned = {suggestions[key] for key in order if aliases.get(suggestions[key]) == marks[key]}
+    used |= {name.lower() for name in aliases if name not in returned}
     for key in order:
         if key not in names and lock.get(suggestions[key]) == marks[key] and suggestions[key].lower() not in used:
             assign(key, suggestions[key])

@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from scripts.generate.naming.name_lock import Entry, Lock, Names, advice, names_by_place, place
+from scripts.generate.naming.name_lock import Entry, Lock, Names, advice, build_lock, names_by_place, place
 from scripts.generate.naming.policy import Name, Named, NamesError, Phrase, Policy, longest_first
 from scripts.generate.naming.words import words
 
@@ -27,7 +27,7 @@ class Friendly:
     Args:
         names: the name of each operation, by version and operation id.
         ruled: the names by the rules alone.
-        notices: sentences on the names that differ from those by the rules for the first time, by version.
+        notices: sentences on new names that differ from those by the rules, or repeat their resource, by version.
     """
 
     names: Names
@@ -39,8 +39,8 @@ def friendly(operations: Mapping[str, Sequence[Named]], policy: Policy, released
     """Name every operation of every version.
 
     The result depends on the policy, the lock and each operation alone, never on their order. Every name is a public
-    Python identifier and unique in its version. A new name does not repeat its resource, and is the same in every
-    version that has the operation id at the same address.
+    Python identifier and unique in its version. A new name is the same in every version that has the operation at the
+    same address, as far as it is free there.
 
     Args:
         operations: the operations of each version.
@@ -55,21 +55,23 @@ def friendly(operations: Mapping[str, Sequence[Named]], policy: Policy, released
     problems = [*_repeated_ids(ordered)]
     if problems:
         raise NamesError(problems)
-    ruled = {version: _by_rules(ops, policy) for version, ops in ordered.items()}
-    held = {version: _held(version, ops, ruled[version], policy, released) for version, ops in ordered.items()}
-    names = {version: _settled(ops, ruled[version], held[version], policy) for version, ops in ordered.items()}
-    new = {
-        version: {id: name for id, name in by_id.items() if name == ruled[version][id] and id not in held[version]}
-        for version, by_id in names.items()
-    }
-    problems = [*_unknown_resources(ordered, policy), *_collisions(ordered, names)]
-    problems += [*_unusable(ordered, names, policy), *_stutters(ordered, new, policy), *_differences(ordered, new)]
+    ruled: Names = {}
+    names: Names = {}
+    notices: dict[str, tuple[str, ...]] = {}
+    known = dict(released)  # and what this run has named
+    for version, ops in ordered.items():
+        ruled[version] = _by_rules(ops, policy)
+        held = _held(version, ops, ruled[version], policy, known)
+        names[version] = _settled(ops, held, _with_released_resources(version, ops, policy, released))
+        new = {id: name for id, name in names[version].items() if id not in held}
+        notices[version] = (
+            *_notices(ops, names[version], ruled[version], released.get(version, {})),
+            *_stutters(ops, new, policy),
+        )
+        known[version] = {**build_lock({version: names[version]}, ordered)[version], **released.get(version, {})}
+    problems = [*_unknown_resources(ordered, policy), *_collisions(ordered, names), *_unusable(ordered, names, policy)]
     if problems:
         raise NamesError(dict.fromkeys(problems))
-    notices = {
-        version: tuple(_notices(ops, names[version], ruled[version], released.get(version, {})))
-        for version, ops in ordered.items()
-    }
     return Friendly(names, ruled, notices)
 
 
@@ -87,6 +89,23 @@ def unused_exceptions(operations: Mapping[str, Sequence[Named]], policy: Policy)
         + [f"[split] {resource}" for resource in policy.split if resource not in excepted]
         + [f"[stutters] {id}" for id in policy.stutters if id not in repeated]
     )
+
+
+def _with_released_resources(version: str, operations: Iterable[Named], policy: Policy, released: Lock) -> Policy:
+    """The policy with the resources that tags have by their released operations: upstream renames tags.
+
+    That is so if these operations agree, and names.toml does not say what the resource is.
+    """
+    entries, acknowledged = released.get(version, {}), policy.acknowledged.get(version, {})
+    tags = {place(f"{op.method} {op.path}"): op.tag for op in operations}
+    resources: dict[str, set[str]] = defaultdict(set)
+    for text, entry in entries.items():
+        if entry["id"] in policy.exceptions or _let_go(text, entry, acknowledged):
+            continue
+        for tag in {entry.get("tag", ""), tags.get(place(entry["address"]), "")} - {""}:
+            resources[tag].add(text.partition(".")[0])
+    agreed = {tag: resource for tag, (resource, *others) in resources.items() if not others}
+    return attrs.evolve(policy, resources={**agreed, **policy.resources})
 
 
 def _by_rules(operations: Sequence[Named], policy: Policy) -> dict[str, Name]:
@@ -107,8 +126,8 @@ def _held(
 ) -> dict[str, Name]:
     """The names that operations have from the lock: from their version's, or as newcomers there from another's.
 
-    A name of the own version is not held if the rules give another name to the same id than they did: then the policy
-    has changed, and the change has to be acknowledged.
+    A name of the own version is not held if the rules give another name to the released operation than they did: then
+    the policy has changed, and the change has to be acknowledged.
     """
     own, acknowledged = released.get(version, {}), policy.acknowledged.get(version, {})
     by_place = names_by_place(released, version)
@@ -116,12 +135,11 @@ def _held(
     newcomers: list[Named] = []
     for op in operations:
         text = by_place.get(place(f"{op.method} {op.path}"))
-        if _is_excepted(op, policy):
-            continue
-        if text is None:
+        if text is not None:
+            if not _let_go(text, own[text], acknowledged) and _is_as_released(text, own[text], op, policy):
+                held[op.id] = Name(*text.split(".", 1))
+        elif not _is_excepted(op, policy):
             newcomers.append(op)
-        elif not _let_go(text, own[text], acknowledged) and _moved(own[text], op, ruled[op.id]):
-            held[op.id] = Name(*text.split(".", 1))
     newcomers = [op for op in newcomers if not (op.number and ruled[op.id].method.endswith(f"_v{op.number}"))]
     return held | _inherited_names(newcomers, _inherited(version, released), {*own, *map(str, held.values())})
 
@@ -159,15 +177,18 @@ def _let_go(name: str, entry: Mapping[str, str], acknowledged: Mapping[str, str]
     return name in acknowledged and entry.get("after") != acknowledged[name]
 
 
-def _moved(entry: Mapping[str, str], operation: Named, rule: Name) -> bool:
-    """Whether the rules give another name because upstream has changed the id, now or in an earlier run."""
-    return entry["id"] != operation.id or entry.get("by_rule") == str(rule)
+def _is_as_released(text: str, entry: Entry, operation: Named, policy: Policy) -> bool:
+    """Whether the policy gives the released operation the name that it gave; upstream may have changed id and tag."""
+    method, _, path = entry["address"].partition(" ")
+    tag = entry.get("tag", operation.tag)
+    returns_list = entry["returns"] == "list" if "returns" in entry else operation.returns_list
+    one = Named(entry["id"], tag, method, path, returns_list)
+    return str(_name(one, policy)) == entry.get("by_rule", text).removesuffix(f"_v{one.number}")
 
 
-def _settled(
-    operations: Sequence[Named], ruled: Mapping[str, Name], held: Mapping[str, Name], policy: Policy
-) -> dict[str, Name]:
+def _settled(operations: Sequence[Named], held: Mapping[str, Name], policy: Policy) -> dict[str, Name]:
     """The names; of several operations with one name, one that is held, excepted or has the shortest path keeps it."""
+    ruled = _by_rules(operations, policy)
     names: dict[str, Name] = {}
     used: set[Name] = set()
 
@@ -176,7 +197,7 @@ def _settled(
 
     for op in sorted(operations, key=rank):
         name = held.get(op.id, ruled[op.id])
-        if name in used and op.id not in held and not _is_excepted(op, policy):
+        if name in used and op.id not in held and not (_is_excepted(op, policy) and name not in held.values()):
             name = _other_name(op, name, used | {*ruled.values()}, policy)
         names[op.id] = name
         used.add(name)
@@ -186,17 +207,18 @@ def _settled(
 def _other_name(op: Named, name: Name, used: Collection[Name], policy: Policy) -> Name:
     """Another name for an operation whose name is in use.
 
-    What gets several things lists them, if its path does not end in a parameter. If that is no name either, the words
-    at the end of the id stay, which usually say nothing. The last resort is a number.
+    What gets several things lists them, if its path does not end in a parameter. If that is no name either, exceptions
+    do not count, and the words at the end of the id stay, which usually say nothing. The last resort is a number.
     """
     *_, last = _tidied(words(op.plain_id), policy) or [""]
     if not op.path.endswith("}") and _singular(last, policy) != last:
         listed = Name(name.resource, re.sub("^get(?=_|$)", "list", name.method))
         if listed not in used:
             return listed
-    whole = _name(op, attrs.evolve(policy, endings=()))
-    if whole not in used:
-        return whole
+    rules = attrs.evolve(policy, exceptions={})
+    for other in (_name(op, rules), _name(op, attrs.evolve(rules, endings=()))):
+        if other not in used:
+            return other
     number = 2
     while (numbered := Name(name.resource, f"{name.method}_{number}")) in used:
         number += 1
@@ -225,15 +247,21 @@ def _name(operation: Named, policy: Policy) -> Name:
     thing = _without(rest, policy.bulk)
     if thing != rest and not verb.startswith("bulk_"):
         verb = f"bulk_{verb}"
-    own = _own_words(policy, resource.split("_"), words(operation.tag), *policy.nouns.get(resource, ()))
+    own = _own_words(policy, resource.strip("_").split("_"), words(operation.tag), *policy.nouns.get(resource, ()))
     thing = _tidied(_without(thing, own), policy)
-    return Name(resource, "_".join([verb, *(_pluralised(thing, policy) if verb == "list" else thing)]))
+    method = "_".join([verb, *(_pluralised(thing, policy) if verb == "list" else thing)])
+    return Name(resource, _allowed(method, policy.reserved_methods))
+
+
+def _allowed(word: str, reserved: frozenset[str]) -> str:
+    """The word; one that Python or the client has in use ends with an underscore."""
+    return f"{word}_" if word in reserved or keyword.iskeyword(word) else word
 
 
 def _resource(tag: str, policy: Policy) -> str:
     tag_words = words(tag)
     parts = [*tag_words[:-1], *(_plural(word, policy) for word in tag_words[-1:])]
-    return policy.resources.get(tag, "_".join(parts))
+    return policy.resources.get(tag, _allowed("_".join(parts), policy.reserved_resources))
 
 
 def _own_words(policy: Policy, *nouns: Sequence[str]) -> list[Phrase]:
@@ -339,29 +367,14 @@ def _fault(word: str, reserved: frozenset[str]) -> str:
     return "" if sound and not keyword.iskeyword(word) else "is no public Python name"
 
 
-def _stutters(operations: Mapping[str, Sequence[Named]], names: Names, policy: Policy) -> Iterator[str]:
-    for version, ops in operations.items():
-        for op in ops:
-            name = names[version].get(op.id)
-            if name and not {op.id, op.plain_id} & policy.stutters.keys() and _repeats(name, policy):
-                reason = f'or say why not:\n[stutters]\n{op.plain_id} = "..."'
-                yield f"{name} repeats its resource; say it shorter:\n{advice(name.resource, op.plain_id)}\n{reason}"
+def _stutters(operations: Iterable[Named], names: Mapping[str, Name], policy: Policy) -> Iterator[str]:
+    for op in operations:
+        name = names.get(op.id)
+        if name and not {op.id, op.plain_id} & policy.stutters.keys() and _repeats(name, policy):
+            reason = f'or say why not:\n[stutters]\n{op.plain_id} = "..."'
+            yield f"{name} repeats its resource; to say it shorter:\n{advice(name.resource, op.plain_id)}\n{reason}"
 
 
 def _repeats(name: Name, policy: Policy) -> bool:
-    own = _own_words(policy, name.resource.split("_"), *policy.nouns.get(name.resource, ()))
+    own = _own_words(policy, name.resource.strip("_").split("_"), *policy.nouns.get(name.resource, ()))
     return any(_position(name.method.split("_"), noun) is not None for noun in own)
-
-
-def _differences(operations: Mapping[str, Sequence[Named]], names: Names) -> Iterator[str]:
-    """Names of one id that differ between versions; of several addresses, they may."""
-    seen: dict[tuple[str, str], dict[Name, str]] = defaultdict(dict)
-    for version, ops in operations.items():
-        for op in ops:
-            if op.id in names[version]:
-                seen[op.id, place(f"{op.method} {op.plain_path}")].setdefault(names[version][op.id], version)
-    for (id, _), variants in sorted(seen.items()):
-        if len(variants) > 1:
-            variant_texts = " and ".join(f"{name} in {version}" for name, version in variants.items())
-            name = next(iter(variants))
-            yield f"{id} would be {variant_texts}; pin one name:\n{advice(name.resource, id, method=name.method)}"

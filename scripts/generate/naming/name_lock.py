@@ -5,9 +5,9 @@ operation another id, or the id of one operation to another, at will. So an oper
 keeps the name when its id changes, and a newcomer never gets it. If the name would stand for another address, or for
 none, generation stops until names.toml acknowledges it.
 
-An entry has the address and the operation id, and, if it applies, `by_rule`, the name that the rules would give to this
-id, and `after`, the text of the acknowledgement by which the name was free for this address: the same text does not let
-it go a second time.
+An entry has what the rules make a name from (address, operation id, tag, and whether it returns a list), and, if it
+applies, `by_rule`, the name that the rules would give, and `after`, the text of the acknowledgement by which the name
+was free for this address: the same text does not let it go a second time.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Entry: TypeAlias = dict[str, str]
 Lock: TypeAlias = dict[str, dict[str, Entry]]  # version, "resource.method"
 
 _REQUIRED = ("address", "id")
-_FORM = {...: {...: dict.fromkeys((*_REQUIRED, "by_rule", "after"), str)}}
+_FORM = {...: {...: dict.fromkeys((*_REQUIRED, "tag", "returns", "by_rule", "after"), str)}}
 
 
 def build_lock(
@@ -53,7 +53,12 @@ def build_lock(
         entries = lock.setdefault(version, {})
         for operation in operations[version]:
             name = by_id[operation.id]
-            entry = {"address": f"{operation.method} {operation.path}", "id": operation.id}
+            entry = {
+                "address": f"{operation.method} {operation.path}",
+                "id": operation.id,
+                "tag": operation.tag,
+                "returns": "list" if operation.returns_list else "one",
+            }
             rule = (ruled or names)[version][operation.id]
             if rule != name:
                 entry["by_rule"] = str(rule)

@@ -7,10 +7,11 @@ import io
 import re
 import shutil
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -99,6 +100,7 @@ def render(
     unions: Discriminators,
     version: ApiVersion,
     package: Path,
+    aliases: Mapping[str, str] = MappingProxyType({}),
 ) -> Counts:
     """Write the package of one version.
 
@@ -109,6 +111,7 @@ def render(
         unions: how the members of a union are told apart, by their class names.
         version: of the API.
         package: the folder to write; must not exist yet.
+        aliases: released names of classes that have another name now, to this name. Default: none.
 
     Raises:
         GenerationError: when anything would be left out, or the generator warns of anything.
@@ -126,7 +129,7 @@ def render(
         raise GenerationError(f"{data.header}: {data.detail}")
     read_only = {name: {*schema.get(READ_ONLY, ())} for name, schema in document["components"]["schemas"].items()}
     renderer = _Renderer(data, config, {function_name(f.id): f for f in facts}, unions, version, read_only)
-    renderer.write(package, names)
+    renderer.write(package, names, aliases)
     return renderer.counts()
 
 
@@ -202,11 +205,12 @@ class _Renderer:
             "used_by_model": self.used_by_model,
         }
 
-    def write(self, package: Path, names: Mapping[str, Name]) -> None:
+    def write(self, package: Path, names: Mapping[str, Name], aliases: Mapping[str, str]) -> None:
         self._refuse_unusable()
         self._refuse_repeated()
         _refuse_errors([*self.data.errors, *(e for c in self.collections for e in c.parse_errors)])
         self.project.env.globals["describe"] = partial(docstring, friendly=names)
+        self.project.env.globals["aliases"] = list(self._aliases(aliases))
         with contextlib.redirect_stdout(io.StringIO()):
             errors = self.project.build()
         _refuse_errors(errors)
@@ -221,11 +225,19 @@ class _Renderer:
         for table in tables:
             self._add(package / "resources" / f"{table.name}.py", "resource.py.jinja", resource=table)
         for index, template in INDEXES.items():
-            plain = self.project.env.get_template(template).render(enums=[], models=[], operations=[], resources=[])
+            plain = self.project.env.get_template(template).render(
+                enums=[], models=[], aliases=[], operations=[], resources=[]
+            )
             check_index(f"{self.version.name}/{index}", (package / index).read_text(encoding="utf-8"), plain)
         for path in package.rglob("*.py"):
             if not path.read_bytes().strip() and path.name != "__init__.py":
                 path.unlink()
+
+    def _aliases(self, aliases: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+        """The name, the class and the module of each alias; a class that is a map has no module."""
+        modules = {str(model.class_info.name): f".{model.class_info.module_name}" for model in self.models}
+        modules |= {str(enum.class_info.name): "._enums" for enum in self.enums}
+        yield from ((name, target, modules[target]) for name, target in aliases.items() if target in modules)
 
     def _write_operations(self, folder: Path, tables: Sequence[Table]) -> None:
         """Write a module for the operations of each resource, and the index.

@@ -1,13 +1,13 @@
 """Texts on models and their fields: notes, and the facts that types do not say, by class and name in JSON.
 
 They are data beside the generated code, which `sailkit_core.model_docs` reads when a docstring is asked for: modules
-stay small, and what classes say in both versions is stored once.
+stay small, and what classes say in several versions is stored once.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TypeAlias
 
 from scripts.document import Document, Json, operations, ref_name, resolve
@@ -16,7 +16,6 @@ from scripts.generate.notes import Notes
 from scripts.generate.render.arguments import describe_fields
 
 Docs: TypeAlias = dict[str, dict[str, str]]  # class, "" or the JSON name of a field: text
-DEFAULT = "default"
 
 
 def build_model_docs(document: Document, shaped: Shaped, notes: Notes) -> Docs:
@@ -48,20 +47,34 @@ def build_model_docs(document: Document, shaped: Shaped, notes: Notes) -> Docs:
     return {name: dict(sorted(docs[name].items())) for name in sorted(docs)}
 
 
-def docs_text(docs: Mapping[str, Docs], classes: Mapping[str, set[str]], default: str) -> str:
-    """The texts of all versions as JSON: those of the default version, and of others where they differ.
+def docs_text(docs: Mapping[str, Docs], fields: Mapping[str, Mapping[str, Collection[str]]]) -> str:
+    """The texts of all versions, one in a line: a class, and then each of its texts as a list in JSON.
+
+    A list is the field and the text; if the text does not hold in every version that has the class and the field, the
+    versions follow. So a change of one text changes one line.
 
     Args:
         docs: by version.
-        classes: the names of all classes, by version.
-        default: the default version.
+        fields: the JSON names of the fields of every class, by version.
     """
-    table = {DEFAULT: docs[default]}
-    for version in docs:
-        names = sorted(classes[version] if version != default else ())
-        texts = {name: (docs[version].get(name, {}), docs[default].get(name, {})) for name in names}
-        table[version] = {name: own for name, (own, usual) in texts.items() if own != usual}
-    return json.dumps(table, ensure_ascii=False, indent=0) + "\n"
+    lines: list[str] = []
+    for name in sorted({name for one in docs.values() for name in one}):
+        lines.append(_json(name))
+        for field in sorted({field for one in docs.values() for field in one.get(name, ())}):
+            owners = [v for v in docs if name in fields[v] and (not field or field in fields[v][name])]
+            texts: dict[str, list[str]] = {}
+            for version in owners:
+                texts.setdefault(docs[version].get(name, {}).get(field, ""), []).append(version)
+            lines += [
+                _json([field, text, *(versions if len(texts) > 1 else ())])
+                for text, versions in sorted(texts.items())
+                if text
+            ]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _json(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _classes(document: Document, shaped: Shaped) -> Iterator[tuple[str, Json]]:

@@ -239,24 +239,28 @@ def unique_ids(ids: Mapping[Place, str], held: Mapping[Place, str]) -> dict[Plac
     """Of operations with one id, the second gets a 2, the third a 3; one that had such an id before keeps it.
 
     An operation with the id that another one had before, which is still there, is a second one, too: no function is to
-    call another address than it did.
+    call another address than it did. Ids are one if they differ in case and separators only, as names of functions do.
     """
     places = {place: (re.sub("{[^{}]*}", "{}", place[0]), place[1]) for place in ids}
     before = {place: held.get(key, "") for place, key in places.items()}
     unique = {place: before[place] for place, name in ids.items() if _is_numbered(before[place], name)}
     unique |= {place: name for place, name in ids.items() if before[place] == name}
-    used_ids = {*ids.values(), *before.values()}
-    seen = {*unique.values(), *before.values()}
+    used_ids = {*map(_spelled, ids.values()), *map(_spelled, before.values())}
+    seen = {*map(_spelled, unique.values()), *map(_spelled, before.values())}
     for place, name in ids.items():
         if place in unique:
             continue
         numbered = name
         number = 2
-        while numbered in seen or (numbered != name and numbered in used_ids):
+        while _spelled(numbered) in seen or (numbered != name and _spelled(numbered) in used_ids):
             numbered, number = f"{name}{number}", number + 1
-        seen.add(numbered)
+        seen.add(_spelled(numbered))
         unique[place] = numbered
     return unique
+
+
+def _spelled(name: str) -> str:
+    return re.sub(r"[\W_]", "", name).lower()
 
 
 def _is_numbered(before: str, name: str) -> bool:

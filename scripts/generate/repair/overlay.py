@@ -1,4 +1,8 @@
-"""Explicit repairs: OpenAPI Overlay 1.x documents whose actions say why, and how often they must match."""
+"""Explicit repairs: OpenAPI Overlay 1.x documents whose actions say why, and how many places they repair.
+
+Upstream may withdraw a place, or correct it: such a place needs no repair, and a notice says that the action is out of
+date. More places than an action declares are an error, because nobody has looked at them.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import copy
 import difflib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +21,10 @@ from scripts.document import SCHEMA_REF, Document, Json
 from scripts.grammar import is_placeholder
 from scripts.vendor import yaml12
 
+_NUMBER = re.compile(r"-[0-9]+$")
 SHOWN = 300  # characters of what stands where an action does not fit
 SHOWN_PLACES = 20
-KEYS = {"target", "description", "update", "copy", "remove", "x-reason", "x-matches"}
+KEYS = {"target", "description", "update", "copy", "remove", "x-reason", "x-matches", "x-replaces"}
 
 
 class OverlayError(Exception):
@@ -41,11 +46,12 @@ class Action:
         where: the file and the position in it, for messages.
         target: a JSONPath; what it selects is changed.
         reason: why.
-        matches: for each API version, how many places it must select; 0 where it does not apply. Of another version,
-            it applies to all places that it selects, if there is everything that it refers to.
+        matches: for each API version, how many places it selects; 0 where it does not apply. Of another version, it
+            applies to all places that it selects, if there is everything that it refers to.
         update: what is merged into each place, or None.
         remove: whether the places are removed.
         copy: a JSONPath of one place, which is merged into each place, or "" (Overlay 1.1).
+        replaces: what the update replaces; a place that does not have it is not selected.
     """
 
     where: str
@@ -55,6 +61,15 @@ class Action:
     update: Json = None
     remove: bool = False
     copy: str = ""
+    replaces: dict[str, Json] = attrs.field(factory=dict)
+
+
+@attrs.frozen
+class Overlaid:
+    """A document with the explicit repairs, and notices on the actions that find fewer places than they declare."""
+
+    document: Document
+    notices: tuple[str, ...]
 
 
 def read(folder: Path) -> list[Action]:
@@ -118,6 +133,9 @@ def _action(where: str, action: dict[str, Any]) -> Action:
     numbers = list(matches.values()) if isinstance(matches, dict) else []
     if not any(numbers) or not all(type(n) is int and n >= 0 for n in numbers):
         raise ValueError("x-matches gives the number of places per version, such as {v2025: 1}; 0 for no repair there")
+    replaces = action.get("x-replaces", {})
+    if not isinstance(replaces, dict) or ("x-replaces" in action and not isinstance(action.get("update"), dict)):
+        raise ValueError("x-replaces is a mapping of what the `update`, also a mapping, replaces")
     return Action(
         where=where,
         target=action["target"],
@@ -126,33 +144,43 @@ def _action(where: str, action: dict[str, Any]) -> Action:
         update=action.get("update"),
         remove=bool(action.get("remove")),
         copy=str(action.get("copy") or ""),
+        replaces=replaces,
     )
 
 
-def apply(document: Document, version: str, actions: Iterable[Action]) -> Document:
-    """The document with the actions for its version applied, in order; the document given is not changed.
+def apply(document: Document, version: str, actions: Iterable[Action]) -> Overlaid:
+    """Apply the actions for a version, in order; the document given is not changed.
 
     Raises:
-        OverlayError: for each action that selects more or fewer places than it says, naming it and what it selected.
-            The actions after it are tried as well. A version that an action does not list may have any number.
+        OverlayError: for each action that selects more places than it says, naming it and what it selected. The
+            actions after it are tried as well. A version that an action does not list may have any number.
     """
     document = copy.deepcopy(document)
     problems: list[str] = []
+    notices: list[str] = []
     for action in actions:
         if action.matches.get(version) == 0:
             continue
-        nodes = list(jsonpath.finditer(action.target, document))
+        nodes = [node for node in jsonpath.finditer(action.target, document) if _is_meant(action, node.obj)]
         if version not in action.matches and not _is_complete(action, document):
             continue
-        if len(nodes) != action.matches.get(version, len(nodes)):
-            problems.append(_misfit(action, version, nodes, document))
+        expected = action.matches.get(version, len(nodes))
+        if len(nodes) != expected:
+            (problems if len(nodes) > expected else notices).append(_misfit(action, version, nodes, document))
         try:
-            _change(action, nodes, document)
+            notices += _change(action, nodes, document)
         except ValueError as error:
             problems.append(f"{action.where}: {error}")
     if problems:
         raise OverlayError(problems)
-    return document
+    return Overlaid(document, tuple(notices))
+
+
+def _is_meant(action: Action, place: Json) -> bool:
+    """Whether a place has what the action replaces."""
+    if not action.replaces:
+        return True
+    return isinstance(place, dict) and all(place.get(key) == value for key, value in action.replaces.items())
 
 
 def _is_complete(action: Action, document: Document) -> bool:
@@ -168,8 +196,9 @@ def _adds(action: Action) -> bool:
     return action.target == "$.components.schemas"
 
 
-def _change(action: Action, nodes: list[jsonpath.JSONPathMatch], document: Document) -> None:
-    update = _copied(action, document) if action.copy else action.update
+def _change(action: Action, nodes: list[jsonpath.JSONPathMatch], document: Document) -> Iterator[str]:
+    """Change the places that an action selects; yields notices on what does not fit there."""
+    update = _copied(action, document) if action.copy and nodes else action.update
     for match in sorted(nodes, key=lambda m: [str(p).zfill(8) for p in m.parts], reverse=True):
         if match.parent is None:
             raise ValueError(f"{action.target} selects the whole document")
@@ -178,7 +207,32 @@ def _change(action: Action, nodes: list[jsonpath.JSONPathMatch], document: Docum
         if action.remove:
             del container[key]
         else:
-            container[key] = merged(container[key], update)
+            place = container[key]
+            if action.replaces:
+                place = {name: value for name, value in place.items() if name not in action.replaces}
+            container[key], gone = _with_members(merged(place, update))
+            if gone:
+                yield f"{action.where}: {match.path} has no member {' or '.join(gone)}; take it out of the mapping"
+
+
+def _with_members(place: Json) -> tuple[Json, list[str]]:
+    """The place whose discriminator maps to members of its union, and the components that are none.
+
+    Upstream numbers components of one name anew when it adds or withdraws one: then the member of that name is meant.
+    """
+    if not isinstance(place, dict) or not isinstance(place.get("discriminator"), dict):
+        return place, []
+    nodes = [node for key in ("oneOf", "anyOf") for node in place.get(key, ())]
+    members = {node["$ref"] for node in nodes if isinstance(node, dict) and "$ref" in node}
+    mapping: dict[str, str] = {}
+    gone: list[str] = []
+    for value, target in place["discriminator"].get("mapping", {}).items():
+        alike = [member for member in members if _NUMBER.sub("", member) == _NUMBER.sub("", target)]
+        if target in members or len(alike) == 1:
+            mapping[value] = target if target in members else alike[0]
+        else:
+            gone.append(target.rpartition("/")[2])
+    return {**place, "discriminator": {**place["discriminator"], "mapping": mapping}}, gone
 
 
 def _misfit(action: Action, version: str, nodes: list[jsonpath.JSONPathMatch], document: Document) -> str:
@@ -189,8 +243,8 @@ def _misfit(action: Action, version: str, nodes: list[jsonpath.JSONPathMatch], d
         f"{action.where}: {action.target} selects {len(nodes)} places of {version} where {action.matches[version]} "
         f"were expected:{places}\n"
         f"Upstream has changed there: {_present(action.target, document, version)}. See whether the repair "
-        f"({action.reason}) is still needed: if so, write its target or x-matches anew; if not, write {version}: 0 "
-        "there, or remove the action."
+        f"({action.reason}) is still needed: if so, write its target, x-replaces or x-matches anew; if not, write "
+        f"{version}: 0 there, or remove the action."
     )
 
 

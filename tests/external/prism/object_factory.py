@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from itertools import count
 from typing import Any, Final, TypeAlias
 
@@ -36,6 +38,7 @@ _SUBSCRIPTION: Final = {
     "responseDeadline": "PT1H",
     "filter": None,
 }
+_CAMPAIGN: Final = {"type": "MANAGER", "description": "Made for a test"}
 _TABLE: Final = "DelimitedFile"
 
 
@@ -45,11 +48,13 @@ class ObjectFactory:
     Args:
         direct: a client that bypasses Prism.
         version: the API version, such as "v2025".
+        wait: lets the tenant's clock pass the end of all tasks.
     """
 
-    def __init__(self, direct: Tenant, version: str) -> None:
+    def __init__(self, direct: Tenant, version: str, wait: Callable[[], None]) -> None:
         self._direct = direct
         self._version = version
+        self._wait = wait
         self._numbers = count(1)
 
     def get(self, path: str, **query: Any) -> Any:
@@ -238,9 +243,68 @@ class ObjectFactory:
         found = self.first("/access-request-approvals/pending", filters=f'accessRequestId eq "{request}"')
         return str(found["id"])
 
+    def campaign(self, *, active: bool = False) -> str:
+        """A campaign that is staged or active."""
+        campaign = str(self.post("/campaigns", {**_CAMPAIGN, "name": self.name()})["id"])
+        self._wait()
+        if active:
+            self.post(f"/campaigns/{campaign}/activate", {})
+            self._wait()
+        return campaign
+
+    def certification(self) -> str:
+        """A certification of an active campaign."""
+        campaign = self.campaign(active=True)
+        return str(self.first("/certifications", filters=f'campaign.id eq "{campaign}"')["id"])
+
+    def certification_part(self, part: str) -> tuple[str, str]:
+        """A certification, and a part of it."""
+        certification = self.certification()
+        return certification, str(self.first(f"/certifications/{certification}/{part}")["id"])
+
+    def decided_certification(self) -> str:
+        """A certification whose items are all approved."""
+        certification = self.certification()
+        items = self.get(f"/certifications/{certification}/access-review-items")
+        decisions = [{"id": item["id"], "decision": "APPROVE", "bulk": False} for item in items]
+        self.post(f"/certifications/{certification}/decide", decisions)
+        return certification
+
+    def configuration_job(self, kind: str) -> str:
+        """An export of configuration objects, or an import, that is complete."""
+        body = {"includeTypes": ["TRANSFORM"]}
+        job = str(self.post("/sp-config/export", body)["jobId"])
+        self._wait()
+        if kind == "import":
+            objects = self.get(f"/sp-config/export/{job}/download")
+            operations = import_module(f"sailkit_api.{self._version}.operations")
+            file = File(json.dumps(objects).encode(), name="a.json")
+            job = str(self.send(operations.import_sp_config({"data": file})).job_id)
+            self._wait()
+        return job
+
+    def complete_report(self) -> str:
+        """A report that has a file."""
+        report = self.report()
+        self._wait()
+        return report
+
+    def work_item(self) -> str:
+        """A work item that waits for a decision."""
+        request = self.access_request()
+        approval = self.first("/access-request-approvals/pending", filters=f'accessRequestId eq "{request}"')
+        return str(self.get("/work-items", ownerId=approval["owner"]["id"])[-1]["id"])
+
+    def approval_item(self) -> tuple[str, str]:
+        """A work item, and the item in it that is to be approved."""
+        item = self.work_item()
+        return item, str(self.get(f"/work-items/{item}")["approvalItems"][0]["id"])
+
     def reassignment(self) -> Doc:
-        """Who does the work of whom."""
-        first, second, *_ = self.get("/identities")
+        """Who does the work of whom; each time of somebody else."""
+        number = next(self._numbers)
+        people = self.get("/identities")
+        first, second = people[number % len(people)], people[(number + 1) % len(people)]
         return {"reassignedFromId": first["id"], "reassignedToId": second["id"], **_PERIOD}
 
     def removable_identity(self) -> str:
@@ -254,11 +318,23 @@ OBJECT_FACTORIES: Final[Mapping[str, Callable[[ObjectFactory], str | tuple[str, 
     "/access-request-approvals/{approvalId}": ObjectFactory.approval,
     "/account-aggregations/{id}": ObjectFactory.task,
     "/accounts/{id}": ObjectFactory.account,
+    "/campaigns/{id}": ObjectFactory.campaign,
+    "/certifications/{id}": ObjectFactory.certification,
+    "/certifications/{certificationId}/access-review-items/{itemId}": lambda factory: factory.certification_part(
+        "access-review-items"
+    ),
+    "/certifications/{id}/access-summaries/{type}": lambda factory: (factory.certification(), "ROLE"),
+    "/certifications/{id}/identity-summaries/{identitySummaryId}": lambda factory: factory.certification_part(
+        "identity-summaries"
+    ),
+    "/certifications/{id}/sign-off": ObjectFactory.decided_certification,
+    "/data-segments/user-enabled/{identityId}": lambda factory: factory.owner()["id"],
     "/entitlements/aggregate/sources/{id}": ObjectFactory.source,
     "/identities-accounts/{id}": lambda factory: factory.owner()["id"],
     "/identities/{identityId}/role-assignments/{assignmentId}": ObjectFactory.assignment,
     "/reports/{id}": ObjectFactory.report,
     "/reports/{taskResultId}": ObjectFactory.report,
+    "GET /reports/{taskResultId}": ObjectFactory.complete_report,
     "/revocable-objects/identityId/{identityId}/entitlementId/{entitlementId}": lambda factory: (
         factory.get("/identities")[0]["id"],
         factory.get("/entitlements")[0]["id"],
@@ -280,10 +356,17 @@ OBJECT_FACTORIES: Final[Mapping[str, Callable[[ObjectFactory], str | tuple[str, 
     "/sources/{sourceId}/schedules/{scheduleType}": lambda factory: factory.source_with_part(
         "schedules", {"type": "ACCOUNT_AGGREGATION", "cronExpression": "0 0 5 * * ?"}, "type"
     ),
+    "/sp-config/export/{id}/download": lambda factory: factory.configuration_job("export"),
+    "/sp-config/import/{id}/download": lambda factory: factory.configuration_job("import"),
     "/tagged-objects/{type}/{id}": ObjectFactory.tagged_object,
     "/tags/{id}": lambda factory: factory.post("/tags", {"name": factory.name()})["id"],
     "/task-status/{id}": ObjectFactory.task,
     "/transforms/{id}": ObjectFactory.transform,
+    "/work-items/{id}": ObjectFactory.work_item,
+    "/work-items/{id}/approve/{approvalItemId}": ObjectFactory.approval_item,
+    "/work-items/{id}/reject/{approvalItemId}": ObjectFactory.approval_item,
+    "/work-items/bulk-approve/{id}": ObjectFactory.work_item,
+    "/work-items/bulk-reject/{id}": ObjectFactory.work_item,
     "/workflow-executions/{id}": ObjectFactory.execution,
     "/workflows/execute/external/{id}": lambda factory: factory.workflow(enabled=True),
     "/workflows/{id}": ObjectFactory.workflow,
@@ -340,6 +423,7 @@ BODY_VALUES: Final[Mapping[str, Callable[[ObjectFactory], Doc]]] = {
         "sourceName": "IdentityNow",
     },
     "createWorkflow": lambda factory: {"definition": _DEFINITION},
+    "deleteCampaigns": lambda factory: {"ids": [factory.campaign()]},
     "deleteTagsToManyObject": lambda factory: {"objectRefs": [factory.owner()], "tags": ["Audit"]},
     "deleteBulkDimensions": lambda factory: {"dimensionIds": [factory.dimension()[1]]},
     "deleteNonEmployeeRecordsInBulk": lambda factory: {
@@ -348,6 +432,12 @@ BODY_VALUES: Final[Mapping[str, Callable[[ObjectFactory], Doc]]] = {
     "importNonEmployeeRecordsInBulk": lambda factory: {"data": factory.rows()},
     "importAccounts": lambda factory: {"disableOptimization": "true"},
     "forwardAccessRequest": lambda factory: {"newOwnerId": factory.owner()["id"]},
+    "forwardWorkItem": lambda factory: {"targetOwnerId": factory.owner()["id"]},
+    "setTagsToManyObjects": lambda factory: {"objectRefs": [factory.owner()], "tags": ["Audit"]},
+    "updateAccessModelMetadataByFilter": lambda factory: {"filters": 'name sw "A"'},
+    "updateAccessModelMetadataByQuery": lambda factory: {"query": {**_EVERYBODY, "indices": ["entitlements"]}},
+    "updateRolesMetadataByFilter": lambda factory: {"filters": 'name sw "A"'},
+    "updateRolesMetadataByQuery": lambda factory: {"query": {**_EVERYBODY, "indices": ["roles"]}},
     "searchAggregate": lambda factory: {**_EVERYBODY, "aggregationType": "SAILPOINT", "aggregations": _BY_PLACE},
     "searchCount": lambda factory: _EVERYBODY,
     "searchPost": lambda factory: _EVERYBODY,

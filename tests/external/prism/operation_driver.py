@@ -37,6 +37,8 @@ _LISTS: Final = {
     "entitlementId": "entitlements",
     "sourceId": "sources",
     "roleIds": "roles",
+    "roles": "roles",
+    "entitlements": "entitlements",
     "accessProfileIds": "access-profiles",
     "entitlementIds": "entitlements",
     "IDENTITY": "identities",
@@ -64,11 +66,12 @@ class Driver:
         tenant: a client whose calls pass through Prism.
         direct: a client that bypasses Prism, to look up ids.
         version: the API version, such as "v2025".
+        wait: lets the tenant's clock pass the end of all tasks.
     """
 
-    def __init__(self, tenant: Tenant, direct: Tenant, version: str) -> None:
+    def __init__(self, tenant: Tenant, direct: Tenant, version: str, wait: Callable[[], None]) -> None:
         self._tenant = tenant
-        self._factory = ObjectFactory(direct, version)
+        self._factory = ObjectFactory(direct, version, wait)
         self._route_table: RouteTable = load_route_table(version)
         self._document: Document = self._route_table.document
         self._recognizer = Recognizer(self._route_table)

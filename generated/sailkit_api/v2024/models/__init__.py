@@ -2726,16 +2726,19 @@ _MODULES = {
     "WorkgroupMemberDeleteItem": ".workgroup_member_delete_item",
 }
 
+# Released names of classes that have another name now.
+_ALIASES: dict[str, str] = {}
+
 
 if not TYPE_CHECKING:  # a type checker would accept any name
 
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(_MODULES[name], __name__), name)
+        value = getattr(import_module(_MODULES[name], __name__), _ALIASES.get(name, name))
         globals()[name] = value
         return value
 
 
 def __dir__() -> list[str]:
-    return sorted(_MODULES)
+    return sorted(_MODULES.keys() - _ALIASES.keys())

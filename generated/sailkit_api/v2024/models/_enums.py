@@ -2,11 +2,32 @@
 
 from typing import Literal, TypeAlias
 
-AccessConstraintOperator: TypeAlias = Literal["ALL", "SELECTED"]
-AccessDurationTimeUnit: TypeAlias = Literal["DAYS", "HOURS", "MONTHS", "WEEKS"]
-AccessItemDiffEventType: TypeAlias = Literal["ADD", "REMOVE"]
-AccessItemRefType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
-AccessItemType: TypeAlias = Literal["accessProfile", "account", "app", "entitlement", "role"]
+AccessConstraintOperator: TypeAlias = Literal[
+    "ALL",
+    "SELECTED",
+]
+AccessDurationTimeUnit: TypeAlias = Literal[
+    "DAYS",
+    "HOURS",
+    "MONTHS",
+    "WEEKS",
+]
+AccessItemDiffEventType: TypeAlias = Literal[
+    "ADD",
+    "REMOVE",
+]
+AccessItemRefType: TypeAlias = Literal[
+    "ACCESS_PROFILE",
+    "ENTITLEMENT",
+    "ROLE",
+]
+AccessItemType: TypeAlias = Literal[
+    "accessProfile",
+    "account",
+    "app",
+    "entitlement",
+    "role",
+]
 AccessProfileApprovalSchemeApproverType: TypeAlias = Literal[
     "ADDITIONAL_GOVERNANCE_GROUP",
     "ADDITIONAL_OWNER",
@@ -20,32 +41,119 @@ AccessProfileApprovalSchemeApproverType: TypeAlias = Literal[
 ]
 AccessProfileRefType: TypeAlias = Literal["ACCESS_PROFILE",]
 AccessProfileUsageUsedByItemType: TypeAlias = Literal["ROLE",]
-AccessRequestItemResponseDecision: TypeAlias = Literal["APPROVED", "REJECTED"]
-AccessRequestItemType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
-AccessRequestPhasesResult: TypeAlias = Literal["FAILED", "SUCCESSFUL"]
-AccessRequestPhasesState: TypeAlias = Literal["CANCELLED", "COMPLETED", "EXECUTING", "NOT_EXECUTED", "PENDING"]
-AccessRequestPostApprovalDecision: TypeAlias = Literal["APPROVED", "DENIED"]
-AccessRequestRecommendationItemType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
-AccessRequestType: TypeAlias = Literal["GRANT_ACCESS", "MODIFY_ACCESS", "REVOKE_ACCESS"]
-AccessType: TypeAlias = Literal["OFFLINE", "ONLINE"]
-AccountActionType: TypeAlias = Literal["DELETE", "DISABLE", "ENABLE"]
-AccountActivityApprovalStatus: TypeAlias = Literal["CANCELED", "EXPIRED", "FINISHED", "PENDING", "REJECTED", "RETURNED"]
-AccountActivityItemOperation: TypeAlias = Literal[
-    "ADD", "CREATE", "DELETE", "DISABLE", "ENABLE", "LOCK", "MODIFY", "REMOVE", "SET", "UNLOCK"
+AccessRequestItemResponseDecision: TypeAlias = Literal[
+    "APPROVED",
+    "REJECTED",
 ]
-AccountAggregationCompletedStatus: TypeAlias = Literal["Failed", "Success", "Terminated"]
+AccessRequestItemType: TypeAlias = Literal[
+    "ACCESS_PROFILE",
+    "ENTITLEMENT",
+    "ROLE",
+]
+AccessRequestPhasesResult: TypeAlias = Literal[
+    "FAILED",
+    "SUCCESSFUL",
+]
+AccessRequestPhasesState: TypeAlias = Literal[
+    "CANCELLED",
+    "COMPLETED",
+    "EXECUTING",
+    "NOT_EXECUTED",
+    "PENDING",
+]
+AccessRequestPostApprovalDecision: TypeAlias = Literal[
+    "APPROVED",
+    "DENIED",
+]
+AccessRequestRecommendationItemType: TypeAlias = Literal[
+    "ACCESS_PROFILE",
+    "ROLE",
+]
+AccessRequestType: TypeAlias = Literal[
+    "GRANT_ACCESS",
+    "MODIFY_ACCESS",
+    "REVOKE_ACCESS",
+]
+AccessType: TypeAlias = Literal[
+    "OFFLINE",
+    "ONLINE",
+]
+AccountActionType: TypeAlias = Literal[
+    "DELETE",
+    "DISABLE",
+    "ENABLE",
+]
+AccountActivityApprovalStatus: TypeAlias = Literal[
+    "CANCELED",
+    "EXPIRED",
+    "FINISHED",
+    "PENDING",
+    "REJECTED",
+    "RETURNED",
+]
+AccountActivityItemOperation: TypeAlias = Literal[
+    "ADD",
+    "CREATE",
+    "DELETE",
+    "DISABLE",
+    "ENABLE",
+    "LOCK",
+    "MODIFY",
+    "REMOVE",
+    "SET",
+    "UNLOCK",
+]
+AccountAggregationCompletedStatus: TypeAlias = Literal[
+    "Failed",
+    "Success",
+    "Terminated",
+]
 AccountAggregationState: TypeAlias = Literal[
-    "ACCOUNTS_COLLECTED", "CANCELLED", "COMPLETED", "NOT_FOUND", "RETRIED", "STARTED", "TERMINATED"
+    "ACCOUNTS_COLLECTED",
+    "CANCELLED",
+    "COMPLETED",
+    "NOT_FOUND",
+    "RETRIED",
+    "STARTED",
+    "TERMINATED",
 ]
 AccountCorrelationConfigType: TypeAlias = Literal["ACCOUNT_CORRELATION_CONFIG",]
-AccountOrigin: TypeAlias = Literal["AGGREGATED", "PROVISIONED"]
-AccountStatusChangedStatusChangeNewStatus: TypeAlias = Literal["disabled", "enabled", "locked"]
+AccountOrigin: TypeAlias = Literal[
+    "AGGREGATED",
+    "PROVISIONED",
+]
+AccountStatusChangedStatusChangeNewStatus: TypeAlias = Literal[
+    "disabled",
+    "enabled",
+    "locked",
+]
 AccountType: TypeAlias = Literal["ACCOUNT",]
-ActivityInsightsUsageDaysState: TypeAlias = Literal["COMPLETE", "UNKNOWN"]
-AggregationType: TypeAlias = Literal["DSL", "SAILPOINT"]
-ApprovalCommentChangedToStatus: TypeAlias = Literal["APPROVED", "PENDING_APPROVAL", "REJECTED"]
-ApprovalCriteria: TypeAlias = Literal["ALL", "DOUBLE", "HALF", "QUARTER", "SINGLE", "TRIPLE"]
-ApprovalPriority: TypeAlias = Literal["HIGH", "LOW", "MEDIUM"]
+ActivityInsightsUsageDaysState: TypeAlias = Literal[
+    "COMPLETE",
+    "UNKNOWN",
+]
+AggregationType: TypeAlias = Literal[
+    "DSL",
+    "SAILPOINT",
+]
+ApprovalCommentChangedToStatus: TypeAlias = Literal[
+    "APPROVED",
+    "PENDING_APPROVAL",
+    "REJECTED",
+]
+ApprovalCriteria: TypeAlias = Literal[
+    "ALL",
+    "DOUBLE",
+    "HALF",
+    "QUARTER",
+    "SINGLE",
+    "TRIPLE",
+]
+ApprovalPriority: TypeAlias = Literal[
+    "HIGH",
+    "LOW",
+    "MEDIUM",
+]
 ApprovalScheme: TypeAlias = Literal[
     "ACCESS_PROFILE_OWNER",
     "APP_OWNER",
@@ -56,14 +164,49 @@ ApprovalScheme: TypeAlias = Literal[
     "SOURCE_OWNER",
 ]
 ApprovalSchemeForRoleApproverType: TypeAlias = Literal[
-    "ADDITIONAL_GOVERNANCE_GROUP", "ADDITIONAL_OWNER", "ALL_OWNERS", "GOVERNANCE_GROUP", "MANAGER", "OWNER", "WORKFLOW"
+    "ADDITIONAL_GOVERNANCE_GROUP",
+    "ADDITIONAL_OWNER",
+    "ALL_OWNERS",
+    "GOVERNANCE_GROUP",
+    "MANAGER",
+    "OWNER",
+    "WORKFLOW",
 ]
-ApprovalState: TypeAlias = Literal["APPROVED", "PENDING", "REJECTED"]
-ApprovalStatus: TypeAlias = Literal["APPROVED", "CANCELLED", "NOT_READY", "PENDING", "REJECTED"]
-ApprovalStatusDtoOriginalOwnerType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
-AttributeDefinitionType: TypeAlias = Literal["BOOLEAN", "DATE", "INT", "LONG", "STRING"]
-AttributeMappingsTargetType: TypeAlias = Literal["ACCOUNT", "IDENTITY", "OWNER_ACCOUNT", "OWNER_IDENTITY"]
-AuthProfileType: TypeAlias = Literal["BLOCK", "MFA", "NON_PTA", "PTA"]
+ApprovalState: TypeAlias = Literal[
+    "APPROVED",
+    "PENDING",
+    "REJECTED",
+]
+ApprovalStatus: TypeAlias = Literal[
+    "APPROVED",
+    "CANCELLED",
+    "NOT_READY",
+    "PENDING",
+    "REJECTED",
+]
+ApprovalStatusDtoOriginalOwnerType: TypeAlias = Literal[
+    "GOVERNANCE_GROUP",
+    "IDENTITY",
+]
+AttributeDefinitionType: TypeAlias = Literal[
+    "BOOLEAN",
+    "DATE",
+    "INT",
+    "LONG",
+    "STRING",
+]
+AttributeMappingsTargetType: TypeAlias = Literal[
+    "ACCOUNT",
+    "IDENTITY",
+    "OWNER_ACCOUNT",
+    "OWNER_IDENTITY",
+]
+AuthProfileType: TypeAlias = Literal[
+    "BLOCK",
+    "MFA",
+    "NON_PTA",
+    "PTA",
+]
 AuthUserCapability: TypeAlias = Literal[
     "CERT_ADMIN",
     "CLOUD_GOV_ADMIN",
@@ -113,40 +256,115 @@ BackupOptionsIncludeType: TypeAlias = Literal[
     "TRIGGER_SUBSCRIPTION",
     "WORKFLOW",
 ]
-BackupResponseBackupType: TypeAlias = Literal["AUTOMATED", "MANUAL", "UPLOADED"]
-BackupResponseCloudStorageStatus: TypeAlias = Literal["NOT_SYNCED", "SYNC_FAILED", "SYNCED"]
-BackupResponseHydrationStatus: TypeAlias = Literal["HYDRATED", "NOT_HYDRATED"]
+BackupResponseBackupType: TypeAlias = Literal[
+    "AUTOMATED",
+    "MANUAL",
+    "UPLOADED",
+]
+BackupResponseCloudStorageStatus: TypeAlias = Literal[
+    "NOT_SYNCED",
+    "SYNC_FAILED",
+    "SYNCED",
+]
+BackupResponseHydrationStatus: TypeAlias = Literal[
+    "HYDRATED",
+    "NOT_HYDRATED",
+]
 BackupResponseType: TypeAlias = Literal["BACKUP",]
 BucketType: TypeAlias = Literal["TERMS",]
-BulkAddTaggedObjectOperation: TypeAlias = Literal["APPEND", "MERGE"]
+BulkAddTaggedObjectOperation: TypeAlias = Literal[
+    "APPEND",
+    "MERGE",
+]
 CampaignActivatedCampaignStatus: TypeAlias = Literal["ACTIVE",]
-CampaignAlertLevel: TypeAlias = Literal["ERROR", "INFO", "WARN"]
-CampaignCompleteOptionsAutoCompleteAction: TypeAlias = Literal["APPROVE", "REVOKE"]
+CampaignAlertLevel: TypeAlias = Literal[
+    "ERROR",
+    "INFO",
+    "WARN",
+]
+CampaignCompleteOptionsAutoCompleteAction: TypeAlias = Literal[
+    "APPROVE",
+    "REVOKE",
+]
 CampaignEndedCampaignStatus: TypeAlias = Literal["COMPLETED",]
-CampaignEventType: TypeAlias = Literal["MANAGER", "ROLE_COMPOSITION", "SEARCH", "SOURCE_OWNER"]
-CampaignFilterDetailsMode: TypeAlias = Literal["EXCLUSION", "INCLUSION"]
+CampaignEventType: TypeAlias = Literal[
+    "MANAGER",
+    "ROLE_COMPOSITION",
+    "SEARCH",
+    "SOURCE_OWNER",
+]
+CampaignFilterDetailsMode: TypeAlias = Literal[
+    "EXCLUSION",
+    "INCLUSION",
+]
 CampaignFilterType: TypeAlias = Literal["CAMPAIGN_FILTER",]
-CampaignGeneratedCampaignStatus: TypeAlias = Literal["ACTIVATING", "ACTIVE", "STAGED"]
+CampaignGeneratedCampaignStatus: TypeAlias = Literal[
+    "ACTIVATING",
+    "ACTIVE",
+    "STAGED",
+]
 CampaignMachineAccountCampaignInfoReviewerType: TypeAlias = Literal["ACCOUNT_OWNER",]
 CampaignReferenceType: TypeAlias = Literal["CAMPAIGN",]
-CampaignReportStatus: TypeAlias = Literal["ERROR", "PENDING", "SUCCESS", "TEMP_ERROR", "TERMINATED", "WARNING"]
+CampaignReportStatus: TypeAlias = Literal[
+    "ERROR",
+    "PENDING",
+    "SUCCESS",
+    "TEMP_ERROR",
+    "TERMINATED",
+    "WARNING",
+]
 CampaignReportType: TypeAlias = Literal[
     "CAMPAIGN_COMPOSITION_REPORT",
     "CAMPAIGN_REMEDIATION_STATUS_REPORT",
     "CAMPAIGN_STATUS_REPORT",
     "CERTIFICATION_SIGNOFF_REPORT",
 ]
-CampaignSearchCampaignInfoType: TypeAlias = Literal["ACCESS", "IDENTITY"]
-CampaignStatus: TypeAlias = Literal[
-    "ACTIVATING", "ACTIVE", "ARCHIVED", "CANCELING", "COMPLETED", "COMPLETING", "ERROR", "PENDING", "STAGED"
+CampaignSearchCampaignInfoType: TypeAlias = Literal[
+    "ACCESS",
+    "IDENTITY",
 ]
-CampaignTemplateScheduleDaysType: TypeAlias = Literal["LIST", "RANGE"]
-CampaignTemplateScheduleType: TypeAlias = Literal["ANNUALLY", "CALENDAR", "MONTHLY", "WEEKLY"]
-CampaignType: TypeAlias = Literal["MACHINE_ACCOUNT", "MANAGER", "ROLE_COMPOSITION", "SEARCH", "SOURCE_OWNER"]
-CertificationDecision: TypeAlias = Literal["APPROVE", "REVOKE"]
-CertificationPhase: TypeAlias = Literal["ACTIVE", "SIGNED", "STAGED"]
+CampaignStatus: TypeAlias = Literal[
+    "ACTIVATING",
+    "ACTIVE",
+    "ARCHIVED",
+    "CANCELING",
+    "COMPLETED",
+    "COMPLETING",
+    "ERROR",
+    "PENDING",
+    "STAGED",
+]
+CampaignTemplateScheduleDaysType: TypeAlias = Literal[
+    "LIST",
+    "RANGE",
+]
+CampaignTemplateScheduleType: TypeAlias = Literal[
+    "ANNUALLY",
+    "CALENDAR",
+    "MONTHLY",
+    "WEEKLY",
+]
+CampaignType: TypeAlias = Literal[
+    "MACHINE_ACCOUNT",
+    "MANAGER",
+    "ROLE_COMPOSITION",
+    "SEARCH",
+    "SOURCE_OWNER",
+]
+CertificationDecision: TypeAlias = Literal[
+    "APPROVE",
+    "REVOKE",
+]
+CertificationPhase: TypeAlias = Literal[
+    "ACTIVE",
+    "SIGNED",
+    "STAGED",
+]
 CertificationReferenceType: TypeAlias = Literal["CERTIFICATION",]
-CertificationTaskTargetType: TypeAlias = Literal["CAMPAIGN", "CERTIFICATION"]
+CertificationTaskTargetType: TypeAlias = Literal[
+    "CAMPAIGN",
+    "CERTIFICATION",
+]
 CertificationTaskType: TypeAlias = Literal[
     "ACTIVATE_CAMPAIGN",
     "ADMIN_REASSIGN",
@@ -157,17 +375,45 @@ CertificationTaskType: TypeAlias = Literal[
     "FINISH_CERTIFICATION",
     "REASSIGN",
 ]
-ClientType: TypeAlias = Literal["CONFIDENTIAL", "PUBLIC"]
-CloseAccessRequestCompletionStatus: TypeAlias = Literal["Failure", "Incomplete", "Success"]
-CloseAccessRequestExecutionStatus: TypeAlias = Literal["Completed", "Terminated"]
-ClusterType: TypeAlias = Literal["CLUSTER",]
-CommonAccessItemState: TypeAlias = Literal["CONFIRMED", "DENIED"]
-CommonAccessType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
-CompareIdentitySnapshotsAccessTypeAccessType: TypeAlias = Literal[
-    "accessProfile", "account", "app", "entitlement", "role"
+ClientType: TypeAlias = Literal[
+    "CONFIDENTIAL",
+    "PUBLIC",
 ]
-CompletedApprovalState: TypeAlias = Literal["APPROVED", "REJECTED"]
-CompletionStatus: TypeAlias = Literal["FAILURE", "INCOMPLETE", "PENDING", "SUCCESS"]
+CloseAccessRequestCompletionStatus: TypeAlias = Literal[
+    "Failure",
+    "Incomplete",
+    "Success",
+]
+CloseAccessRequestExecutionStatus: TypeAlias = Literal[
+    "Completed",
+    "Terminated",
+]
+ClusterType: TypeAlias = Literal["CLUSTER",]
+CommonAccessItemState: TypeAlias = Literal[
+    "CONFIRMED",
+    "DENIED",
+]
+CommonAccessType: TypeAlias = Literal[
+    "ACCESS_PROFILE",
+    "ROLE",
+]
+CompareIdentitySnapshotsAccessTypeAccessType: TypeAlias = Literal[
+    "accessProfile",
+    "account",
+    "app",
+    "entitlement",
+    "role",
+]
+CompletedApprovalState: TypeAlias = Literal[
+    "APPROVED",
+    "REJECTED",
+]
+CompletionStatus: TypeAlias = Literal[
+    "FAILURE",
+    "INCOMPLETE",
+    "PENDING",
+    "SUCCESS",
+]
 ConditionEffectType: TypeAlias = Literal[
     "DISABLE",
     "ENABLE",
@@ -180,13 +426,47 @@ ConditionEffectType: TypeAlias = Literal[
     "SUBMIT_NOTIFICATION",
 ]
 ConditionRuleOperator: TypeAlias = Literal[
-    "CO", "EM", "EQ", "EW", "IN", "NE", "NOT_CO", "NOT_EM", "NOT_EW", "NOT_IN", "NOT_SW", "SW"
+    "CO",
+    "EM",
+    "EQ",
+    "EW",
+    "IN",
+    "NE",
+    "NOT_CO",
+    "NOT_EM",
+    "NOT_EW",
+    "NOT_IN",
+    "NOT_SW",
+    "SW",
 ]
-ConditionRuleSourceType: TypeAlias = Literal["ELEMENT", "INPUT"]
-ConditionRuleValueType: TypeAlias = Literal["BOOLEAN", "ELEMENT", "INPUT", "LIST", "STRING", "STRING_LIST"]
-ConfigTypeEnum: TypeAlias = Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"]
-ConfigTypeEnumCamel: TypeAlias = Literal["accessRequests", "certifications", "manualTasks"]
-ConnectedObjectType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE", "SOD_POLICY", "SOURCE"]
+ConditionRuleSourceType: TypeAlias = Literal[
+    "ELEMENT",
+    "INPUT",
+]
+ConditionRuleValueType: TypeAlias = Literal[
+    "BOOLEAN",
+    "ELEMENT",
+    "INPUT",
+    "LIST",
+    "STRING",
+    "STRING_LIST",
+]
+ConfigTypeEnum: TypeAlias = Literal[
+    "ACCESS_REQUESTS",
+    "CERTIFICATIONS",
+    "MANUAL_TASKS",
+]
+ConfigTypeEnumCamel: TypeAlias = Literal[
+    "accessRequests",
+    "certifications",
+    "manualTasks",
+]
+ConnectedObjectType: TypeAlias = Literal[
+    "ACCESS_PROFILE",
+    "ROLE",
+    "SOD_POLICY",
+    "SOURCE",
+]
 ConnectorRuleResponseType: TypeAlias = Literal[
     "BuildMap",
     "ConnectorAfterCreate",
@@ -211,11 +491,24 @@ ConnectorRuleResponseType: TypeAlias = Literal[
     "WebServiceAfterOperationRule",
     "WebServiceBeforeOperationRule",
 ]
-ConnectorRuleValidationResponseState: TypeAlias = Literal["ERROR", "OK"]
+ConnectorRuleValidationResponseState: TypeAlias = Literal[
+    "ERROR",
+    "OK",
+]
 ConnectorSchemaType: TypeAlias = Literal["CONNECTOR_SCHEMA",]
-CorrelatedGovernanceEventType: TypeAlias = Literal["accessRequest", "certification"]
-CorrelatedStatus: TypeAlias = Literal["CORRELATED", "UNCORRELATED"]
-CorrelationConfigAttributeAssignmentMatchMode: TypeAlias = Literal["ANYWHERE", "END", "START"]
+CorrelatedGovernanceEventType: TypeAlias = Literal[
+    "accessRequest",
+    "certification",
+]
+CorrelatedStatus: TypeAlias = Literal[
+    "CORRELATED",
+    "UNCORRELATED",
+]
+CorrelationConfigAttributeAssignmentMatchMode: TypeAlias = Literal[
+    "ANYWHERE",
+    "END",
+    "START",
+]
 CorrelationConfigAttributeAssignmentOperation: TypeAlias = Literal["EQ",]
 CriteriaType: TypeAlias = Literal[
     "ACCESS_PROFILE",
@@ -230,7 +523,16 @@ CriteriaType: TypeAlias = Literal[
     "ROLE",
     "SOURCE",
 ]
-DateCompareOperator: TypeAlias = Literal["GT", "gt", "GTE", "gte", "LT", "lt", "LTE", "lte"]
+DateCompareOperator: TypeAlias = Literal[
+    "GT",
+    "gt",
+    "GTE",
+    "gte",
+    "LT",
+    "lt",
+    "LTE",
+    "lte",
+]
 DependantConnectionsMissingDtoDependencyType: TypeAlias = Literal[
     "credentialProfiles",
     "dependantApps",
@@ -240,15 +542,42 @@ DependantConnectionsMissingDtoDependencyType: TypeAlias = Literal[
     "sourceAttributes",
 ]
 DeployResponseType: TypeAlias = Literal["CONFIG_DEPLOY_DRAFT",]
-DetailsRole: TypeAlias = Literal["SAML_IDP", "SAML_SP"]
+DetailsRole: TypeAlias = Literal[
+    "SAML_IDP",
+    "SAML_SP",
+]
 DimensionCriteriaKeyType: TypeAlias = Literal["IDENTITY",]
-DimensionCriteriaOperation: TypeAlias = Literal["AND", "EQUALS", "OR"]
+DimensionCriteriaOperation: TypeAlias = Literal[
+    "AND",
+    "EQUALS",
+    "OR",
+]
 DimensionMembershipSelectorType: TypeAlias = Literal["STANDARD",]
 DimensionRefType: TypeAlias = Literal["DIMENSION",]
-DiscoveredApplicationsRiskLevel: TypeAlias = Literal["High", "Low", "Medium"]
-DocumentType: TypeAlias = Literal["accessprofile", "accountactivity", "entitlement", "event", "identity", "role"]
-DraftResponseApprovalStatus: TypeAlias = Literal["APPROVED", "DEFAULT", "DENIED", "PENDING_APPROVAL"]
-DraftResponseMode: TypeAlias = Literal["PROMOTE", "RESTORE", "UPLOAD"]
+DiscoveredApplicationsRiskLevel: TypeAlias = Literal[
+    "High",
+    "Low",
+    "Medium",
+]
+DocumentType: TypeAlias = Literal[
+    "accessprofile",
+    "accountactivity",
+    "entitlement",
+    "event",
+    "identity",
+    "role",
+]
+DraftResponseApprovalStatus: TypeAlias = Literal[
+    "APPROVED",
+    "DEFAULT",
+    "DENIED",
+    "PENDING_APPROVAL",
+]
+DraftResponseMode: TypeAlias = Literal[
+    "PROMOTE",
+    "RESTORE",
+    "UPLOAD",
+]
 DraftResponseType: TypeAlias = Literal["CREATE_DRAFT",]
 DtoType: TypeAlias = Literal[
     "ACCESS_PROFILE",
@@ -281,25 +610,75 @@ DtoType: TypeAlias = Literal[
     "TASK_RESULT",
     "WORKGROUP",
 ]
-EmailStatusDtoVerificationStatus: TypeAlias = Literal["FAILED", "NA", "PENDING", "SUCCESS"]
+EmailStatusDtoVerificationStatus: TypeAlias = Literal[
+    "FAILED",
+    "NA",
+    "PENDING",
+    "SUCCESS",
+]
 EntitlementApprovalSchemeApproverType: TypeAlias = Literal[
-    "ENTITLEMENT_OWNER", "GOVERNANCE_GROUP", "MANAGER", "SOURCE_OWNER", "WORKFLOW"
+    "ENTITLEMENT_OWNER",
+    "GOVERNANCE_GROUP",
+    "MANAGER",
+    "SOURCE_OWNER",
+    "WORKFLOW",
 ]
 EntitlementType: TypeAlias = Literal["ENTITLEMENT",]
-ExecutionStatus: TypeAlias = Literal["COMPLETED", "EXECUTING", "TERMINATED", "VERIFYING"]
-ExpressionOperator: TypeAlias = Literal["AND", "EQUALS"]
-FieldDetailsDtoType: TypeAlias = Literal["", "boolean", "date", "int", "long", "secret", "string"]
-FilterType: TypeAlias = Literal["EXISTS", "RANGE", "TERMS"]
-FormConditionRuleOperator: TypeAlias = Literal["AND", "OR"]
-FormDefinitionInputType: TypeAlias = Literal["ARRAY", "STRING"]
+ExecutionStatus: TypeAlias = Literal[
+    "COMPLETED",
+    "EXECUTING",
+    "TERMINATED",
+    "VERIFYING",
+]
+ExpressionOperator: TypeAlias = Literal[
+    "AND",
+    "EQUALS",
+]
+FieldDetailsDtoType: TypeAlias = Literal[
+    "",
+    "boolean",
+    "date",
+    "int",
+    "long",
+    "secret",
+    "string",
+]
+FilterType: TypeAlias = Literal[
+    "EXISTS",
+    "RANGE",
+    "TERMS",
+]
+FormConditionRuleOperator: TypeAlias = Literal[
+    "AND",
+    "OR",
+]
+FormDefinitionInputType: TypeAlias = Literal[
+    "ARRAY",
+    "STRING",
+]
 FormDefinitionSelfImportExportDtoType: TypeAlias = Literal["FORM_DEFINITION",]
 FormElementDataSourceIndex: TypeAlias = Literal[
-    "*", "accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"
+    "*",
+    "accessprofiles",
+    "accountactivities",
+    "entitlements",
+    "events",
+    "identities",
+    "roles",
 ]
 FormElementDynamicDataSourceConfigObjectType: TypeAlias = Literal[
-    "ACCESS_PROFILE", "ENTITLEMENT", "IDENTITY", "ROLE", "SOURCES"
+    "ACCESS_PROFILE",
+    "ENTITLEMENT",
+    "IDENTITY",
+    "ROLE",
+    "SOURCES",
 ]
-FormElementDynamicDataSourceType: TypeAlias = Literal["FORM_INPUT", "INTERNAL", "SEARCH", "STATIC"]
+FormElementDynamicDataSourceType: TypeAlias = Literal[
+    "FORM_INPUT",
+    "INTERNAL",
+    "SEARCH",
+    "STATIC",
+]
 FormElementType: TypeAlias = Literal[
     "COLUMN_SET",
     "DATE",
@@ -328,11 +707,31 @@ FormElementValidationsSetValidationType: TypeAlias = Literal[
     "REQUIRED",
     "TEXTAREA",
 ]
-FormInstanceCreatedByType: TypeAlias = Literal["SOURCE", "WORKFLOW_EXECUTION"]
-FormInstanceResponseState: TypeAlias = Literal["ASSIGNED", "CANCELLED", "COMPLETED", "IN_PROGRESS", "SUBMITTED"]
-FormUsedByType: TypeAlias = Literal["MySailPoint", "SOURCE", "WORKFLOW"]
-GetAccessRequestIdentityMetricsType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
-GetCampaignDetail: TypeAlias = Literal["FULL", "SLIM"]
+FormInstanceCreatedByType: TypeAlias = Literal[
+    "SOURCE",
+    "WORKFLOW_EXECUTION",
+]
+FormInstanceResponseState: TypeAlias = Literal[
+    "ASSIGNED",
+    "CANCELLED",
+    "COMPLETED",
+    "IN_PROGRESS",
+    "SUBMITTED",
+]
+FormUsedByType: TypeAlias = Literal[
+    "MySailPoint",
+    "SOURCE",
+    "WORKFLOW",
+]
+GetAccessRequestIdentityMetricsType: TypeAlias = Literal[
+    "ACCESS_PROFILE",
+    "ENTITLEMENT",
+    "ROLE",
+]
+GetCampaignDetail: TypeAlias = Literal[
+    "FULL",
+    "SLIM",
+]
 GetConnectorLocale: TypeAlias = Literal[
     "cs",
     "da",
@@ -354,20 +753,55 @@ GetConnectorLocale: TypeAlias = Literal[
     "zh-CN",
     "zh-TW",
 ]
-GetIdentityAccessSummariesType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
+GetIdentityAccessSummariesType: TypeAlias = Literal[
+    "ACCESS_PROFILE",
+    "ENTITLEMENT",
+    "ROLE",
+]
 GetPeerGroupOutliersStrategy: TypeAlias = Literal["entitlement",]
-GetReportFileFormat: TypeAlias = Literal["csv", "pdf"]
-GetSourceSchemasIncludeTypes: TypeAlias = Literal["group", "user"]
+GetReportFileFormat: TypeAlias = Literal[
+    "csv",
+    "pdf",
+]
+GetSourceSchemasIncludeTypes: TypeAlias = Literal[
+    "group",
+    "user",
+]
 GetTaggedObjectType: TypeAlias = Literal[
-    "ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"
+    "ACCESS_PROFILE",
+    "APPLICATION",
+    "CAMPAIGN",
+    "ENTITLEMENT",
+    "IDENTITY",
+    "ROLE",
+    "SOD_POLICY",
+    "SOURCE",
 ]
 GovernanceGroupType: TypeAlias = Literal["GOVERNANCE_GROUP",]
-GrantType: TypeAlias = Literal["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "REFRESH_TOKEN"]
-HealthCheckResultStatus: TypeAlias = Literal["Failed", "Succeeded"]
-HttpAuthenticationType: TypeAlias = Literal["BASIC_AUTH", "BEARER_TOKEN", "NO_AUTH"]
-HttpDispatchMode: TypeAlias = Literal["ASYNC", "DYNAMIC", "SYNC"]
+GrantType: TypeAlias = Literal[
+    "AUTHORIZATION_CODE",
+    "CLIENT_CREDENTIALS",
+    "REFRESH_TOKEN",
+]
+HealthCheckResultStatus: TypeAlias = Literal[
+    "Failed",
+    "Succeeded",
+]
+HttpAuthenticationType: TypeAlias = Literal[
+    "BASIC_AUTH",
+    "BEARER_TOKEN",
+    "NO_AUTH",
+]
+HttpDispatchMode: TypeAlias = Literal[
+    "ASYNC",
+    "DYNAMIC",
+    "SYNC",
+]
 IconObjectType: TypeAlias = Literal["application",]
-IdentityProcessingState: TypeAlias = Literal["ERROR", "OK"]
+IdentityProcessingState: TypeAlias = Literal[
+    "ERROR",
+    "OK",
+]
 IdentityStatus: TypeAlias = Literal[
     "ACTIVE",
     "DEACTIVATED",
@@ -390,43 +824,174 @@ ImportObjectType: TypeAlias = Literal[
     "TRANSFORM",
     "TRIGGER_SUBSCRIPTION",
 ]
-Index: TypeAlias = Literal["*", "accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"]
+Index: TypeAlias = Literal[
+    "*",
+    "accessprofiles",
+    "accountactivities",
+    "entitlements",
+    "events",
+    "identities",
+    "roles",
+]
 InteractiveProcessType: TypeAlias = Literal["INTERACTIVE_PROCESS",]
-InvocationStatusType: TypeAlias = Literal["REAL_TIME", "TEST"]
-JsonPatchOperationOp: TypeAlias = Literal["add", "copy", "move", "remove", "replace", "test"]
-LifecyclestateDeletedType: TypeAlias = Literal["LIFECYCLE_STATE", "TASK_RESULT"]
-ListIdentitiesDefaultFilter: TypeAlias = Literal["CORRELATED_ONLY", "NONE"]
-ListIdentityAccessItemsType: TypeAlias = Literal["accessProfile", "account", "app", "entitlement", "role"]
-ListIdentitySnapshotsInterval: TypeAlias = Literal["day", "month"]
-ListRequestableObjectsType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
-LocaleOrigin: TypeAlias = Literal["DEFAULT", "REQUEST"]
-MachineAccountClassificationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "MANUAL", "SOURCE"]
-MachineClassificationConfigClassificationMethod: TypeAlias = Literal["CRITERIA", "SOURCE"]
+InvocationStatusType: TypeAlias = Literal[
+    "REAL_TIME",
+    "TEST",
+]
+JsonPatchOperationOp: TypeAlias = Literal[
+    "add",
+    "copy",
+    "move",
+    "remove",
+    "replace",
+    "test",
+]
+LifecyclestateDeletedType: TypeAlias = Literal[
+    "LIFECYCLE_STATE",
+    "TASK_RESULT",
+]
+ListIdentitiesDefaultFilter: TypeAlias = Literal[
+    "CORRELATED_ONLY",
+    "NONE",
+]
+ListIdentityAccessItemsType: TypeAlias = Literal[
+    "accessProfile",
+    "account",
+    "app",
+    "entitlement",
+    "role",
+]
+ListIdentitySnapshotsInterval: TypeAlias = Literal[
+    "day",
+    "month",
+]
+ListRequestableObjectsType: TypeAlias = Literal[
+    "ACCESS_PROFILE",
+    "ROLE",
+]
+LocaleOrigin: TypeAlias = Literal[
+    "DEFAULT",
+    "REQUEST",
+]
+MachineAccountClassificationMethod: TypeAlias = Literal[
+    "CRITERIA",
+    "DISCOVERY",
+    "MANUAL",
+    "SOURCE",
+]
+MachineClassificationConfigClassificationMethod: TypeAlias = Literal[
+    "CRITERIA",
+    "SOURCE",
+]
 MachineClassificationCriteriaOperation: TypeAlias = Literal[
-    "AND", "CONTAINS", "ENDS_WITH", "EQUALS", "NOT_EQUALS", "OR", "STARTS_WITH"
+    "AND",
+    "CONTAINS",
+    "ENDS_WITH",
+    "EQUALS",
+    "NOT_EQUALS",
+    "OR",
+    "STARTS_WITH",
 ]
-MailFromAttributesMailFromDomainStatus: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
+MailFromAttributesMailFromDomainStatus: TypeAlias = Literal[
+    "FAILED",
+    "PENDING",
+    "SUCCESS",
+]
 ManagedClientClusterType: TypeAlias = Literal[
-    "das-dc", "das-pc", "das-rc", "iai", "idn", "spConnectCluster", "sqsCluster"
+    "das-dc",
+    "das-pc",
+    "das-rc",
+    "iai",
+    "idn",
+    "spConnectCluster",
+    "sqsCluster",
 ]
-ManagedClientProvisionStatus: TypeAlias = Literal["DRAFT", "PROVISIONED"]
+ManagedClientProvisionStatus: TypeAlias = Literal[
+    "DRAFT",
+    "PROVISIONED",
+]
 ManagedClientStatusCode: TypeAlias = Literal[
-    "CONFIGURING", "ERROR", "FAILED", "NORMAL", "NOT_CONFIGURED", "UNDEFINED", "WARNING"
+    "CONFIGURING",
+    "ERROR",
+    "FAILED",
+    "NORMAL",
+    "NOT_CONFIGURED",
+    "UNDEFINED",
+    "WARNING",
 ]
-ManagedClientType: TypeAlias = Literal["CCG", "IIQ_HARVESTER", "INTERNAL", "VA"]
-ManagedClusterConsolidatedHealthIndicatorsStatus: TypeAlias = Literal["ERROR", "NORMAL", "WARNING"]
-ManagedClusterEncryptionConfigFormat: TypeAlias = Literal["V2", "V3"]
-ManagedClusterStatus: TypeAlias = Literal["CONFIGURING", "FAILED", "NO_CLIENTS", "NORMAL", "WARNING"]
+ManagedClientType: TypeAlias = Literal[
+    "CCG",
+    "IIQ_HARVESTER",
+    "INTERNAL",
+    "VA",
+]
+ManagedClusterConsolidatedHealthIndicatorsStatus: TypeAlias = Literal[
+    "ERROR",
+    "NORMAL",
+    "WARNING",
+]
+ManagedClusterEncryptionConfigFormat: TypeAlias = Literal[
+    "V2",
+    "V3",
+]
+ManagedClusterStatus: TypeAlias = Literal[
+    "CONFIGURING",
+    "FAILED",
+    "NO_CLIENTS",
+    "NORMAL",
+    "WARNING",
+]
 ManagedClusterTypes: TypeAlias = Literal[
-    "das-am", "das-dc", "das-pc", "das-rc", "iai", "idn", "pag", "spConnectCluster", "sqsCluster", "standard"
+    "das-am",
+    "das-dc",
+    "das-pc",
+    "das-rc",
+    "iai",
+    "idn",
+    "pag",
+    "spConnectCluster",
+    "sqsCluster",
+    "standard",
 ]
-ManagedClusterUpdatePreferencesUpdateState: TypeAlias = Literal["AUTO", "DISABLED"]
-MandatoryCommentRequirement: TypeAlias = Literal["ALL_DECISIONS", "NO_DECISIONS", "REVOKE_ONLY_DECISIONS"]
-ManualWorkItemState: TypeAlias = Literal["APPROVED", "ARCHIVED", "CANCELLED", "EXPIRED", "PENDING", "REJECTED"]
-MembershipType: TypeAlias = Literal["ALL", "FILTER", "SELECTION"]
-MetricType: TypeAlias = Literal["AVG", "COUNT", "MAX", "MEDIAN", "MIN", "SUM", "UNIQUE_COUNT"]
-MfaConfigTestResponseState: TypeAlias = Literal["FAILED", "SUCCESS"]
-MultiHostIntegrationsConnectionType: TypeAlias = Literal["direct", "file"]
+ManagedClusterUpdatePreferencesUpdateState: TypeAlias = Literal[
+    "AUTO",
+    "DISABLED",
+]
+MandatoryCommentRequirement: TypeAlias = Literal[
+    "ALL_DECISIONS",
+    "NO_DECISIONS",
+    "REVOKE_ONLY_DECISIONS",
+]
+ManualWorkItemState: TypeAlias = Literal[
+    "APPROVED",
+    "ARCHIVED",
+    "CANCELLED",
+    "EXPIRED",
+    "PENDING",
+    "REJECTED",
+]
+MembershipType: TypeAlias = Literal[
+    "ALL",
+    "FILTER",
+    "SELECTION",
+]
+MetricType: TypeAlias = Literal[
+    "AVG",
+    "COUNT",
+    "MAX",
+    "MEDIAN",
+    "MIN",
+    "SUM",
+    "UNIQUE_COUNT",
+]
+MfaConfigTestResponseState: TypeAlias = Literal[
+    "FAILED",
+    "SUCCESS",
+]
+MultiHostIntegrationsConnectionType: TypeAlias = Literal[
+    "direct",
+    "file",
+]
 MultiHostStatus: TypeAlias = Literal[
     "aggregationGroupingInProgress",
     "aggregationScheduleInProgress",
@@ -437,11 +1002,33 @@ MultiHostStatus: TypeAlias = Literal[
     "ready",
     "sourceCreationInProgress",
 ]
-NamedConstructs: TypeAlias = Literal["EPOCH_TIME_JAVA", "EPOCH_TIME_WIN32", "ISO8601", "LDAP", "PEOPLE_SOFT"]
-NativeChangeDetectionConfigOperation: TypeAlias = Literal["ACCOUNT_CREATED", "ACCOUNT_DELETED", "ACCOUNT_UPDATED"]
-NonEmployeeBulkUploadState: TypeAlias = Literal["COMPLETED", "ERROR", "IN_PROGRESS", "PENDING"]
-NonEmployeeIdentityDtoType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
-NonEmployeeSchemaAttributeType: TypeAlias = Literal["DATE", "IDENTITY", "TEXT"]
+NamedConstructs: TypeAlias = Literal[
+    "EPOCH_TIME_JAVA",
+    "EPOCH_TIME_WIN32",
+    "ISO8601",
+    "LDAP",
+    "PEOPLE_SOFT",
+]
+NativeChangeDetectionConfigOperation: TypeAlias = Literal[
+    "ACCOUNT_CREATED",
+    "ACCOUNT_DELETED",
+    "ACCOUNT_UPDATED",
+]
+NonEmployeeBulkUploadState: TypeAlias = Literal[
+    "COMPLETED",
+    "ERROR",
+    "IN_PROGRESS",
+    "PENDING",
+]
+NonEmployeeIdentityDtoType: TypeAlias = Literal[
+    "GOVERNANCE_GROUP",
+    "IDENTITY",
+]
+NonEmployeeSchemaAttributeType: TypeAlias = Literal[
+    "DATE",
+    "IDENTITY",
+    "TEXT",
+]
 ObjectMappingRequestObjectType: TypeAlias = Literal[
     "ACCESS_PROFILE",
     "ACCESS_REQUEST_CONFIG",
@@ -470,7 +1057,15 @@ ObjectMappingRequestObjectType: TypeAlias = Literal[
     "TRIGGER_SUBSCRIPTION",
     "WORKFLOW",
 ]
-OperationObject: TypeAlias = Literal["AND", "CONTAINS", "ENDS_WITH", "EQUALS", "NOT_EQUALS", "OR", "STARTS_WITH"]
+OperationObject: TypeAlias = Literal[
+    "AND",
+    "CONTAINS",
+    "ENDS_WITH",
+    "EQUALS",
+    "NOT_EQUALS",
+    "OR",
+    "STARTS_WITH",
+]
 OutlierFeatureName: TypeAlias = Literal[
     "entitlement_count",
     "max_jaccard_similarity",
@@ -479,9 +1074,18 @@ OutlierFeatureName: TypeAlias = Literal[
     "radical_entitlement_count",
     "single_entitlement_bundle_count",
 ]
-OutlierType: TypeAlias = Literal["LOW_SIMILARITY", "STRUCTURAL"]
-OutlierUnignoreType: TypeAlias = Literal["AUTOMATIC", "MANUAL"]
-OutlierValueTypeName: TypeAlias = Literal["FLOAT", "INTEGER"]
+OutlierType: TypeAlias = Literal[
+    "LOW_SIMILARITY",
+    "STRUCTURAL",
+]
+OutlierUnignoreType: TypeAlias = Literal[
+    "AUTOMATIC",
+    "MANUAL",
+]
+OutlierValueTypeName: TypeAlias = Literal[
+    "FLOAT",
+    "INTEGER",
+]
 PasswordInstructionPageId: TypeAlias = Literal[
     "change-password:enter-password",
     "change-password:finish",
@@ -497,32 +1101,117 @@ PasswordInstructionPageId: TypeAlias = Literal[
     "unlock-account:finish",
 ]
 PasswordPolicyType: TypeAlias = Literal["PASSWORD_POLICY",]
-PasswordStatusState: TypeAlias = Literal["FAILED", "FINISHED", "IN_PROGRESS"]
-PatchPotentialRoleRequestItemOp: TypeAlias = Literal["remove", "replace"]
-PatchSubscriptionRequestItemOp: TypeAlias = Literal["add", "copy", "move", "remove", "replace"]
-PendingApprovalAction: TypeAlias = Literal["APPROVED", "FORWARDED", "REJECTED"]
-ProductOrgType: TypeAlias = Literal[
-    "demonstration", "development", "partner", "production", "sandbox", "staging", "test", "training"
+PasswordStatusState: TypeAlias = Literal[
+    "FAILED",
+    "FINISHED",
+    "IN_PROGRESS",
 ]
-ProvisionedAccountResult: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
-ProvisionedAttributeOperation: TypeAlias = Literal["Add", "Remove", "Set"]
-ProvisioningCriteriaOperation: TypeAlias = Literal["AND", "CONTAINS", "EQUALS", "HAS", "NOT_EQUALS", "OR"]
-ProvisioningState: TypeAlias = Literal["COMMITED", "FAILED", "FINISHED", "PENDING", "RETRY", "UNVERIFIABLE"]
-PublicIdentityState: TypeAlias = Literal["ACTIVE", "INACTIVE_LONG_TERM", "INACTIVE_SHORT_TERM"]
-QueryType: TypeAlias = Literal["DSL", "SAILPOINT", "TEXT", "TYPEAHEAD"]
-ReassignReferenceType: TypeAlias = Literal["IDENTITY_SUMMARY", "ITEM", "TARGET_SUMMARY"]
+PatchPotentialRoleRequestItemOp: TypeAlias = Literal[
+    "remove",
+    "replace",
+]
+PatchSubscriptionRequestItemOp: TypeAlias = Literal[
+    "add",
+    "copy",
+    "move",
+    "remove",
+    "replace",
+]
+PendingApprovalAction: TypeAlias = Literal[
+    "APPROVED",
+    "FORWARDED",
+    "REJECTED",
+]
+ProductOrgType: TypeAlias = Literal[
+    "demonstration",
+    "development",
+    "partner",
+    "production",
+    "sandbox",
+    "staging",
+    "test",
+    "training",
+]
+ProvisionedAccountResult: TypeAlias = Literal[
+    "FAILED",
+    "PENDING",
+    "SUCCESS",
+]
+ProvisionedAttributeOperation: TypeAlias = Literal[
+    "Add",
+    "Remove",
+    "Set",
+]
+ProvisioningCriteriaOperation: TypeAlias = Literal[
+    "AND",
+    "CONTAINS",
+    "EQUALS",
+    "HAS",
+    "NOT_EQUALS",
+    "OR",
+]
+ProvisioningState: TypeAlias = Literal[
+    "COMMITED",
+    "FAILED",
+    "FINISHED",
+    "PENDING",
+    "RETRY",
+    "UNVERIFIABLE",
+]
+PublicIdentityState: TypeAlias = Literal[
+    "ACTIVE",
+    "INACTIVE_LONG_TERM",
+    "INACTIVE_SHORT_TERM",
+]
+QueryType: TypeAlias = Literal[
+    "DSL",
+    "SAILPOINT",
+    "TEXT",
+    "TYPEAHEAD",
+]
+ReassignReferenceType: TypeAlias = Literal[
+    "IDENTITY_SUMMARY",
+    "ITEM",
+    "TARGET_SUMMARY",
+]
 ReassignmentType: TypeAlias = Literal[
-    "AUTO_ESCALATION", "AUTOMATIC_REASSIGNMENT", "MANUAL_REASSIGNMENT", "SELF_REVIEW_DELEGATION"
+    "AUTO_ESCALATION",
+    "AUTOMATIC_REASSIGNMENT",
+    "MANUAL_REASSIGNMENT",
+    "SELF_REVIEW_DELEGATION",
 ]
 ReassignmentTypeEnum: TypeAlias = Literal[
-    "AUTO_ESCALATION", "AUTOMATIC_REASSIGNMENT", "MANUAL_REASSIGNMENT", "SELF_REVIEW_DELEGATION"
+    "AUTO_ESCALATION",
+    "AUTOMATIC_REASSIGNMENT",
+    "MANUAL_REASSIGNMENT",
+    "SELF_REVIEW_DELEGATION",
 ]
-RecommendationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "SOURCE"]
-RecommendationResponseRecommendation: TypeAlias = Literal["MAYBE", "NO", "NOT_FOUND", "YES"]
-RecommendationType: TypeAlias = Literal["HUMAN", "MACHINE"]
-ReportFormat: TypeAlias = Literal["CSV", "PDF"]
+RecommendationMethod: TypeAlias = Literal[
+    "CRITERIA",
+    "DISCOVERY",
+    "SOURCE",
+]
+RecommendationResponseRecommendation: TypeAlias = Literal[
+    "MAYBE",
+    "NO",
+    "NOT_FOUND",
+    "YES",
+]
+RecommendationType: TypeAlias = Literal[
+    "HUMAN",
+    "MACHINE",
+]
+ReportFormat: TypeAlias = Literal[
+    "CSV",
+    "PDF",
+]
 ReportResultType: TypeAlias = Literal["REPORT_RESULT",]
-ReportResultsStatus: TypeAlias = Literal["FAILURE", "SUCCESS", "TERMINATED", "WARNING"]
+ReportResultsStatus: TypeAlias = Literal[
+    "FAILURE",
+    "SUCCESS",
+    "TERMINATED",
+    "WARNING",
+]
 ReportType: TypeAlias = Literal[
     "ACCOUNTS",
     "IDENTITIES",
@@ -532,9 +1221,21 @@ ReportType: TypeAlias = Literal[
     "SEARCH_EXPORT",
     "UNCORRELATED_ACCOUNTS",
 ]
-RequestableObjectRequestStatus: TypeAlias = Literal["ASSIGNED", "AVAILABLE", "PENDING"]
-RequestableObjectType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
-RequestedItemDetailsType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
+RequestableObjectRequestStatus: TypeAlias = Literal[
+    "ASSIGNED",
+    "AVAILABLE",
+    "PENDING",
+]
+RequestableObjectType: TypeAlias = Literal[
+    "ACCESS_PROFILE",
+    "ENTITLEMENT",
+    "ROLE",
+]
+RequestedItemDetailsType: TypeAlias = Literal[
+    "ACCESS_PROFILE",
+    "ENTITLEMENT",
+    "ROLE",
+]
 RequestedItemStatusRequestState: TypeAlias = Literal[
     "CANCELLED",
     "ERROR",
@@ -546,12 +1247,28 @@ RequestedItemStatusRequestState: TypeAlias = Literal[
     "REQUEST_COMPLETED",
     "TERMINATED",
 ]
-RoleAssignmentDtoAssignerType: TypeAlias = Literal["IDENTITY", "UNKNOWN"]
-RoleAssignmentSourceType: TypeAlias = Literal["ACCESS_REQUEST", "ROLE_MEMBERSHIP"]
-RoleBulkUpdateResponseStatus: TypeAlias = Literal[
-    "CHUNK_PENDING", "CHUNK_PROCESSING", "COMPLETED", "CREATED", "POST_PROCESS", "PRE_PROCESS", "PRE_PROCESS_COMPLETED"
+RoleAssignmentDtoAssignerType: TypeAlias = Literal[
+    "IDENTITY",
+    "UNKNOWN",
 ]
-RoleCriteriaKeyType: TypeAlias = Literal["ACCOUNT", "ENTITLEMENT", "IDENTITY"]
+RoleAssignmentSourceType: TypeAlias = Literal[
+    "ACCESS_REQUEST",
+    "ROLE_MEMBERSHIP",
+]
+RoleBulkUpdateResponseStatus: TypeAlias = Literal[
+    "CHUNK_PENDING",
+    "CHUNK_PROCESSING",
+    "COMPLETED",
+    "CREATED",
+    "POST_PROCESS",
+    "PRE_PROCESS",
+    "PRE_PROCESS_COMPLETED",
+]
+RoleCriteriaKeyType: TypeAlias = Literal[
+    "ACCOUNT",
+    "ENTITLEMENT",
+    "IDENTITY",
+]
 RoleCriteriaOperation: TypeAlias = Literal[
     "AND",
     "CONTAINS",
@@ -567,16 +1284,51 @@ RoleCriteriaOperation: TypeAlias = Literal[
     "STARTS_WITH",
 ]
 RoleGetAllBulkUpdateResponseStatus: TypeAlias = Literal[
-    "CHUNK_PENDING", "CHUNK_PROCESSING", "CREATED", "POST_PROCESS", "PRE_PROCESS"
+    "CHUNK_PENDING",
+    "CHUNK_PROCESSING",
+    "CREATED",
+    "POST_PROCESS",
+    "PRE_PROCESS",
 ]
-RoleInsightsResponseStatus: TypeAlias = Literal["COMPLETED", "CREATED", "FAILED", "IN PROGRESS"]
-RoleMembershipSelectorType: TypeAlias = Literal["IDENTITY_LIST", "STANDARD"]
-RoleMetadataBulkUpdateByIdRequestOperation: TypeAlias = Literal["ADD", "REMOVE", "REPLACE"]
-RoleMetadataBulkUpdateByIdRequestReplaceScope: TypeAlias = Literal["ALL", "ATTRIBUTE"]
-RoleMiningPotentialRoleExportState: TypeAlias = Literal["ERROR", "IN_PROGRESS", "QUEUED", "SUCCESS"]
-RoleMiningPotentialRoleProvisionState: TypeAlias = Literal["COMPLETE", "FAILED", "PENDING", "POTENTIAL"]
-RoleMiningRoleType: TypeAlias = Literal["COMMON", "SPECIALIZED"]
-RoleMiningSessionScopingMethod: TypeAlias = Literal["AUTO_RM", "MANUAL"]
+RoleInsightsResponseStatus: TypeAlias = Literal[
+    "COMPLETED",
+    "CREATED",
+    "FAILED",
+    "IN PROGRESS",
+]
+RoleMembershipSelectorType: TypeAlias = Literal[
+    "IDENTITY_LIST",
+    "STANDARD",
+]
+RoleMetadataBulkUpdateByIdRequestOperation: TypeAlias = Literal[
+    "ADD",
+    "REMOVE",
+    "REPLACE",
+]
+RoleMetadataBulkUpdateByIdRequestReplaceScope: TypeAlias = Literal[
+    "ALL",
+    "ATTRIBUTE",
+]
+RoleMiningPotentialRoleExportState: TypeAlias = Literal[
+    "ERROR",
+    "IN_PROGRESS",
+    "QUEUED",
+    "SUCCESS",
+]
+RoleMiningPotentialRoleProvisionState: TypeAlias = Literal[
+    "COMPLETE",
+    "FAILED",
+    "PENDING",
+    "POTENTIAL",
+]
+RoleMiningRoleType: TypeAlias = Literal[
+    "COMMON",
+    "SPECIALIZED",
+]
+RoleMiningSessionScopingMethod: TypeAlias = Literal[
+    "AUTO_RM",
+    "MANUAL",
+]
 RoleMiningSessionState: TypeAlias = Literal[
     "CREATED",
     "IDENTITIES_OBTAINED",
@@ -586,17 +1338,56 @@ RoleMiningSessionState: TypeAlias = Literal[
     "UPDATED",
 ]
 RuleType: TypeAlias = Literal["RULE",]
-ScheduleType: TypeAlias = Literal["ANNUALLY", "CALENDAR", "DAILY", "MONTHLY", "WEEKLY"]
-ScheduledActionJobType: TypeAlias = Literal["BACKUP", "CONFIG_DEPLOY_DRAFT", "CREATE_DRAFT"]
-ScheduledAttributesFrequency: TypeAlias = Literal["cronSchedule", "daily", "monthly", "weekly", "yearly"]
-ScopeType: TypeAlias = Literal["CERTIFICATION", "ENTITLEMENT", "ENTITLEMENTREQUEST", "IDENTITY"]
-ScopeVisibilityType: TypeAlias = Literal["ALL", "FILTER", "SELECTION", "UNSEGMENTED"]
+ScheduleType: TypeAlias = Literal[
+    "ANNUALLY",
+    "CALENDAR",
+    "DAILY",
+    "MONTHLY",
+    "WEEKLY",
+]
+ScheduledActionJobType: TypeAlias = Literal[
+    "BACKUP",
+    "CONFIG_DEPLOY_DRAFT",
+    "CREATE_DRAFT",
+]
+ScheduledAttributesFrequency: TypeAlias = Literal[
+    "cronSchedule",
+    "daily",
+    "monthly",
+    "weekly",
+    "yearly",
+]
+ScopeType: TypeAlias = Literal[
+    "CERTIFICATION",
+    "ENTITLEMENT",
+    "ENTITLEMENTREQUEST",
+    "IDENTITY",
+]
+ScopeVisibilityType: TypeAlias = Literal[
+    "ALL",
+    "FILTER",
+    "SELECTION",
+    "UNSEGMENTED",
+]
 SearchFilterType: TypeAlias = Literal["TERM",]
 SearchGetIndex: TypeAlias = Literal[
-    "accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"
+    "accessprofiles",
+    "accountactivities",
+    "entitlements",
+    "events",
+    "identities",
+    "roles",
 ]
-SedAssigneeType: TypeAlias = Literal["ENTITLEMENT_OWNER", "GROUP", "IDENTITY", "SOURCE_OWNER"]
-SelectorType: TypeAlias = Literal["LIST", "RANGE"]
+SedAssigneeType: TypeAlias = Literal[
+    "ENTITLEMENT_OWNER",
+    "GROUP",
+    "IDENTITY",
+    "SOURCE_OWNER",
+]
+SelectorType: TypeAlias = Literal[
+    "LIST",
+    "RANGE",
+]
 SelfImportExportDtoType: TypeAlias = Literal[
     "ACCESS_PROFILE",
     "ACCESS_REQUEST_CONFIG",
@@ -624,16 +1415,40 @@ SelfImportExportDtoType: TypeAlias = Literal[
     "TRIGGER_SUBSCRIPTION",
     "WORKFLOW",
 ]
-SendAccountVerificationRequestVia: TypeAlias = Literal["EMAIL_PERSONAL", "EMAIL_WORK", "LINK_PERSONAL", "LINK_WORK"]
-SendClassifyMachineAccountClassificationMode: TypeAlias = Literal[
-    "default", "forceHuman", "forceMachine", "ignoreManual"
+SendAccountVerificationRequestVia: TypeAlias = Literal[
+    "EMAIL_PERSONAL",
+    "EMAIL_WORK",
+    "LINK_PERSONAL",
+    "LINK_WORK",
 ]
-SendTestNotificationRequestDtoMedium: TypeAlias = Literal["EMAIL", "SLACK", "TEAMS"]
+SendClassifyMachineAccountClassificationMode: TypeAlias = Literal[
+    "default",
+    "forceHuman",
+    "forceMachine",
+    "ignoreManual",
+]
+SendTestNotificationRequestDtoMedium: TypeAlias = Literal[
+    "EMAIL",
+    "SLACK",
+    "TEAMS",
+]
 SodPolicyDtoType: TypeAlias = Literal["SOD_POLICY",]
-SodPolicyOwnerRefType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
-SodPolicyState: TypeAlias = Literal["ENFORCED", "NOT_ENFORCED"]
-SodPolicyType: TypeAlias = Literal["CONFLICTING_ACCESS_BASED", "GENERAL"]
-SodViolationContextCheckCompletedState: TypeAlias = Literal["ERROR", "SUCCESS"]
+SodPolicyOwnerRefType: TypeAlias = Literal[
+    "GOVERNANCE_GROUP",
+    "IDENTITY",
+]
+SodPolicyState: TypeAlias = Literal[
+    "ENFORCED",
+    "NOT_ENFORCED",
+]
+SodPolicyType: TypeAlias = Literal[
+    "CONFLICTING_ACCESS_BASED",
+    "GENERAL",
+]
+SodViolationContextCheckCompletedState: TypeAlias = Literal[
+    "ERROR",
+    "SUCCESS",
+]
 SourceFeature: TypeAlias = Literal[
     "ACCOUNT_ONLY_REQUEST",
     "ADDITIONAL_ACCOUNT_REQUEST",
@@ -682,7 +1497,10 @@ SourceHealthDtoStatus: TypeAlias = Literal[
     "SOURCE_STATE_UNCHECKED_SOURCE",
     "SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS",
 ]
-SourceScheduleType: TypeAlias = Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"]
+SourceScheduleType: TypeAlias = Literal[
+    "ACCOUNT_AGGREGATION",
+    "GROUP_AGGREGATION",
+]
 SourceStatus: TypeAlias = Literal[
     "SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT",
     "SOURCE_STATE_ERROR_CLUSTER",
@@ -696,24 +1514,99 @@ SourceStatus: TypeAlias = Literal[
     "SOURCE_STATE_UNCHECKED_SOURCE",
     "SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS",
 ]
-SourceSyncJobStatus: TypeAlias = Literal["ERROR", "IN_PROGRESS", "QUEUED", "SUCCESS"]
+SourceSyncJobStatus: TypeAlias = Literal[
+    "ERROR",
+    "IN_PROGRESS",
+    "QUEUED",
+    "SUCCESS",
+]
 SourceType: TypeAlias = Literal["SOURCE",]
-SourceUsageState: TypeAlias = Literal["COMPLETE", "INCOMPLETE"]
-SpConfigJobStatus: TypeAlias = Literal["CANCELLED", "COMPLETE", "FAILED", "IN_PROGRESS", "NOT_STARTED"]
-SpConfigJobType: TypeAlias = Literal["EXPORT", "IMPORT"]
-StandardLevel: TypeAlias = Literal["DEBUG", "ERROR", "FATAL", "INFO", "OFF", "TRACE", "WARN"]
-StatusResponseStatus: TypeAlias = Literal["FAILURE", "SUCCESS"]
-SubscriptionType: TypeAlias = Literal["EVENTBRIDGE", "HTTP", "INLINE", "SCRIPT", "WORKFLOW"]
-TargetType: TypeAlias = Literal["APPLICATION", "IDENTITY"]
-TaskCompletionStatus: TypeAlias = Literal["ERROR", "SUCCESS", "TEMP_ERROR", "TERMINATED", "WARNING"]
-TaskResultDetailsType: TypeAlias = Literal["MENTOS", "QPOC", "QUARTZ", "QUEUED_TASK"]
-TaskResultSimplifiedCompletionStatus: TypeAlias = Literal["Error", "Success", "TempError", "Terminated", "Warning"]
+SourceUsageState: TypeAlias = Literal[
+    "COMPLETE",
+    "INCOMPLETE",
+]
+SpConfigJobStatus: TypeAlias = Literal[
+    "CANCELLED",
+    "COMPLETE",
+    "FAILED",
+    "IN_PROGRESS",
+    "NOT_STARTED",
+]
+SpConfigJobType: TypeAlias = Literal[
+    "EXPORT",
+    "IMPORT",
+]
+StandardLevel: TypeAlias = Literal[
+    "DEBUG",
+    "ERROR",
+    "FATAL",
+    "INFO",
+    "OFF",
+    "TRACE",
+    "WARN",
+]
+StatusResponseStatus: TypeAlias = Literal[
+    "FAILURE",
+    "SUCCESS",
+]
+SubscriptionType: TypeAlias = Literal[
+    "EVENTBRIDGE",
+    "HTTP",
+    "INLINE",
+    "SCRIPT",
+    "WORKFLOW",
+]
+TargetType: TypeAlias = Literal[
+    "APPLICATION",
+    "IDENTITY",
+]
+TaskCompletionStatus: TypeAlias = Literal[
+    "ERROR",
+    "SUCCESS",
+    "TEMP_ERROR",
+    "TERMINATED",
+    "WARNING",
+]
+TaskResultDetailsType: TypeAlias = Literal[
+    "MENTOS",
+    "QPOC",
+    "QUARTZ",
+    "QUEUED_TASK",
+]
+TaskResultSimplifiedCompletionStatus: TypeAlias = Literal[
+    "Error",
+    "Success",
+    "TempError",
+    "Terminated",
+    "Warning",
+]
 TaskResultType: TypeAlias = Literal["TASK_RESULT",]
-TaskStatusCompletionStatus: TypeAlias = Literal["ERROR", "SUCCESS", "TEMPERROR", "TERMINATED", "WARNING"]
-TaskStatusMessageType: TypeAlias = Literal["ERROR", "INFO", "WARN"]
-TaskStatusType: TypeAlias = Literal["QPOC", "QUARTZ", "QUEUED_TASK"]
-TemplateDtoMedium: TypeAlias = Literal["EMAIL", "SLACK", "TEAMS"]
-TestMFAConfigMethod: TypeAlias = Literal["duo-web", "okta-verify"]
+TaskStatusCompletionStatus: TypeAlias = Literal[
+    "ERROR",
+    "SUCCESS",
+    "TEMPERROR",
+    "TERMINATED",
+    "WARNING",
+]
+TaskStatusMessageType: TypeAlias = Literal[
+    "ERROR",
+    "INFO",
+    "WARN",
+]
+TaskStatusType: TypeAlias = Literal[
+    "QPOC",
+    "QUARTZ",
+    "QUEUED_TASK",
+]
+TemplateDtoMedium: TypeAlias = Literal[
+    "EMAIL",
+    "SLACK",
+    "TEAMS",
+]
+TestMFAConfigMethod: TypeAlias = Literal[
+    "duo-web",
+    "okta-verify",
+]
 TransformType: TypeAlias = Literal[
     "accountAttribute",
     "base64Decode",
@@ -752,10 +1645,24 @@ TransformType: TypeAlias = Literal[
     "usernameGenerator",
     "uuid",
 ]
-TriggerRequestedItemOperation: TypeAlias = Literal["Add", "Remove"]
-TriggerType: TypeAlias = Literal["FIRE_AND_FORGET", "REQUEST_RESPONSE"]
-UpdateDetailStatus: TypeAlias = Literal["ERROR", "SKIPPED", "UNCHANGED", "UPDATED"]
-UpdateMultiHostSourcesRequestItemOp: TypeAlias = Literal["add", "replace"]
+TriggerRequestedItemOperation: TypeAlias = Literal[
+    "Add",
+    "Remove",
+]
+TriggerType: TypeAlias = Literal[
+    "FIRE_AND_FORGET",
+    "REQUEST_RESPONSE",
+]
+UpdateDetailStatus: TypeAlias = Literal[
+    "ERROR",
+    "SKIPPED",
+    "UNCHANGED",
+    "UPDATED",
+]
+UpdateMultiHostSourcesRequestItemOp: TypeAlias = Literal[
+    "add",
+    "replace",
+]
 UsageType: TypeAlias = Literal[
     "ASSIGN",
     "CHANGE_PASSWORD",
@@ -774,13 +1681,46 @@ UsageType: TypeAlias = Literal[
     "UPDATE_GROUP",
     "UPDATE_IDENTITY",
 ]
-V3ConnectorDtoStatus: TypeAlias = Literal["DEMO", "DEPRECATED", "DEVELOPMENT", "RELEASED"]
-V3CreateConnectorDtoStatus: TypeAlias = Literal["DEMO", "DEVELOPMENT", "RELEASED"]
-VAClusterStatusChangeEventType: TypeAlias = Literal["CLUSTER", "SOURCE"]
-ViolationOwnerAssignmentConfigAssignmentRule: TypeAlias = Literal["MANAGER", "STATIC"]
-ViolationOwnerAssignmentConfigOwnerRefType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY", "MANAGER"]
-WorkItemState: TypeAlias = Literal["Canceled", "Expired", "Finished", "Pending", "Rejected", "Returned"]
-WorkItemStateManualWorkItems: TypeAlias = Literal["Canceled", "Expired", "Finished", "Pending", "Rejected", "Returned"]
+V3ConnectorDtoStatus: TypeAlias = Literal[
+    "DEMO",
+    "DEPRECATED",
+    "DEVELOPMENT",
+    "RELEASED",
+]
+V3CreateConnectorDtoStatus: TypeAlias = Literal[
+    "DEMO",
+    "DEVELOPMENT",
+    "RELEASED",
+]
+VAClusterStatusChangeEventType: TypeAlias = Literal[
+    "CLUSTER",
+    "SOURCE",
+]
+ViolationOwnerAssignmentConfigAssignmentRule: TypeAlias = Literal[
+    "MANAGER",
+    "STATIC",
+]
+ViolationOwnerAssignmentConfigOwnerRefType: TypeAlias = Literal[
+    "GOVERNANCE_GROUP",
+    "IDENTITY",
+    "MANAGER",
+]
+WorkItemState: TypeAlias = Literal[
+    "Canceled",
+    "Expired",
+    "Finished",
+    "Pending",
+    "Rejected",
+    "Returned",
+]
+WorkItemStateManualWorkItems: TypeAlias = Literal[
+    "Canceled",
+    "Expired",
+    "Finished",
+    "Pending",
+    "Rejected",
+    "Returned",
+]
 WorkItemTypeManualWorkItems: TypeAlias = Literal[
     "Approval",
     "Certification",
@@ -815,7 +1755,13 @@ WorkflowExecutionEventType: TypeAlias = Literal[
     "WorkflowTaskScheduled",
     "WorkflowTaskStarted",
 ]
-WorkflowExecutionStatus: TypeAlias = Literal["Canceled", "Completed", "Failed", "Queued", "Running"]
+WorkflowExecutionStatus: TypeAlias = Literal[
+    "Canceled",
+    "Completed",
+    "Failed",
+    "Queued",
+    "Running",
+]
 WorkflowLibraryFormFieldsType: TypeAlias = Literal[
     "advancedToggle",
     "array",
@@ -843,7 +1789,21 @@ WorkflowLibraryFormFieldsType: TypeAlias = Literal[
     "url",
     "variableCreator",
 ]
-WorkflowLibraryTriggerType: TypeAlias = Literal["AccessRequestTrigger", "EVENT", "EXTERNAL", "SCHEDULED"]
-WorkflowTriggerType: TypeAlias = Literal["", "EVENT", "EXTERNAL", "SCHEDULED"]
+WorkflowLibraryTriggerType: TypeAlias = Literal[
+    "AccessRequestTrigger",
+    "EVENT",
+    "EXTERNAL",
+    "SCHEDULED",
+]
+WorkflowTriggerType: TypeAlias = Literal[
+    "",
+    "EVENT",
+    "EXTERNAL",
+    "SCHEDULED",
+]
 WorkflowType: TypeAlias = Literal["WORKFLOW",]
-WorkgroupConnectionDtoConnectionType: TypeAlias = Literal["AccessRequestReviewer", "ManagementWorkgroup", "Owner"]
+WorkgroupConnectionDtoConnectionType: TypeAlias = Literal[
+    "AccessRequestReviewer",
+    "ManagementWorkgroup",
+    "Owner",
+]

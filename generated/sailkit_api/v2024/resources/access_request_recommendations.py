@@ -1,4 +1,4 @@
-"""Access request recommendations: friendly names of 10 operations."""
+"""Access request recommendations: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

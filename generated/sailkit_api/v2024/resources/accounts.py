@@ -1,4 +1,4 @@
-"""Accounts: friendly names of 16 operations."""
+"""Accounts: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Application discovery: friendly names of 3 operations."""
+"""Application discovery: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Apps: friendly names of 10 operations."""
+"""Apps: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

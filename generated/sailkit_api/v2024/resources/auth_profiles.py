@@ -1,4 +1,4 @@
-"""Auth profiles: friendly names of 3 operations."""
+"""Auth profiles: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Brandings: friendly names of 5 operations."""
+"""Brandings: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

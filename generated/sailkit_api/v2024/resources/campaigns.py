@@ -1,4 +1,4 @@
-"""Campaigns: friendly names of 22 operations."""
+"""Campaigns: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Configuration hub: friendly names of 20 operations."""
+"""Configuration hub: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

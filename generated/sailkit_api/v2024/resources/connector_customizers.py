@@ -1,4 +1,4 @@
-"""Connector customizers: friendly names of 6 operations."""
+"""Connector customizers: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Connectors: friendly names of 13 operations."""
+"""Connectors: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Custom password instructions: friendly names of 3 operations."""
+"""Custom password instructions: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

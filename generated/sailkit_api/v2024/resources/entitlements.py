@@ -1,4 +1,4 @@
-"""Entitlements: friendly names of 12 operations."""
+"""Entitlements: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Governance groups: friendly names of 10 operations."""
+"""Governance groups: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Notifications: friendly names of 15 operations."""
+"""Notifications: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

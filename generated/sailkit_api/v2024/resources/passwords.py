@@ -1,4 +1,4 @@
-"""Passwords: friendly names of 4 operations."""
+"""Passwords: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Personal access tokens: friendly names of 4 operations."""
+"""Personal access tokens: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

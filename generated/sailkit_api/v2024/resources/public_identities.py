@@ -1,4 +1,4 @@
-"""Public identities: friendly names of 1 operation."""
+"""Public identities: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Recommendations: friendly names of 3 operations."""
+"""Recommendations: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

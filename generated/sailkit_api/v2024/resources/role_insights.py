@@ -1,4 +1,4 @@
-"""Role insights: friendly names of 9 operations."""
+"""Role insights: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Role mining: friendly names of 25 operations."""
+"""Role mining: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Roles: friendly names of 16 operations."""
+"""Roles: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Search: friendly names of 4 operations."""
+"""Search: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

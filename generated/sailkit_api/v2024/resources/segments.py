@@ -1,4 +1,4 @@
-"""Segments: friendly names of 5 operations."""
+"""Segments: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

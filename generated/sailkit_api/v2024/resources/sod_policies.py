@@ -1,4 +1,4 @@
-"""Sod policies: friendly names of 17 operations."""
+"""Sod policies: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

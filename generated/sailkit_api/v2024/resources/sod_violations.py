@@ -1,4 +1,4 @@
-"""Sod violations: friendly names of 2 operations."""
+"""Sod violations: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Sp config: friendly names of 7 operations."""
+"""Sp config: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Triggers: friendly names of 10 operations."""
+"""Triggers: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

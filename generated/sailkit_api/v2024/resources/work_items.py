@@ -1,4 +1,4 @@
-"""Work items: friendly names of 13 operations."""
+"""Work items: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

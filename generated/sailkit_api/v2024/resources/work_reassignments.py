@@ -1,4 +1,4 @@
-"""Work reassignments: friendly names of 9 operations."""
+"""Work reassignments: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

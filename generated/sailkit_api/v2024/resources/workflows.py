@@ -1,4 +1,4 @@
-"""Workflows: friendly names of 18 operations."""
+"""Workflows: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

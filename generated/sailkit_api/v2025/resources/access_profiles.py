@@ -1,4 +1,4 @@
-"""Access profiles: friendly names of 8 operations."""
+"""Access profiles: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

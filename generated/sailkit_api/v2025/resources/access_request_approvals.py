@@ -1,4 +1,4 @@
-"""Access request approvals: friendly names of 8 operations."""
+"""Access request approvals: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

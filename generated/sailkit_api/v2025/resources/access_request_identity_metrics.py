@@ -1,4 +1,4 @@
-"""Access request identity metrics: friendly names of 1 operation."""
+"""Access request identity metrics: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Access requests: friendly names of 10 operations."""
+"""Access requests: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

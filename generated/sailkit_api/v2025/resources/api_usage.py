@@ -1,4 +1,4 @@
-"""Api usage: friendly names of 2 operations."""
+"""Api usage: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Approvals: friendly names of 14 operations."""
+"""Approvals: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

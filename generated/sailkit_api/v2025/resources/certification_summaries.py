@@ -1,4 +1,4 @@
-"""Certification summaries: friendly names of 4 operations."""
+"""Certification summaries: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

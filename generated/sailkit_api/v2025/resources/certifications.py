@@ -1,4 +1,4 @@
-"""Certifications: friendly names of 11 operations."""
+"""Certifications: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Data access security: friendly names of 21 operations."""
+"""Data access security: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

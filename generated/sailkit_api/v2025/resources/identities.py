@@ -1,4 +1,4 @@
-"""Identities: friendly names of 13 operations."""
+"""Identities: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

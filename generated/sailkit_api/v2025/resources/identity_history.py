@@ -1,4 +1,4 @@
-"""Identity history: friendly names of 11 operations."""
+"""Identity history: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Machine accounts: friendly names of 14 operations."""
+"""Machine accounts: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Machine identities: friendly names of 7 operations."""
+"""Machine identities: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

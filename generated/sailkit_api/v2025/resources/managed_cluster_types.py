@@ -1,4 +1,4 @@
-"""Managed cluster types: friendly names of 5 operations."""
+"""Managed cluster types: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

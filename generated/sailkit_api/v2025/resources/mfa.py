@@ -1,4 +1,4 @@
-"""Mfa: friendly names of 7 operations."""
+"""Mfa: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

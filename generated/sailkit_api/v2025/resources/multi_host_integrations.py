@@ -1,4 +1,4 @@
-"""Multi host integrations: friendly names of 14 operations."""
+"""Multi host integrations: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Non employees: friendly names of 32 operations."""
+"""Non employees: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

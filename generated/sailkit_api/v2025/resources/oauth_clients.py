@@ -1,4 +1,4 @@
-"""Oauth clients: friendly names of 5 operations."""
+"""Oauth clients: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

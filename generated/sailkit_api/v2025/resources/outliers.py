@@ -1,4 +1,4 @@
-"""Outliers: friendly names of 9 operations."""
+"""Outliers: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

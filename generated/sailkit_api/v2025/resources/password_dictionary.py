@@ -1,4 +1,4 @@
-"""Password dictionary: friendly names of 2 operations."""
+"""Password dictionary: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Peer group strategies: friendly names of 1 operation."""
+"""Peer group strategies: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

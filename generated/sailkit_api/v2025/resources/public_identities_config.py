@@ -1,4 +1,4 @@
-"""Public identities config: friendly names of 2 operations."""
+"""Public identities config: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

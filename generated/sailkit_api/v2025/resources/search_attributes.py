@@ -1,4 +1,4 @@
-"""Search attributes: friendly names of 5 operations."""
+"""Search attributes: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

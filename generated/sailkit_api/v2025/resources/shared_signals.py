@@ -1,4 +1,4 @@
-"""Shared signals: friendly names of 10 operations."""
+"""Shared signals: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

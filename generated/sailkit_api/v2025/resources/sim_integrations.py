@@ -1,4 +1,4 @@
-"""Sim integrations: friendly names of 7 operations."""
+"""Sim integrations: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

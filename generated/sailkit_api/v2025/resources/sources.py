@@ -1,4 +1,4 @@
-"""Sources: friendly names of 52 operations."""
+"""Sources: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

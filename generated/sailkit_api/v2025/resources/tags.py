@@ -1,4 +1,4 @@
-"""Tags: friendly names of 4 operations."""
+"""Tags: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""Ui metadata: friendly names of 2 operations."""
+"""Ui metadata: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

@@ -1,4 +1,4 @@
-"""User apps: friendly names of 4 operations."""
+"""User apps: friendly names of operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource

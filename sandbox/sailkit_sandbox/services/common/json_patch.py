@@ -40,6 +40,8 @@ def apply_patch(
             changed = jsonpatch.JsonPatch(part).apply(changed)
             if part[-1:] and part[-1].get("op") == "copy":
                 _check_size(changed)
+    except jsonpatch.JsonPatchTestFailed:
+        raise bad_request("The patch cannot be applied: a test found another value.") from None
     except (jsonpatch.JsonPatchException, JsonPointerException) as error:
         raise bad_request(f"The patch cannot be applied: {error}.") from None
     if not isinstance(changed, dict):
