@@ -15,10 +15,11 @@ settings.load_profile("patient")
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Collect the tests without garbage collections; later ones do not go through what was loaded until then."""
+    """Collect the tests without garbage collections; later ones are rarer, and leave out what was loaded until then."""
     gc.disable()
     result = yield
     gc.enable()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
     return result

@@ -37,7 +37,7 @@ def test_a_sandbox_runs_until_it_is_interrupted() -> None:
         with Tenant(base_url, client_id=client_id, client_secret=secret) as tenant:
             assert tenant.identities.list().total() == 3
         process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 0
+        assert process.wait(60) == 0
 
 
 def test_the_options_are_those_of_the_sandbox(execute: Run) -> None:

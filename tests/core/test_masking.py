@@ -144,7 +144,7 @@ PIECES = [
 def test_a_long_text_takes_no_longer_than_its_length(first: str, second: str) -> None:
     began = time.monotonic()
     mask_text(f"password={first}" + (first + second) * 20_000 + "=PRIVATE KEY")
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 20
 
 
 @given(

@@ -182,7 +182,7 @@ class Script:
     def close(self) -> None:
         self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
-        self._thread.join(5)
+        self._thread.join(60)
 
 
 def _read_request(connection: socket.socket) -> bytes:

@@ -49,7 +49,7 @@ def test_a_response_tells_what_a_result_does_not(open_client: Open, script: Scri
     assert response.parsed.id == "1"
     assert (response.status, response.request_id, response.attempts) == (200, "r-1", 2)
     assert response.headers["x-total-count"] == "7"
-    assert 0 < response.elapsed < 5
+    assert 0 < response.elapsed < 60
 
 
 def test_other_options_share_token_and_connection(open_client: Open, script: Scripted) -> None:

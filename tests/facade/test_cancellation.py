@@ -94,7 +94,7 @@ def test_cancelled_calls_leave_the_tenant_as_good_as_new(
             for _ in range(40):
                 await asyncio.gather(*(call(tenant) for _ in range(10)))
             moods.calm = True
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 await asyncio.gather(*(tenant.request("GET", PATH) for _ in range(3 * connections)))
             await asyncio.to_thread(wait_until, lambda: server.open <= connections)
             assert len(asyncio.all_tasks()) == 1
@@ -146,7 +146,7 @@ def test_interrupted_calls_leave_a_tenant_that_works(
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(10)
+            thread.join(60)
         assert not any(thread.is_alive() for thread in threads)
         gc.collect()  # what was interrupted before it had a name
         wait_until(lambda: server.open <= connections + 3)
@@ -179,7 +179,7 @@ def test_a_call_that_hangs_ends_with_its_connection_when_it_is_cancelled(holding
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.1):
                     await tenant.request("GET", PATH)
-            assert time.monotonic() - began < 3
+            assert time.monotonic() - began < 30
             await asyncio.to_thread(wait_until, lambda: holding.open == 0)
 
     run_with_tenant(holding, main, max_connections=1, timeout=60)
@@ -237,7 +237,7 @@ def test_the_token_is_fetched_by_another_task_if_the_first_one_is_cancelled() ->
             calls = [asyncio.ensure_future(tenant.request("GET", PATH)) for _ in range(5)]
             await asyncio.sleep(0.2)
             calls[0].cancel()
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 results = await asyncio.gather(*calls, return_exceptions=True)
             assert [type(result).__name__ for result in results] == ["CancelledError", *["Response"] * 4]
 

@@ -52,7 +52,7 @@ def close_during(mode: str, base_url: str, function: Callable[[Any], Any], calls
     time.sleep(0.2)
     tenant.close()
     for thread in threads:
-        thread.join(5)
+        thread.join(60)
     return [*errors, *("waits" for thread in threads if thread.is_alive())]
 
 

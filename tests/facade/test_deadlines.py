@@ -27,6 +27,7 @@ class Trickle:
 
     def __init__(self, beginning: bytes, byte: bytes, pause: float = 0.02) -> None:
         self._beginning, self._byte, self._pause = beginning, byte, pause
+        self.asked = threading.Event()  # set by the first request
         self._stopped = threading.Event()
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=16)
         self.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
@@ -40,6 +41,7 @@ class Trickle:
     def _serve(self, connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):
             connection.recv(65536)
+            self.asked.set()
             connection.sendall(self._beginning)
             while not self._stopped.wait(self._pause):
                 connection.sendall(self._byte)
@@ -144,7 +146,7 @@ def test_the_queues_of_the_client_end_in_time(
 
         thread = threading.Thread(target=call_slowly)
         thread.start()
-        time.sleep(0.1)
+        assert server.asked.wait(60)
         with pytest.raises(DeadlineError, match="its turn"):
             hasty.request("GET", "/v2025/x")
         assert time.monotonic() - began < LIMIT
@@ -154,7 +156,7 @@ def test_the_queues_of_the_client_end_in_time(
 
     async def main() -> None:
         task = asyncio.ensure_future(client.tenant.request("GET", "/v2025/x"))
-        await asyncio.sleep(0.1)
+        assert await asyncio.to_thread(server.asked.wait, 60)
         with pytest.raises(DeadlineError, match="its turn"):
             await hasty.request("GET", "/v2025/x")
         assert time.monotonic() - began < LIMIT

@@ -109,7 +109,7 @@ def test_a_named_pipe_waits_for_its_reader(open_client: Open, script: Scripted, 
     reader = threading.Timer(0.2, read_all, (path, pieces))
     reader.start()
     assert client.run(client.tenant.download(report(), path)).parsed == len(CSV)
-    reader.join(5)
+    reader.join(60)
     assert b"".join(pieces) == CSV
     assert stat.S_ISFIFO(path.stat().st_mode)
 

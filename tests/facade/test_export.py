@@ -245,7 +245,7 @@ def test_a_pipe_gets_the_rows(client: Client, tmp_path: Path) -> None:
     reader = threading.Thread(target=lambda: received.append(pipe.read_text()), daemon=True)
     reader.start()
     client.run(client.tenant.identities.list(limit=3).to_csv(pipe, ["id"]))
-    reader.join(10)
+    reader.join(60)
     assert len(received[0].splitlines()) == 4
     with pytest.raises(ValueError, match="cannot be resumed"):
         client.run(client.tenant.identities.list().to_csv(pipe, ["id"], resume=True))

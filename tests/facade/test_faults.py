@@ -223,15 +223,19 @@ def test_a_call_that_fails_is_logged_once_too(
 def test_a_pause_of_the_rate_limit_is_logged_once(
     open_client: Open, script: Scripted, caplog: pytest.LogCaptureFixture
 ) -> None:
-    server = script(*[http(200, b"[]")] * 4)
-    client = opened(open_client, server, rate_limit=(2, 0.7))
+    server = script(*[http(200, b"[]")] * 3)
+    client = opened(open_client, server, rate_limit=(2, 1.5))
     with caplog.at_level(logging.DEBUG, "sailkit"):
-        responses = [client.run(client.tenant.with_response(operations.list_identities())) for _ in range(4)]
+        responses, times = [], []
+        for _ in range(3):
+            began = time.monotonic()
+            responses.append(client.run(client.tenant.with_response(operations.list_identities())))
+            times.append(time.monotonic() - began)
     pauses = [record for record in caplog.records if "holds calls back" in record.getMessage()]
     assert [record.levelno for record in pauses] == [logging.INFO]
-    assert 0.1 < vars(pauses[0])["held_back"] <= 0.7
-    assert [response.held_back > 0.1 for response in responses] == [False, False, True, False]
-    assert responses[2].elapsed < 0.5
+    assert 0.1 < vars(pauses[0])["held_back"] <= 1.5
+    assert [response.held_back > 0.1 for response in responses] == [False, False, True]
+    assert responses[2].elapsed <= times[2] - responses[2].held_back
     ends = [vars(record)["held_back"] for record in caplog.records if "listIdentities" in record.getMessage()]
     assert ends == [round(response.held_back, 3) for response in responses]
 
@@ -239,6 +243,7 @@ def test_a_pause_of_the_rate_limit_is_logged_once(
 def test_a_wait_for_a_throttled_service_is_not_the_time_of_the_call(open_client: Open, script: Scripted) -> None:
     server = script(http(429, b"{}", extra="Retry-After: 1\r\n"), http(200, b"[]"))
     client = opened(open_client, server)
+    began = time.monotonic()
     response = client.run(client.tenant.with_response(operations.list_identities()))
     assert response.held_back > 0.8
-    assert response.elapsed < 0.8
+    assert response.elapsed <= time.monotonic() - began - response.held_back

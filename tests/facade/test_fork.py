@@ -133,7 +133,7 @@ def test_a_child_that_ends_as_programs_do_does_not_harm_its_parent(server: tuple
         mine = get(tenant)
         process = multiprocessing.get_context("fork").Process(target=get, args=(tenant,))
         process.start()
-        process.join(20)
+        process.join(60)
         assert process.exitcode == 0
         assert get(tenant) == mine
 

@@ -111,7 +111,7 @@ def test_another_function_does_not_block_the_event_loop(script: Scripted) -> Non
     server, release = script(GOOD), threading.Event()
 
     def wait_for_the_loop() -> str:
-        assert release.wait(10)
+        assert release.wait(60)
         return "token-1"
 
     async def main() -> None:

@@ -130,7 +130,7 @@ def test_a_cancelled_task_leaves_the_token_to_the_next(small: Sandbox) -> None:
             done = await asyncio.gather(*tasks, return_exceptions=True)
             assert all(isinstance(result, asyncio.CancelledError) for result in done[:15])
             assert all(isinstance(result, list) for result in done[15:])
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(60):
                 await tenant.send(operations.list_identities(limit=1))
 
     asyncio.run(main())
@@ -253,7 +253,7 @@ MODES = pytest.mark.parametrize("mode", ["sync", "async"])
 def test_all_who_wait_for_a_token_share_one_time_out(mode: str, silent: Silent, max_connections: int) -> None:
     began = time.monotonic()
     errors = call_at_once(mode, 10, silent.base_url, timeout=0.5, max_connections=max_connections)
-    assert time.monotonic() - began < 2.5
+    assert time.monotonic() - began < 4.5
     assert len(silent.connections) == 1
     assert [type(error) for error in errors] == [NoResponseError] * 10
     assert len({id(error) for error in errors}) == 10

@@ -34,7 +34,7 @@ def shell_lines(*options: str, **variables: str) -> Iterator[str]:
         yield "".join(process.stdout.readline() for _ in range(count))
         process.terminate()
         assert process.stdout.read() == ""
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
 
 
 @contextlib.contextmanager
@@ -74,7 +74,7 @@ def test_it_tells_how_to_reach_it_and_ends_cleanly(number: int) -> None:
         assert output["a token:"].startswith("curl -d grant_type=client_credentials -d client_id=")
         process.send_signal(number)
         assert process.stdout.read() == "stopped\n"
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
 
 
 def test_programs_find_it_by_a_file_that_only_they_may_read(tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_programs_find_it_by_a_file_that_only_they_may_read(tmp_path: Path) -> N
             "ca_file": None,
         }
         process.terminate()
-        process.wait(10)
+        process.wait(60)
     assert list(tmp_path.iterdir()) == []
 
 

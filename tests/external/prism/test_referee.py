@@ -107,7 +107,8 @@ def referee(version: str, upstream: str, folder: Path) -> Iterator[Referee]:
 def get_token(sandbox: Sandbox) -> str:
     """Return a token, requested without Prism: the documents do not have the path."""
     form = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "grant_type": "client_credentials"}
-    token: str = httpx.post(f"{sandbox.base_url}/oauth/token", data=form, trust_env=False).json()["access_token"]
+    response = httpx.post(f"{sandbox.base_url}/oauth/token", data=form, trust_env=False, timeout=60)
+    token: str = response.json()["access_token"]
     return token
 
 

@@ -100,7 +100,7 @@ class WorkerProcess:
 
     def end(self) -> dict[str, Any]:
         """Stop it, and return what it says of itself: the results of its calls by kind, and its log."""
-        output, errors = self.process.communicate(timeout=60)
+        output, errors = self.process.communicate(timeout=120)
         assert self.process.returncode == 0, errors
         result: dict[str, Any] = json.loads(output)
         return result

@@ -16,7 +16,7 @@ def find(tenant: Sandbox, url: str) -> Any:
     credentials = {"SAIL_CLIENT_ID": tenant.client_id, "SAIL_CLIENT_SECRET": tenant.client_secret}
     variables = {**os.environ, **credentials, "SAIL_BASE_URL": tenant.base_url, "SAIL_COORDINATOR": url}
     command = [sys.executable, "-m", "sailkit_cli.main", "doctor", "--json"]
-    done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     return next(finding for finding in json.loads(done.stdout) if finding["check"] == "coordinator")
 

@@ -165,7 +165,7 @@ def test_the_thread_ends_with_its_tenants_and_begins_again(redis_server: RedisSe
             client.identities.list(limit=1).first()
             assert len(coordination_threads()) == 1
         for thread in coordination_threads():
-            thread.join(5)
+            thread.join(60)
         assert coordination_threads() == []
     with redis.Redis.from_url(redis_server.url) as database:
         assert database.keys("*:workers") == []  # it has left
@@ -188,7 +188,7 @@ with Tenant(coordinator=sys.argv[1]) as tenant:
     credentials = {"SAIL_CLIENT_ID": tenant.client_id, "SAIL_CLIENT_SECRET": tenant.client_secret}
     variables = {**os.environ, **credentials, "SAIL_BASE_URL": tenant.base_url}
     command = [sys.executable, "-c", program, redis_server.url]
-    done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=30)
+    done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
 
 
@@ -208,5 +208,5 @@ def test_closing_ends_a_wait_for_a_slot(redis_server: RedisServer, tenant: Sandb
     thread.start()
     time.sleep(0.2)
     client.close()
-    thread.join(5)
+    thread.join(60)
     assert len(errors) == 1

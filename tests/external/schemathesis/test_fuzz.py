@@ -95,6 +95,7 @@ def fuzz(version: str, folder: Path, phases: str, examples: int, seed: int) -> R
             "--checks": CHECKS,
             "--max-examples": str(examples),
             "--seed": str(seed),
+            "--request-timeout": "60",
             "--generation-database": "none",
             "--warnings": "off",
             "--report": "json,ndjson" if is_stateful else "json",
@@ -133,7 +134,8 @@ def add_events(run: Run, events: str) -> Run:
 
 def get_token(sandbox: Sandbox) -> str:
     form = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "grant_type": "client_credentials"}
-    token: str = httpx.post(f"{sandbox.base_url}/oauth/token", data=form, trust_env=False).json()["access_token"]
+    response = httpx.post(f"{sandbox.base_url}/oauth/token", data=form, trust_env=False, timeout=60)
+    token: str = response.json()["access_token"]
     return token
 
 
