@@ -37,9 +37,7 @@ PROGRAMS: Final = {  # nothing is sent
     "import sailkit": "import sailkit",
     "sailkit, Tenant and one operation": f"{TENANT}; t.identities.list(limit=5)",
     "sailkit, the same in both versions": f"{TENANT}; t.identities.list(limit=5); t.v2024.identities.list(limit=5)",
-    "sailkit, one operation, no client": (
-        "from sailkit_api.v2025.operations import get_identity; get_identity('1').http()"
-    ),
+    "sailkit, operation without client": "from sailkit_api.v2025.operations import get_identity as g; g('1').http()",
 }
 
 

@@ -44,6 +44,7 @@ def test_the_page_has_one_place_for_each_question() -> None:
     for name in QUESTIONS:
         assert f"-->\n\nnew {name}\n\n<!--" in replace_part(page, name, f"new {name}")
     assert re.findall(r"<!-- begin (\w+) -->", page) == list(QUESTIONS)
+    assert [name for name in re.findall(r"\]\((.*\.svg)\)", page) if not PAGE.with_name(name).exists()] == []
 
 
 @given(st.permutations(["start", "decode", "list"]), st.sampled_from(["start", "decode", "list"]), st.text("ab\n-<"))
@@ -150,11 +151,11 @@ class CannedEnvironments:
         return Run(json.dumps(result), "", 0.0, 0.0)
 
 
-def measure(question: Question, url: str, folder: Path, **results: Any) -> Table:
+def measure(question: Question, url: str, folder: Path, results: Mapping[str, Any], *, quick: bool = True) -> Table:
     shapes = folder / "shapes.json"
     shapes.write_text(json.dumps({"roles": ["Role", "[]"], "search hits: roles": ["", "[]"]}))
     canned = CannedEnvironments(url, shapes, {CLIENTS[name][1]: result for name, result in results.items()})
-    return Measurement(question, cast(Environments, canned), quick=True).measure()
+    return Measurement(question, cast(Environments, canned), quick=quick).measure()
 
 
 def test_a_failing_peer_is_in_the_table_and_a_failure_of_ours_ends_the_run(service: str, tmp_path: Path) -> None:
@@ -162,7 +163,7 @@ def test_a_failing_peer_is_in_the_table_and_a_failure_of_ours_ends_the_run(servi
     question = Question("Listing {size}", (Task("list", 10_000, 1000),), clients, 3, 1)
     base, ours = {"seconds": 2.0, "cpu": 1.0, "mib": 7.0}, {"seconds": 3.0, "cpu": 0.5, "mib": 8.0}
     known = {"httpx": base, "sailkit": ours, "SDK newest": ClientError("of its own")}
-    table = measure(question, service, tmp_path, **known)
+    table = measure(question, service, tmp_path, known)
     assert table.title == "Listing 1,000"
     assert table.rows == [
         ["httpx", "1.00", "1.00", "7"],
@@ -172,20 +173,32 @@ def test_a_failing_peer_is_in_the_table_and_a_failure_of_ours_ends_the_run(servi
     assert [(bar.name, bar.ratio) for bar in table.bars] == [("httpx", 1.0), ("sailkit", 0.5)]
     for name in ("httpx", "sailkit"):
         with pytest.raises(ClientError, match="ended"):
-            measure(question, service, tmp_path, **known | {name: ClientError("ended")})
+            measure(question, service, tmp_path, known | {name: ClientError("ended")})
 
 
 def test_the_time_at_the_rate_limit_is_compared_with_the_least_possible(service: str, tmp_path: Path) -> None:
     task = Task("list", 100_000, 100_000, "500 ms", {"latency": 0.5, "limit": 100}, ("sailkit at the limit",))
     question = Question("Lists", (task,), (), 1, 1, "seconds", "limit")
-    table = measure(question, service, tmp_path, **{"sailkit at the limit": {"seconds": 61.0, "cpu": 1.0, "mib": 20.0}})
+    table = measure(question, service, tmp_path, {"sailkit at the limit": {"seconds": 61.0, "cpu": 1.0, "mib": 20.0}})
     assert table.rows[0][:3] == ["500 ms", "sailkit at the limit", "2.00"]
+
+
+@pytest.mark.parametrize(("quick", "latencies"), [(True, ["100 ms"]), (False, ["100 ms", "500 ms", "1000 ms"])])
+def test_higher_latencies_belong_to_the_full_run(
+    quick: bool, latencies: list[str], service: str, tmp_path: Path
+) -> None:
+    results = {name: {"seconds": 60.0, "cpu": 1.0, "mib": 20.0} for name in CLIENTS}
+    table = measure(QUESTIONS["limit"], service, tmp_path, results, quick=quick)
+    assert list(dict.fromkeys(row[0] for row in table.rows)) == latencies
+    for latency in latencies:
+        clients = {row[1] for row in table.rows if row[0] == latency}
+        assert clients >= {"sailkit at the limit", "sailkit at the limit, async"}
 
 
 def test_each_way_of_encoding_has_a_column_and_what_has_no_model_a_dash(service: str, tmp_path: Path) -> None:
     question = Question("Encoding", (Task("encode", 2, 1),), ("sailkit", "SDK newest"), 1, 1, kind="shapes")
     ours = {"roles": {"read": 0.5, "made": 0.75}, "search hits: roles": {"read": 0.25, "made": 0.5}}
-    table = measure(question, service, tmp_path, **{"sailkit": ours, "SDK newest": {"roles": None}})
+    table = measure(question, service, tmp_path, {"sailkit": ours, "SDK newest": {"roles": None}})
     assert table.heads == ["page", "sailkit, read", "sailkit, made", "SDK newest"]
     assert table.rows == [["roles", "0.50", "0.75", "fails"], ["search hits: roles", "0.25", "0.50", "–"]]
     assert [bar.text for bar in table.bars] == ["0.38 (0.25 to 0.50)", "0.62 (0.50 to 0.75)"]
