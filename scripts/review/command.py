@@ -5,7 +5,8 @@ otherwise it names the most serious one: 3 breaks callers, 4 behaves differently
 that cannot be read.
 
 With `--code DIR`, the report is about a program: the files and lines that meet a change, with what to write instead.
-The files are read with the types of OLD, and are not run.
+The files are read with the types of OLD, and are not run. A parameter without an annotation has the types that calls in
+the program pass; places whose type remains unknown, and which may meet a change, are listed as not judged.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -26,6 +27,7 @@ from scripts.review.markdown import format_changelog, format_markdown, format_ma
 from scripts.review.page import render_page
 from scripts.review.program_matches import Match, find_matches, friendly_names
 from scripts.review.program_types import read_programs
+from scripts.review.program_unjudged import Unjudged, find_unjudged_places
 from scripts.review.reader import ReviewError, read_state
 from scripts.review.report import VERDICTS, Report
 from scripts.review.states import FACADE, newest_release, open_folder, open_state
@@ -46,14 +48,18 @@ def formatters(old: str, new: str) -> Mapping[str, Callable[[Report], str]]:
     return {
         "markdown": lambda report: format_markdown(report, command=command),
         "html": lambda report: render_page(report.to_json()),
-        "json": lambda report: json.dumps(report.to_json(), indent=1, ensure_ascii=False) + "\n",
+        "json": lambda report: _to_json(report.to_json()),
         "changelog": lambda report: format_changelog(report, REPOSITORY),
     }
 
 
-CODE_FORMATTERS: Final[Mapping[str, Callable[[Sequence[Match]], str]]] = {
+def _to_json(value: Any) -> str:
+    return json.dumps(value, indent=1, ensure_ascii=False) + "\n"
+
+
+CODE_FORMATTERS: Final[Mapping[str, Callable[[Sequence[Match], Sequence[Unjudged]], str]]] = {
     "markdown": format_matches,
-    "json": lambda matches: json.dumps([match.to_json() for match in matches], indent=1, ensure_ascii=False) + "\n",
+    "json": lambda matches, unjudged: _to_json([m.to_json() for m in matches] + [one.to_json() for one in unjudged]),
 }
 
 
@@ -77,9 +83,8 @@ def _review_code(old: str, new: str, code: Path, form: str, root: Path) -> tuple
         programs = read_programs(code, [folder / "generated", facade], friendly_names(before))
     report = compare(before, after)
     matches = find_matches(report, before, after, programs)
-    return attrs.evolve(report, changes=tuple({match.change: None for match in matches})), CODE_FORMATTERS[form](
-        matches
-    )
+    text = CODE_FORMATTERS[form](matches, find_unjudged_places(report, before, programs))
+    return attrs.evolve(report, changes=tuple({match.change: None for match in matches})), text
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:

@@ -17,6 +17,7 @@ from typing import Final
 import attrs
 
 from scripts.review.program_matches import Match
+from scripts.review.program_unjudged import Unjudged
 from scripts.review.report import Change, Report, Verdict, plain
 
 CALLS: Final = "Calls"
@@ -83,11 +84,9 @@ def format_markdown(report: Report, *, command: str, limit: int = LIMIT) -> str:
     return head + _format_breaking(breaking, room) + rest + footer
 
 
-def format_matches(matches: Sequence[Match]) -> str:
-    """Format the places of a program that meet a change, those that break first."""
-    if not matches:
-        return "No place in the code meets a change that breaks it or behaves differently.\n"
-    text = ""
+def format_matches(matches: Sequence[Match], unjudged: Sequence[Unjudged] = ()) -> str:
+    """Format the places of a program that meet a change, those that break first, and those that could not be judged."""
+    text = "" if matches else "No place in the code meets a change that breaks it or behaves differently.\n\n"
     for verdict, group in groupby(matches, key=lambda match: match.change.verdict):
         text += f"## {HEADINGS[verdict]}\n\n"
         for match in group:
@@ -100,6 +99,12 @@ def format_matches(matches: Sequence[Match]) -> str:
             )
             text += "\n"
         text += "\n"
+    if unjudged:
+        text += "## Not judged\n\nThese places read a field of a changed name, of a value whose type is not known.\n\n"
+        text += "".join(
+            f"- {_code(f'{one.file.as_posix()}:{one.line}')} {_code(one.expression)}: {one.remedy}\n"
+            for one in unjudged
+        )
     return text.rstrip("\n") + "\n"
 
 

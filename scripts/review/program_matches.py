@@ -12,7 +12,8 @@ import attrs
 
 from scripts.review.matching import OperationPairs, match_operations, match_renamed
 from scripts.review.program_types import Program
-from scripts.review.program_uses import Arguments, Use, find_uses, texts_in
+from scripts.review.program_uses import Use, find_uses, texts_in
+from scripts.review.program_values import Arguments, Values, constants_of
 from scripts.review.report import VERDICTS, Change, Report
 from scripts.review.surface import Model, Operation, State, Surface
 from scripts.review.types import words
@@ -50,7 +51,7 @@ class Match:
         return {"file": self.file.as_posix(), "line": self.line} | {key: getattr(self.change, key) for key in keys}
 
 
-def find_matches(report: Report, old: State, new: State, programs: Iterable[Program]) -> list[Match]:
+def find_matches(report: Report, old: State, new: State, programs: Sequence[Program]) -> list[Match]:
     """Find the places in programs that meet a change that breaks them or behaves differently.
 
     Args:
@@ -65,8 +66,9 @@ def find_matches(report: Report, old: State, new: State, programs: Iterable[Prog
     }
     friendly = friendly_names(old)
     matches: dict[Match, None] = {}
+    constants = constants_of({program.path.stem: program.tree for program in programs})
     for program in programs:
-        for use in find_uses(program, friendly):
+        for use in find_uses(program, friendly, Values(program.tree, constants)):
             for name in [use.version] if use.version else sorted(versions):
                 for change in versions[name].changes_of(use, program) if name in versions else ():
                     matches[Match(program.path, use.line, change)] = None

@@ -1,7 +1,8 @@
 """Types of the expressions in programs, by mypy: each expression whose type matters is wrapped in `reveal_type`.
 
-The wrapped copies are checked and never run. Code without annotations is checked as well; a parameter without one on
-which friendly names are called is taken for a `Tenant`.
+The wrapped copies are checked and never run. Code without annotations is checked as well: a parameter without one has
+the types that calls in the program pass, each found by another run of mypy; without such a call, a parameter on which
+friendly names are called is taken for a `Tenant`.
 """
 
 from __future__ import annotations
@@ -15,20 +16,23 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
+from scripts.review.program_calls import Targets, infer_parameters, modules_of
 from scripts.review.reader import ReviewError
 
 REVEALED: Final = 'Revealed type is "'
 GENERICS: Final = {"dict", "list", "set", "tuple", "type"}  # with an item, a type
 MARKER: Final = "_reveal_type_of_review"  # stands for `reveal_type` until the text is written
+RUNS: Final = 4  # of mypy, each of which can follow types through one more call
 SKIPPED: Final = {"__pycache__", "node_modules", "site-packages", "venv"}
 OPTIONS: Final = (
-    *("--no-incremental", f"--cache-dir={os.devnull}", "--config-file=", "--output=json", "--show-column-numbers"),
+    *("--config-file=", "--output=json", "--show-column-numbers"),
     *("--check-untyped-defs", "--ignore-missing-imports", "--follow-imports=silent", "--no-error-summary"),
 )
+Hints: TypeAlias = dict[tuple[str, int], str]  # types of parameters, by function and number
 Place = tuple[int, int, int, int]  # first line and column, last line and column
 
 
@@ -71,21 +75,46 @@ def read_programs(folder: Path, packages: Sequence[Path], friendly: set[str]) ->
     files = {path: _parse(folder, path) for path in _find_files(folder)}
     if not files:
         raise ReviewError(f"{folder}: there is no Python file")
+    targets = Targets(files.values())
+    hints: Hints = {}
     with tempfile.TemporaryDirectory(prefix="review-") as name:
-        copies = Path(name).resolve() / "program"
-        places: dict[str, dict[Place, int]] = {}
-        seen: set[str] = set()
-        for path, tree in files.items():
-            target = copies / _unique(path, folder, seen)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            wrapper = _Wrapper(tree, friendly)
-            # Each expression gets a line of its own, because mypy reports equal notes on one line once.
-            text = ast.unparse(wrapper.wrapped).replace(f"{MARKER}(", "reveal_type(\n")
-            target.write_text(text, encoding="utf-8")
-            places[str(target)] = dict(_places(text, wrapper.numbers))
-        types = _run_mypy(list(places), places, copies, packages)
-    targets = dict(zip(files, places, strict=True))
-    return [Program(path, tree, types.get(targets[path], {})) for path, tree in files.items()]
+        for run in range(RUNS):
+            # A new folder each time: mypy repeats no notes on a file that it knows, and knows the client's packages.
+            copies = Path(name).resolve() / f"program-{run}"
+            programs = _find_types(folder, files, copies, packages, _Context(friendly, targets, hints))
+            types = {node: p.type_of(node) for p in programs for node in ast.walk(p.tree)}
+            found = infer_parameters(files.values(), targets, types, number_of)
+            if found == hints:
+                break
+            hints = found
+    return programs
+
+
+@attrs.frozen
+class _Context:
+    """The friendly names, the functions of the program, and the types of their parameters as far as they are known."""
+
+    friendly: set[str]
+    targets: Targets
+    hints: Hints
+
+
+def _find_types(
+    folder: Path, files: Mapping[Path, ast.Module], copies: Path, packages: Sequence[Path], context: _Context
+) -> list[Program]:
+    places: dict[str, dict[Place, int]] = {}
+    seen: set[str] = set()
+    for path, tree in files.items():
+        target = copies / _unique(path, folder, seen)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        wrapper = _Wrapper(tree, context)
+        # Each expression gets a line of its own, because mypy reports equal notes on one line once.
+        text = ast.unparse(wrapper.wrapped).replace(f"{MARKER}(", "reveal_type(\n")
+        target.write_text(text, encoding="utf-8")
+        places[str(target)] = dict(_places(text, wrapper.numbers))
+    types = _run_mypy(list(places), places, copies, packages)
+    names = dict(zip(files, places, strict=True))
+    return [Program(path, tree, types.get(names[path], {})) for path, tree in files.items()]
 
 
 def _find_files(folder: Path) -> list[Path]:
@@ -130,13 +159,16 @@ def _unique(path: Path, folder: Path, seen: set[str]) -> Path:
 class _Wrapper(ast.NodeTransformer):
     """Wraps the expressions whose attributes or items are read; annotations are not wrapped."""
 
-    def __init__(self, tree: ast.Module, friendly: set[str]) -> None:
-        self._friendly = friendly
+    def __init__(self, tree: ast.Module, context: _Context) -> None:
+        self._friendly = context.friendly
+        self._context = context
+        self._held = dict(self._tenants_of_objects(tree))
         self._modules = {name for node in ast.walk(tree) for name in _imported(node)}
         self._selves = {name for node in ast.walk(tree) for name in _own_names(node)}
         wrapped: ast.Module = self.visit(copy.deepcopy(tree))
         after = [number for number, node in enumerate(wrapped.body) if _is_first(node)]
-        wrapped.body.insert(len(after), ast.Import([ast.alias("sailkit")]))
+        for module in ("sailkit", *modules_of(context.hints)):
+            wrapped.body.insert(len(after), ast.Import([ast.alias(module)]))
         self.wrapped = ast.fix_missing_locations(wrapped)
         # The numbers of the wrapped expressions, in the order in which `ast.walk` finds them.
         self.numbers = [number_of(node.args[0]) for node in _revealing(self.wrapped, MARKER)]
@@ -157,7 +189,7 @@ class _Wrapper(ast.NodeTransformer):
             case ast.Name(id=name) if name in self._selves and isinstance(node.ctx, ast.Store):
                 pass  # defines an attribute of the program's own class
             case value:
-                node.value = ast.Call(ast.Name(MARKER, ast.Load()), [value], [])
+                node.value = _revealed(value)
         return node
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
@@ -166,6 +198,11 @@ class _Wrapper(ast.NodeTransformer):
         match node:
             case ast.Call(func=ast.Name(id="reveal_type"), args=[value]):
                 return value
+        target = self._context.targets.of(node)
+        passed = {id(value) for _, value in target.bind(node)} if target else set()
+        node.args = [_revealed(value) if id(value) in passed else value for value in node.args]
+        for keyword in node.keywords:
+            keyword.value = _revealed(keyword.value) if id(keyword.value) in passed else keyword.value
         return node
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.AST:
@@ -181,11 +218,14 @@ class _Wrapper(ast.NodeTransformer):
         return self._annotate(node)
 
     def _annotate(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.AST:
-        """Annotate parameters on which friendly names are called; leave the other annotations as they are."""
+        """Annotate parameters whose types are known, or on which friendly names are called; leave the others."""
         tenants = dict(self._tenants(node))
         for part in ("args", "posonlyargs", "kwonlyargs"):
             for argument in getattr(node.args, part):
-                if argument.annotation is None and argument.arg in tenants:
+                hint = self._context.hints.get((node.name, number_of(argument)))
+                if argument.annotation is None and hint:
+                    argument.annotation = ast.Constant(hint)
+                elif argument.annotation is None and argument.arg in tenants:
                     name = "AsyncTenant" if tenants[argument.arg] else "Tenant"
                     argument.annotation = ast.Constant(f"sailkit.{name}")
         node.body = [self.visit(statement) for statement in node.body]
@@ -193,12 +233,31 @@ class _Wrapper(ast.NodeTransformer):
         return node
 
     def _tenants(self, function: ast.AST) -> Iterator[tuple[str, bool]]:
-        """The names on which friendly names are called, and whether the call is awaited."""
+        """The names on which friendly names are called, also by another name of the resource, and whether the call is
+        awaited."""
+        is_async = isinstance(function, ast.AsyncFunctionDef)
+        methods = set(_attributes_of_names(function))
         for node in ast.walk(function):
             match node:
                 case ast.Attribute(value=ast.Attribute(value=ast.Name(id=name), attr=resource), attr=method):
                     if f"{resource}.{method}" in self._friendly:
-                        yield name, isinstance(function, ast.AsyncFunctionDef)
+                        yield name, is_async
+                case ast.Assign(
+                    targets=[ast.Name(id=other)], value=ast.Attribute(value=ast.Name(id=name), attr=resource)
+                ):
+                    if any(f"{resource}.{method}" in self._friendly for owner, method in methods if owner == other):
+                        yield name, is_async
+                case ast.Assign(targets=[ast.Attribute(attr=held)], value=ast.Name(id=name)) if held in self._held:
+                    yield name, self._held[held]
+
+    def _tenants_of_objects(self, tree: ast.Module) -> Iterator[tuple[str, bool]]:
+        """The attributes of the program's own objects on which friendly names are called: `self.tenant`."""
+        for function in ast.walk(tree):
+            for node in ast.walk(function) if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) else ():
+                match node:
+                    case ast.Attribute(value=ast.Attribute(value=ast.Attribute(attr=held), attr=resource), attr=method):
+                        if f"{resource}.{method}" in self._friendly:
+                            yield held, isinstance(function, ast.AsyncFunctionDef)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
         node.value = self.visit(node.value) if node.value else None
@@ -213,6 +272,21 @@ class _Wrapper(ast.NodeTransformer):
         for case in node.cases:
             case.body = [self.visit(statement) for statement in case.body]
         return node
+
+
+def _attributes_of_names(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value=ast.Name(id=name), attr=attribute):
+                yield name, attribute
+
+
+def _revealed(value: ast.expr) -> ast.Call:
+    """The call that lets mypy say the type of an expression."""
+    match value:
+        case ast.Call(func=ast.Name(id=name)) if name == MARKER:
+            return value
+    return ast.Call(ast.Name(MARKER, ast.Load()), [value], [])
 
 
 def _own_names(node: ast.AST) -> Iterator[str]:
@@ -257,7 +331,7 @@ def _run_mypy(
 ) -> dict[str, dict[int, str]]:
     """Find the types of the wrapped expressions of each file, by their numbers."""
     path = os.pathsep.join(map(str, [folder, *packages]))
-    command = [sys.executable, "-m", "mypy", *OPTIONS, *files]
+    command = [sys.executable, "-m", "mypy", *OPTIONS, f"--cache-dir={folder.parent / 'cache'}", *files]
     process = subprocess.run(
         command, capture_output=True, text=True, cwd=folder, env={**os.environ, "MYPYPATH": path}, encoding="utf-8"
     )

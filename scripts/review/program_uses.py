@@ -4,33 +4,19 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 import attrs
 
 from scripts.generate.command import PACKAGE
 from scripts.review.program_types import Program
+from scripts.review.program_values import Arguments, Values
 
 Kind: TypeAlias = Literal["method", "function", "class", "create", "field", "json", "path"]
 
 _MODULE = re.compile(rf"{PACKAGE}\.(\w+)\.(models|operations|resources)\.(.+)")
 _TYPE = re.compile(rf"{PACKAGE}\.(\w+)\.(models|resources)\.([\w.]+)")
-
-
-@attrs.frozen
-class Arguments:
-    """The arguments of a call.
-
-    Args:
-        positional: by position.
-        named: by name.
-        is_complete: whether there are no others, in `*` or `**`.
-    """
-
-    positional: tuple[ast.expr, ...] = ()
-    named: Mapping[str, ast.expr] = attrs.field(factory=dict)
-    is_complete: bool = True
 
 
 @attrs.frozen
@@ -59,19 +45,21 @@ class Use:
     values: tuple[str, ...] = ()
 
 
-def find_uses(program: Program, friendly: set[str]) -> Iterator[Use]:
+def find_uses(program: Program, friendly: set[str], values: Values) -> Iterator[Use]:
     """Find the uses of the client in a file.
 
     Args:
         program: the file.
         friendly: the friendly names of all operations.
+        values: of the names in the file.
     """
-    yield from _Reader(program, friendly).uses()
+    yield from _Reader(program, friendly, values).uses()
 
 
 class _Reader:
-    def __init__(self, program: Program, friendly: set[str]) -> None:
+    def __init__(self, program: Program, friendly: set[str], values: Values) -> None:
         self._program = program
+        self._values = values
         self._friendly = friendly
         self._names = dict(_imports(program.tree))
         self._parents = {child: node for node in ast.walk(program.tree) for child in ast.iter_child_nodes(node)}
@@ -87,6 +75,22 @@ class _Reader:
                 yield from self._item(node)
             elif isinstance(node, ast.Call):
                 yield from self._raw_request(node)
+                yield from self._named_method(node)
+
+    def _is_named_method(self, node: ast.Attribute) -> bool:
+        """Whether an expression gives a method a name that is called: the calls are the uses."""
+        match self._parents.get(node):
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                calls = (part.func for part in ast.walk(self._program.tree) if isinstance(part, ast.Call))
+                return any(isinstance(func, ast.Name) and func.id == name for func in calls)
+        return False
+
+    def _named_method(self, call: ast.Call) -> Iterator[Use]:
+        """The method that a name stands for which is called: `get = tenant.things.get`."""
+        method = self._values.single(call.func)
+        for use in self._methods(method) if isinstance(method, ast.Attribute) else ():
+            arguments = self._values.arguments(call)
+            yield attrs.evolve(use, line=call.lineno, arguments=arguments, is_read=self._is_read(call))
 
     def _name(self, node: ast.Name | ast.Attribute) -> Iterator[Use]:
         if address := self._address(node):
@@ -106,7 +110,7 @@ class _Reader:
     ) -> Iterator[Use]:
         match = _MODULE.fullmatch(address)
         if match and match[2] == "models" and (name := match[3].rpartition(".")[2])[:1].isupper():
-            yield Use(kind, node.lineno, match[1], name, arguments=_arguments(call) if call else None)
+            yield Use(kind, node.lineno, match[1], name, arguments=self._values.arguments(call) if call else None)
             if kind == "create" and isinstance(node, ast.Attribute):
                 yield Use("class", node.lineno, match[1], name)
 
@@ -117,7 +121,13 @@ class _Reader:
                 is_read = isinstance(node.ctx, ast.Load)
                 owner = address.rpartition(".")[2]
                 yield Use("field", node.lineno, version, owner, node.attr, is_read=is_read, values=values)
-            else:
+        if not self._is_named_method(node):
+            yield from self._methods(node)
+
+    def _methods(self, node: ast.Attribute) -> Iterator[Use]:
+        """The friendly methods that an expression is one of."""
+        for version, package, address in self._owners(node.value):
+            if package == "resources":
                 yield self._call_use("method", node, version, f"{address.split('.')[0]}.{node.attr}")
         if self._program.type_of(node.value) in ("", "Any") and isinstance(node.value, ast.Attribute):
             name = f"{node.value.attr}.{node.attr}"
@@ -150,11 +160,21 @@ class _Reader:
 
     def _call_use(self, kind: Kind, node: ast.Name | ast.Attribute, version: str, name: str) -> Use:
         call = self._call_of(node)
-        value: ast.AST = call or node
+        is_read = self._is_read(call or node)
+        return Use(
+            kind,
+            node.end_lineno or node.lineno,
+            version,
+            name,
+            "",
+            self._values.arguments(call) if call else None,
+            is_read,
+        )
+
+    def _is_read(self, value: ast.AST) -> bool:
         while isinstance(parent := self._parents.get(value), ast.Await):
             value = parent
-        is_read = not isinstance(parent, ast.Expr)
-        return Use(kind, node.end_lineno or node.lineno, version, name, "", _arguments(call) if call else None, is_read)
+        return not isinstance(parent, ast.Expr)
 
     def _call_of(self, node: ast.expr) -> ast.Call | None:
         """The call of an expression, if it is what is called."""
@@ -192,13 +212,6 @@ def _imports(tree: ast.AST) -> Iterator[tuple[str, str]]:
         elif isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == PACKAGE:
             for alias in node.names:
                 yield alias.asname or alias.name, f"{node.module}.{alias.name}"
-
-
-def _arguments(call: ast.Call) -> Arguments:
-    positional = tuple(argument for argument in call.args if not isinstance(argument, ast.Starred))
-    named = {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
-    is_complete = len(positional) == len(call.args) and len(named) == len(call.keywords)
-    return Arguments(positional, named, is_complete)
 
 
 def texts_in(node: ast.AST) -> Iterator[str]:

@@ -135,7 +135,7 @@ def lists(tenant: Tenant) -> None:
     tenant.things.list(filters=F.name == "A")
     tenant.things.list(sorters="-id")  # sortable.removed
     options = {"gone": "x"}
-    tenant.things.list(**options)
+    tenant.things.list(**options)  # parameter.removed
 
 
 def one(tenant: Tenant, id: str) -> Thing:
@@ -195,6 +195,95 @@ def unrelated(things, shelf):
     shelf.lost = shelf.size
     return {"lost": 1, "eMail": 2}
 """,
+    "passed.py": """
+from helpers import NAMES
+
+from sailkit import AsyncTenant, Tenant
+
+SMALL = "SMALL"
+
+
+class Report:
+    def __init__(self, tenant, thing):
+        self.tenant = tenant
+        self.thing = thing
+
+    def write(self, id):
+        self.tenant.things.get(id)  # scopes.removed
+        return self.thing.lost  # field.removed
+
+
+def show(thing, *, label=""):
+    print(label, thing.lost, thing.name)  # field.removed
+
+
+def both(one):
+    show(one, label=one.part.weight)  # field.removed
+
+
+def main():
+    tenant = Tenant()
+    for thing in tenant.things.list():
+        both(thing)
+        Report(tenant, thing).write("1")
+    things = tenant.things
+    things.list(gone="x")  # parameter.removed
+    get = things.get
+    get("1")  # scopes.removed
+    print(get("1").lost)  # scopes.removed, field.removed
+
+
+def other_name(tenant):
+    things = tenant.things
+    return [thing.lost for thing in things.list(kind=SMALL)]  # field.removed
+
+
+def written(tenant, name, large):
+    condition = f'name sw "{name}"'
+    tenant.things.list(filters=condition)  # filterable.removed
+    tenant.things.list(filters=NAMES)  # filterable.removed
+    tenant.things.list(filters=f'name eq "{name}"', kind=SMALL)
+    parts = ['id eq "1"']
+    tenant.things.list(filters=" and ".join(parts))
+    more = ['id eq "1"']
+    more.append(condition)
+    tenant.things.list(filters=" and ".join(more))  # filterable.removed
+    order = "name"
+    if large:
+        order += ",id"
+    tenant.things.list(sorters=order)  # sortable.removed
+    options = dict(limit=5)
+    tenant.things.list(**options)
+    options["gone"] = name
+    tenant.things.list(**options)  # parameter.removed
+    body = {"name": name}
+    tenant.things.create(body)  # field.required
+    tenant.things.create({"color": "red", **body})
+
+
+def passed_on(tenant, filters, **options):
+    tenant.things.list(filters=filters, **options)
+
+
+async def later(tenant):
+    async for thing in tenant.things.list():
+        show(thing)
+    things = await load(tenant)
+    return things
+
+
+async def load(client):
+    return await client.things.get("1")  # scopes.removed
+
+
+async def start():
+    async with AsyncTenant() as tenant:
+        await later(tenant)
+
+
+def unrelated_call(show, shelf):
+    return shelf.weight + show(1)
+""",
     "jobs/typed.py": """
 from helpers import connect
 
@@ -202,6 +291,9 @@ print(connect().things.get("1").name)  # scopes.removed
 """,
     "jobs/helpers.py": """
 from sailkit import Tenant
+
+
+NAMES = "name sw 'A'"
 
 
 def connect() -> Tenant:

@@ -31,7 +31,29 @@ ESCAPES = [
     "\0",
     "\x85",
     "\u2028",
-    "\u202eabc",
+    *(
+        "\u202eabc",
+        "\u2066x\u2069",
+        "\u2029",
+        "\u200b",
+        "\ufeff",
+        "\x0c",
+        "\x1b[31m",
+        "\x7f",
+        "\U000e0001",
+        "\U0001f600",
+    ),
+    *(
+        "\\N{BULLET}",
+        "\\u0041",
+        "\\x22",
+        '\\"""',
+        "x" * 5000,
+        "<script>alert(1)</script>",
+        "[a](javascript:x)",
+        "`id`",
+        "$(id)",
+    ),
     "{",
     "}}",
     "{{ 7 * 7 }}",
@@ -86,12 +108,15 @@ def everywhere(*texts: str) -> Document:
             "oneOf": [reference, {"$ref": "#/components/schemas/Other"}],
             "discriminator": {"propertyName": text, "mapping": {text: "#/components/schemas/Other"}},
         }
-        facts: dict[str, Any] = {"x-filterable": {text: [text]}, "x-sortable": [text]}
-        levels: dict[str, Any] = {"x-sailpoint-userLevels": [text], "security": [{text: [text]}]}
+        facts: dict[str, Any] = {"x-filterable": {text: [text]}, "x-sortable": [text], "deprecated": True}
+        facts |= {"x-sailpoint-resource-operation-id": [text], "x-audience": [text]}
+        levels: dict[str, Any] = {"x-sailpoint-userLevels": [text], "security": [{text: [text]}], "deprecated": True}
+        levels |= {"x-deprecation": {"since": text, "instead": [text]}, "x-audience": [text]}
         joined = {"type": "array", "items": {"type": "string"}}
         parameters = [
             parameter(text),
-            parameter("choice", schema=choice),
+            parameter("choice", schema=choice, **{"x-sailpoint-resource-operation-id": text}),
+            parameter("limited", schema={"type": "string", "default": text, "pattern": text}),
             parameter(f"joined {text}", schema=joined, explode=False),
             parameter("filters", **facts),
         ]
@@ -175,22 +200,31 @@ def test_texts_anywhere_are_written_as_data_to_the_letter(tmp_path: Path) -> Non
     assert set(TEXTS) <= literals(package / "v2025/models/_enums.py")
 
 
+def test_generated_files_have_only_characters_that_are_seen(tmp_path: Path) -> None:
+    """An editor shows no text in another order than Python reads it, and no line that Python does not know."""
+    package = generated(everywhere(*TEXTS), tmp_path / "out")
+    assert package is not None
+    for path in package.rglob("*.py"):
+        assert {c for c in path.read_text(encoding="utf-8") if not c.isprintable()} <= {"\n"}, path.name
+
+
 def test_components_of_any_name_become_classes_of_plain_names(tmp_path: Path) -> None:
-    schemas = {text: thing(**{f"p{number}": {"type": "string"}}) for number, text in enumerate(TEXTS)}
-    everything = thing(**{f"p{number}": {"$ref": f"#/components/schemas/{text}"} for number, text in enumerate(TEXTS)})
+    texts = [text for text in TEXTS if len(text) < 1_000]  # of longer ones, the name would be refused
+    schemas = {text: thing(**{f"p{number}": {"type": "string"}}) for number, text in enumerate(texts)}
+    everything = thing(**{f"p{number}": {"$ref": f"#/components/schemas/{text}"} for number, text in enumerate(texts)})
     one = operation(answer={"$ref": "#/components/schemas/Everything"})
     package = generated(document({"/things": {"get": one}}, {**schemas, "Everything": everything}), tmp_path / "out")
     assert package is not None
     modules = {path.stem for path in (package / "v2025/models").glob("*.py")} - {"__init__", "_enums"}
     named_with_a_slash = sum(
-        "/" in text for text in TEXTS
+        "/" in text for text in texts
     )  # a reference ends at its last slash, so these are not found
-    assert len(TEXTS) + 1 - named_with_a_slash <= len(modules) <= len(TEXTS) + 1
+    assert len(texts) + 1 - named_with_a_slash <= len(modules) <= len(texts) + 1
     assert "__import__" not in "".join(path.read_text() for path in (package / "v2025").rglob("*.py"))
 
 
 def test_tags_of_any_name_are_written_as_data(tmp_path: Path) -> None:
-    tags = [text for text in TEXTS if text.isascii()]
+    tags = [text for text in TEXTS if text.isascii() and len(text) < 1_000]
     paths = {f"/{number}": {"get": operation(f"get{number}", tags=[tag])} for number, tag in enumerate(tags)}
     package = generated(document(paths), tmp_path / "out")
     assert package is not None

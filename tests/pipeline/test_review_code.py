@@ -64,9 +64,14 @@ def test_every_line_that_meets_a_change_is_named_and_no_other(
     assert run(states, code, "--format", "json", "--fail-on", "breaks") == 3
     matches: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
     found: dict[tuple[str, int], set[str]] = {}
-    for match in matches:
+    for match in (match for match in matches if match["verdict"] != "unknown"):
         found.setdefault((match["file"], match["line"]), set()).add(match["kind"])
     assert found == expected_kinds()
+    assert [(m["file"], m["subject"], m["remedy"]) for m in matches if m["verdict"] == "unknown"] == [
+        ("passed.py", "shelf.weight", "Annotate the parameter `shelf`."),
+        ("untyped.py", "shelf.lost", "Annotate the parameter `shelf`."),
+        ("untyped.py", "shelf.size", "Annotate the parameter `shelf`."),
+    ]
     removed = next(match for match in matches if match["kind"] == "parameter.removed")
     assert removed["remedy"] == "Remove the argument `gone`."
 
@@ -89,6 +94,23 @@ def test_the_report_for_readers_names_places_and_remedies(
         "## Breaks callers\n\n- `job.py:2` `tenant.things.list` (v2025): The parameter `gone` was removed. "
         "Remove the argument `gone`.\n"
     )
+
+
+def test_places_that_cannot_be_judged_are_named(
+    states: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They do not count as changes."""
+    text = "def show(thing, other: int):\n    return thing.lost, thing['eMail'], thing.other, other.lost\n"
+    (tmp_path / "job.py").write_text(text, encoding="utf-8")
+    assert run(states, tmp_path, "--fail-on", "new") == 0
+    assert capsys.readouterr().out.splitlines()[2:] == [
+        "## Not judged",
+        "",
+        "These places read a field of a changed name, of a value whose type is not known.",
+        "",
+        "- `job.py:2` `thing.lost`: Annotate the parameter `thing`.",
+        "- `job.py:2` `thing['eMail']`: Annotate the parameter `thing`.",
+    ]
 
 
 @pytest.mark.parametrize(
