@@ -25,6 +25,8 @@ from scripts.generate.repair import Repaired, repair
 from scripts.generate.repair.overlay import Action, OverlayError, apply, read
 from scripts.grammar import DocumentError, check_document
 
+RULES = "[classes]"  # beside the versions in the lock of class names: the entries of names.toml
+
 
 @attrs.frozen
 class Prepared:
@@ -64,6 +66,7 @@ class _Job:
     notes: Notes
     rules: tuple[ClassRule, ...]
     lock: Mapping[str, str]
+    released_rules: Mapping[str, str]
     held: Mapping[tuple[str, str], str]
 
 
@@ -95,7 +98,10 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     lock = read_lock(inputs.openapi / "classes.lock.json")
     released = read_names(inputs.openapi / "names.lock.json")
     held = {version: ids_by_place(released, version) for version in inputs.documents}
-    jobs = [_Job(v, d, actions, inputs.notes, rules, lock.get(v, {}), held[v]) for v, d in inputs.documents.items()]
+    table = lock.get(RULES, {})
+    jobs = [
+        _Job(v, d, actions, inputs.notes, rules, lock.get(v, {}), table, held[v]) for v, d in inputs.documents.items()
+    ]
     with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
         futures = [pool.submit(_prepare_version, job) for job in jobs]
     _raise_problems([future.exception() for future in futures])
@@ -140,7 +146,7 @@ def _prepare_version(job: _Job) -> _Parts:
     except DocumentError as error:
         raise DocumentError(f"{file}{error}") from None
     facts = tuple(all_facts(repaired.document, job.notes).values())
-    selection = Selection(job.rules)
+    selection = Selection(job.rules, job.lock, job.released_rules)
     shaped = shape(repaired.document, job.lock, class_name, selection)
     docs = build_model_docs(repaired.document, shaped, job.notes)
     return _Parts(repaired, facts, shaped, docs, frozenset(selection.used), (*overlaid.notices, *selection.notices))
@@ -173,9 +179,11 @@ def _operations(facts: Iterable[Facts]) -> list[Named]:
     return [Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in facts]
 
 
-def locks(prepared: Mapping[str, Prepared]) -> dict[str, str]:
+def locks(inputs: Inputs, prepared: Mapping[str, Prepared]) -> dict[str, str]:
     """The lock files of openapi/, by name: what the next run keeps to."""
     classes = {version: p.shaped.lock for version, p in prepared.items()}
+    rules = read_class_rules(load_policy(inputs.openapi / "names.toml").classes)
+    classes[RULES] = {rule.name: rule.text for rule in rules}
     return {
         "names.lock.json": lock_text({version: dict(p.name_lock) for version, p in prepared.items()}),
         "classes.lock.json": json.dumps(classes, indent=1, sort_keys=True) + "\n",

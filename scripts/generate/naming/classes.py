@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Callable, Collection, Mapping
@@ -65,20 +66,26 @@ def shape(
         NamesError: for class names of names.toml that do not fit the document.
     """
     selection = selection or Selection(())
-    hoister = _Hoister(class_name)
-    components, component_names = named_components(_bare(document), selection, class_name)
+    hoister, bare = _Hoister(class_name), _bare(document)
+    components, component_names = named_components(
+        bare, selection, class_name, functools.cache(lambda: _marks(_Hoister(class_name).document(bare)))
+    )
     hoisted = hoister.document(components)
     schemas, suggestions = hoisted["components"]["schemas"], hoister.suggestions()
     inline = {key: name for key, name in suggestions.items() if key.startswith("~")}
-    chosen = selection.select(schemas, inline, {})
+    chosen = selection.select(schemas, inline, {}, functools.cache(lambda: _marks(hoisted)))
     hoisted, suggestions, kept = _merged(hoisted, {**suggestions, **chosen})
     names = lasting_names(hoisted["components"]["schemas"], suggestions, lock, selection.used)
     named = renamed(hoisted, names)
     marks = fingerprints(named["components"]["schemas"])
     classes = {name for name, schema in named["components"]["schemas"].items() if "enum" in schema or _is_class(schema)}
-    bare, unions = _without_discriminators(named)
+    plain, unions = _without_discriminators(named)
     own = {component: names[kept[name]] for component, name in component_names.items()}
-    return Shaped(bare, {name: marks[name] for name in sorted(classes)}, unions, own)
+    return Shaped(plain, {name: marks[name] for name in sorted(classes)}, unions, own)
+
+
+def _marks(document: Document) -> dict[str, str]:
+    return fingerprints(document["components"]["schemas"])
 
 
 def _merged(document: Document, suggestions: Mapping[str, str]) -> tuple[Document, dict[str, str], dict[str, str]]:
