@@ -347,7 +347,10 @@ def _unused(name: str, used: set[str]) -> str:
 
 
 def _without_discriminators(document: Document) -> tuple[Document, dict[frozenset[str], tuple[str, dict[str, str]]]]:
-    """The document without discriminators, which the generator does not know, and the discriminators beside it."""
+    """The document without discriminators, which the generator does not know, and the discriminators beside it.
+
+    Members that are told apart are in the order of their names: upstream's order says nothing.
+    """
     unions = {}
     components = document["components"]["schemas"]
 
@@ -355,7 +358,9 @@ def _without_discriminators(document: Document) -> tuple[Document, dict[frozense
         if isinstance(schema, dict) and "discriminator" in schema:
             schema, discriminator = {**schema}, schema["discriminator"]
             del schema["discriminator"]
-            names = [name for name in map(ref_name, schema.get("oneOf", [])) if name]
+            if "oneOf" in schema:
+                schema["oneOf"] = sorted(schema["oneOf"], key=lambda one: (ref_name(one) is None, ref_name(one) or ""))
+            names = [name for name in map(ref_name, schema.get("oneOf", ())) if name]
             members = frozenset(name for name in names if components[name].get("properties"))  # others are dicts
             values = {value: pointer.rpartition("/")[2] for value, pointer in discriminator["mapping"].items()}
             unions[members] = (
