@@ -52,7 +52,7 @@ def generate(root: Path, *, check: bool) -> str:
         counts = write(prepared, inputs, new)
         files = {f"generated/{PACKAGE}": new / PACKAGE, "generated/generation.toml": new / "generation.toml"}
         files[DOCUMENTS] = new / "documents"
-        for name, text in locks(prepared).items():
+        for name, text in locks(inputs, prepared).items():
             files[f"openapi/{name}"] = new / name
             (new / name).write_text(text, encoding="utf-8")
         if check:

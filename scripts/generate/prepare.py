@@ -27,6 +27,8 @@ from scripts.generate.repair.overlay import Action, Overlaid, OverlayError, appl
 from scripts.generate.service_documents import has_services, spell_components, to_service_form, to_versioned_form
 from scripts.grammar import DocumentError, check_document
 
+RULES = "[classes]"  # beside the versions in the lock of class names: the entries of names.toml
+
 
 @attrs.frozen
 class Prepared:
@@ -67,6 +69,7 @@ class _Job:
     notes: Notes
     rules: tuple[ClassRule, ...]
     lock: Mapping[str, str]
+    released_rules: Mapping[str, str]
     places: Places
     held: Mapping[tuple[str, str], str]
 
@@ -100,6 +103,7 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     places = read_lock(inputs.openapi / "class_places.lock.json")
     released = read_names(inputs.openapi / "names.lock.json")
     held = {version: ids_by_place(released, version) for version in inputs.documents}
+    released_rules = lock.get(RULES, {})
     jobs = [
         _Job(
             v,
@@ -109,6 +113,7 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
             inputs.notes,
             rules,
             lock.get(v, {}),
+            released_rules,
             Places(**places.get(v, {})),
             held[v],
         )
@@ -172,7 +177,7 @@ def _prepare_version(job: _Job) -> _Parts:
     except DocumentError as error:
         raise DocumentError(f"{file}{error}") from None
     facts = tuple(all_facts(repaired.document, job.notes).values())
-    selection = Selection(job.rules)
+    selection = Selection(job.rules, job.lock, job.released_rules)
     shaped = shape(repaired.document, job.lock, class_name, selection, job.places)
     docs = build_model_docs(repaired.document, shaped, job.notes)
     return _Parts(repaired, facts, shaped, docs, frozenset(selection.used), (*overlaid.notices, *selection.notices))
@@ -205,10 +210,12 @@ def _operations(facts: Iterable[Facts]) -> list[Named]:
     return [Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in facts]
 
 
-def locks(prepared: Mapping[str, Prepared]) -> dict[str, str]:
+def locks(inputs: Inputs, prepared: Mapping[str, Prepared]) -> dict[str, str]:
     """The lock files of openapi/, by name: what the next run keeps to."""
     classes = {version: p.shaped.lock for version, p in prepared.items()}
     places = {version: attrs.asdict(p.shaped.places) for version, p in prepared.items()}
+    rules = read_class_rules(load_policy(inputs.openapi / "names.toml").classes)
+    classes[RULES] = {rule.name: rule.text for rule in rules}
     return {
         "names.lock.json": lock_text({version: dict(p.name_lock) for version, p in prepared.items()}),
         "classes.lock.json": json.dumps(classes, indent=1, sort_keys=True) + "\n",

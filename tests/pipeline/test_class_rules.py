@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -29,11 +30,14 @@ def rule(name: str, of: str, *has: str, returned_by: str = "") -> ClassRule:
     return ClassRule(name, of, frozenset(has), returned_by)
 
 
-def shaped(schemas: dict[str, Any], *rules: ClassRule, lock: dict[str, str] | None = None) -> Shaped:
+def shaped(
+    schemas: dict[str, Any], *rules: ClassRule, lock: dict[str, str] | None = None, released: Iterable[ClassRule] = ()
+) -> Shaped:
     """A document with an operation get1, get2, ... for each schema, in which these entries hold."""
     paths = {f"/{n}": {"get": operation(f"get{n}", ref(name))} for n, name in enumerate(schemas, 1)}
     repaired = repair(document(paths, schemas)).document
-    return shape(repaired, lock or {}, class_name, Selection(rules))
+    selection = Selection(rules, lock or {}, {one.name: one.text for one in released})
+    return shape(repaired, lock or {}, class_name, selection)
 
 
 def class_of(result: Shaped, number: int) -> str:
@@ -55,6 +59,19 @@ def test_an_entry_goes_before_the_lock() -> None:
         {"Tag": SMALL, "Tag-2": LARGE}, rule("Tag", "Tag", "created"), rule("SmallTag", "Tag"), lock=before.lock
     )
     assert (class_of(after, 1), class_of(after, 2)) == ("SmallTag", "Tag")
+
+
+def test_a_released_class_keeps_its_name_when_upstream_withdraws_the_one_of_an_entry() -> None:
+    """The entry is for another structure; a new entry, or one that was changed, names it."""
+    other, first = rule("Other", "Tag"), rule("Label", "Tag")
+    schemas = {"Tag": SMALL, "Tag-2": LARGE}
+    before = shaped(schemas, first)
+    assert (class_of(before, 1), class_of(before, 2)) == ("Label", "Tag2")
+    for rules, name in (([first], "Tag2"), ([other], "Other")):
+        after = shaped({"Tag": LARGE}, *rules, lock=before.lock, released=[first])
+        assert class_of(after, 1) == name
+    renewed = shaped({"Tag": thing(id=TEXT, more=TEXT), "Tag-2": LARGE}, first, lock=before.lock, released=[first])
+    assert (class_of(renewed, 1), class_of(renewed, 2)) == ("Label", "Tag2")
 
 
 def test_what_stands_inside_is_named_after_the_new_name() -> None:

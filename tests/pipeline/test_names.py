@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.generate.naming import friendly_names as names
+from scripts.generate.naming import name_lock
 from scripts.generate.naming.policy import Name, Named, NamesError, Policy, load_policy
 
 OPENAPI = Path(__file__).parents[2] / "openapi"

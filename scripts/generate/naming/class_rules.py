@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -29,6 +30,11 @@ class ClassRule:
     of: str
     has: frozenset[str] = frozenset()
     returned_by: str = ""
+
+    @property
+    def text(self) -> str:
+        """What the entry says, for the lock."""
+        return " ".join([self.of, *sorted(self.has), self.returned_by]).strip()
 
     def selects(self, schema: Schema, returned_by: Collection[str]) -> bool:
         """Whether a schema of the right name is meant, by its parts and the operations that return it."""
@@ -62,15 +68,28 @@ class Selection:
 
     Args:
         rules: the entries, in the table's order.
+        lock: class name to fingerprint, from the last run. Default: none.
+        released: the entries of the last run: class name to text. Default: none.
     """
 
-    def __init__(self, rules: Iterable[ClassRule]) -> None:
+    def __init__(
+        self,
+        rules: Iterable[ClassRule],
+        lock: Mapping[str, str] = MappingProxyType({}),
+        released: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._rules = tuple(rules)
+        self._lock = lock
+        self._old = {rule.name for rule in self._rules if released.get(rule.name) == rule.text}
         self.used: set[str] = set()
         self.notices: list[str] = []
 
     def select(
-        self, schemas: Mapping[str, Schema], names: Mapping[str, str], returned: Mapping[str, Collection[str]]
+        self,
+        schemas: Mapping[str, Schema],
+        names: Mapping[str, str],
+        returned: Mapping[str, Collection[str]],
+        marks: Callable[[], Mapping[str, str]] = dict,
     ) -> dict[str, str]:
         """The class name of each schema that an entry selects; an entry that is used already selects no more.
 
@@ -78,8 +97,11 @@ class Selection:
             schemas: the components.
             names: the names, without the table, of the components to select from.
             returned: the ids of the operations that return a component.
+            marks: gives the fingerprints of the components, for the lock. Default: none.
 
-        Of schemas with different structures, an entry selects the first, which keeps upstream's name without a number.
+        An entry that the last run had as it is takes no structure from another class of this name, numbers aside: the
+        class keeps its name. Of schemas with different structures, an entry selects the first, which keeps upstream's
+        name without a number.
         """
         selected: dict[str, str] = {}
         keys_by_stem: dict[str, list[str]] = {}
@@ -88,12 +110,13 @@ class Selection:
         for rule in self._rules:
             candidates = [key for key in keys_by_stem.get(stem(rule.of), ()) if key not in selected]
             keys = [key for key in candidates if rule.selects(schemas[key], returned.get(key, ()))]
+            keys = self._not_held(rule, keys, marks()) if keys and rule.name in self._old else keys
             if not keys or rule.name in self.used:
                 continue
             if len(keys) > 1:
-                marks = structures(schemas)
+                whole = structures(schemas)
                 first, *others = sorted(keys, key=lambda key: (len(key), key))
-                same = [key for key in others if marks[key] == marks[first]]
+                same = [key for key in others if whole[key] == whole[first]]
                 if len(same) < len(others):
                     several = " and ".join(sorted({f"one with {', '.join(_parts(schemas[key]))}" for key in keys}))
                     self.notices.append(f"[classes] {rule.name} stands for several schemas: {several}; add to `has`")
@@ -102,9 +125,18 @@ class Selection:
             selected.update(dict.fromkeys(keys, rule.name))
         return selected
 
+    def _not_held(self, rule: ClassRule, keys: list[str], marks: Mapping[str, str]) -> list[str]:
+        """Those of the components that had the entry's name in the last run, else those that had no class of `of`."""
+        others = {mark for name, mark in self._lock.items() if name != rule.name and stem(name) == stem(rule.of)}
+        same = [key for key in keys if marks.get(key) == self._lock.get(rule.name)]
+        return same or [key for key in keys if marks.get(key) not in others]
+
 
 def named_components(
-    document: Document, selection: Selection, class_name: Callable[[str], str]
+    document: Document,
+    selection: Selection,
+    class_name: Callable[[str], str],
+    marks: Callable[[], Mapping[str, str]] = dict,
 ) -> tuple[Document, dict[str, str]]:
     """The document, its components named by the table, and those of one structure and name, numbers aside, merged.
 
@@ -112,16 +144,16 @@ def named_components(
         The document, and the new name of each component.
     """
     schemas = document["components"]["schemas"]
-    selected = selection.select(schemas, {key: class_name(key) for key in schemas}, _returned(document))
-    marks = structures(schemas)
+    selected = selection.select(schemas, {key: class_name(key) for key in schemas}, _returned(document), marks)
+    whole = structures(schemas)
     names: dict[str, str] = {}
     first: dict[tuple[str, str], str] = {}
-    taken = {name: marks[key] for key, name in selected.items()}
+    taken = {name: whole[key] for key, name in selected.items()}
     for key in sorted(schemas, key=lambda key: (len(key), key)):
         name, number = selected.get(key, key), 2
-        while taken.setdefault(name, marks[key]) != marks[key]:  # the table gives another schema this name
+        while taken.setdefault(name, whole[key]) != whole[key]:  # the table gives another schema this name
             name, number = f"{key}-{number}", number + 1
-        names[key] = first.setdefault((stem(class_name(name)), marks[key]), name)
+        names[key] = first.setdefault((stem(class_name(name)), whole[key]), name)
     return renamed(document, names), names
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Callable, Collection, Mapping
@@ -71,21 +72,27 @@ def shape(
         NamesError: for class names of names.toml that do not fit the document.
     """
     selection = selection or Selection(())
-    hoister = _Hoister(class_name)
-    components, component_names = named_components(_bare(document), selection, class_name)
+    hoister, bare = _Hoister(class_name), _bare(document)
+    components, component_names = named_components(
+        bare, selection, class_name, functools.cache(lambda: _marks(_Hoister(class_name).document(bare)))
+    )
     hoisted = hoister.document(components)
     schemas, suggestions = hoisted["components"]["schemas"], hoister.suggestions()
     inline = {key: name for key, name in suggestions.items() if key.startswith("~")}
-    chosen = selection.select(schemas, inline, {})
+    chosen = selection.select(schemas, inline, {}, functools.cache(lambda: _marks(hoisted)))
     hoisted, suggestions, kept = _merged(hoisted, {**suggestions, **chosen})
     names = lasting_names(hoisted["components"]["schemas"], suggestions, lock, selection.used, released.marks)
     named = renamed(hoisted, names)
     marks = fingerprints(named["components"]["schemas"])
     classes = {name for name, schema in named["components"]["schemas"].items() if "enum" in schema or _is_class(schema)}
-    bare, unions = _without_discriminators(named)
+    plain, unions = _without_discriminators(named)
     own = {component: names[kept[name]] for component, name in component_names.items()}
     new_lock = {name: marks[name] for name in sorted(classes)}
-    return Shaped(bare, new_lock, unions, own, find_places(named, released, lock, new_lock))
+    return Shaped(plain, new_lock, unions, own, find_places(named, released, lock, new_lock))
+
+
+def _marks(document: Document) -> dict[str, str]:
+    return fingerprints(document["components"]["schemas"])
 
 
 def _merged(document: Document, suggestions: Mapping[str, str]) -> tuple[Document, dict[str, str], dict[str, str]]:
@@ -352,7 +359,10 @@ def _unused(name: str, used: set[str]) -> str:
 
 
 def _without_discriminators(document: Document) -> tuple[Document, dict[frozenset[str], tuple[str, dict[str, str]]]]:
-    """The document without discriminators, which the generator does not know, and the discriminators beside it."""
+    """The document without discriminators, which the generator does not know, and the discriminators beside it.
+
+    Members that are told apart are in the order of their names: upstream's order says nothing.
+    """
     unions = {}
     components = document["components"]["schemas"]
 
@@ -360,7 +370,9 @@ def _without_discriminators(document: Document) -> tuple[Document, dict[frozense
         if isinstance(schema, dict) and "discriminator" in schema:
             schema, discriminator = {**schema}, schema["discriminator"]
             del schema["discriminator"]
-            names = [name for name in map(ref_name, schema.get("oneOf", [])) if name]
+            if "oneOf" in schema:
+                schema["oneOf"] = sorted(schema["oneOf"], key=lambda one: (ref_name(one) is None, ref_name(one) or ""))
+            names = [name for name in map(ref_name, schema.get("oneOf", ())) if name]
             members = frozenset(name for name in names if components[name].get("properties"))  # others are dicts
             values = {value: pointer.rpartition("/")[2] for value, pointer in discriminator["mapping"].items()}
             unions[members] = (

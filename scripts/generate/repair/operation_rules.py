@@ -260,7 +260,7 @@ def unique_ids(ids: Mapping[Place, str], held: Mapping[Place, str]) -> dict[Plac
 
 
 def _spelled(name: str) -> str:
-    return re.sub(r"[\W_]", "", name).lower()
+    return re.sub(r"[\W_]", "", name).lower() or name
 
 
 def _is_numbered(before: str, name: str) -> bool:

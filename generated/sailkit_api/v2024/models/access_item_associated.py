@@ -22,20 +22,20 @@ if TYPE_CHECKING:
 @_model
 class AccessItemAssociated(Model):
     access_item: (
-        AccessItemEntitlementResponse
-        | AccessItemAccessProfileResponse
+        AccessItemAccessProfileResponse
         | AccessItemAccountResponse
-        | AccessItemRoleResponse
         | AccessItemAppResponse
+        | AccessItemEntitlementResponse
+        | AccessItemRoleResponse
     ) = _field(
         "accessItem",
         OneOf(
             (
-                "AccessItemEntitlementResponse",
                 "AccessItemAccessProfileResponse",
                 "AccessItemAccountResponse",
-                "AccessItemRoleResponse",
                 "AccessItemAppResponse",
+                "AccessItemEntitlementResponse",
+                "AccessItemRoleResponse",
             ),
             "accessType",
             {

@@ -29,11 +29,11 @@ class IdentityDocuments(Model):
     name: str = _field("name")
     field_type: DocumentType | str | None = _field("_type", default=...)
     field_version: str | None = _field("_version", default=...)
-    access: list[AccessProfileSummary | AccessProfileEntitlement | AccessProfileRole] | None = _field(
+    access: list[AccessProfileEntitlement | AccessProfileRole | AccessProfileSummary] | None = _field(
         "access",
         [
             OneOf(
-                ("AccessProfileSummary", "AccessProfileEntitlement", "AccessProfileRole"),
+                ("AccessProfileEntitlement", "AccessProfileRole", "AccessProfileSummary"),
                 "type",
                 {
                     "ACCESS_PROFILE": "AccessProfileSummary",

@@ -176,12 +176,12 @@ _GET_HISTORICAL_IDENTITY_EVENTS = Operation(
             "application/json": [
                 OneOf(
                     (
-                        "IdentityCertified",
                         "AccessItemAssociated",
                         "AccessItemRemoved",
-                        "AttributesChanged",
                         "AccessRequested",
                         "AccountStatusChanged",
+                        "AttributesChanged",
+                        "IdentityCertified",
                     ),
                     "eventType",
                     {
@@ -215,19 +215,19 @@ def get_historical_identity_events(
     count: bool | None = None,
 ) -> PagedRequest[
     list[
-        IdentityCertified
-        | AccessItemAssociated
+        AccessItemAssociated
         | AccessItemRemoved
-        | AttributesChanged
         | AccessRequested
         | AccountStatusChanged
+        | AttributesChanged
+        | IdentityCertified
     ],
-    IdentityCertified
-    | AccessItemAssociated
+    AccessItemAssociated
     | AccessItemRemoved
-    | AttributesChanged
     | AccessRequested
-    | AccountStatusChanged,
+    | AccountStatusChanged
+    | AttributesChanged
+    | IdentityCertified,
 ]:
     """Returns the access events of an identity: access gained and lost, requests, certifications, changes.
 
@@ -415,11 +415,11 @@ _LIST_IDENTITY_ACCESS_ITEMS = Operation(
             "application/json": [
                 OneOf(
                     (
-                        "AccessItemEntitlementResponse",
                         "AccessItemAccessProfileResponse",
                         "AccessItemAccountResponse",
-                        "AccessItemRoleResponse",
                         "AccessItemAppResponse",
+                        "AccessItemEntitlementResponse",
+                        "AccessItemRoleResponse",
                     ),
                     "accessType",
                     {
@@ -451,17 +451,17 @@ def list_identity_access_items(
     offset: int | None = None,
 ) -> PagedRequest[
     list[
-        AccessItemEntitlementResponse
-        | AccessItemAccessProfileResponse
+        AccessItemAccessProfileResponse
         | AccessItemAccountResponse
-        | AccessItemRoleResponse
         | AccessItemAppResponse
+        | AccessItemEntitlementResponse
+        | AccessItemRoleResponse
     ],
-    AccessItemEntitlementResponse
-    | AccessItemAccessProfileResponse
+    AccessItemAccessProfileResponse
     | AccessItemAccountResponse
-    | AccessItemRoleResponse
-    | AccessItemAppResponse,
+    | AccessItemAppResponse
+    | AccessItemEntitlementResponse
+    | AccessItemRoleResponse,
 ]:
     """Returns access items of one type that an identity has.
 

@@ -280,7 +280,7 @@ _LIST_COMPLETE_WORKFLOW_LIBRARY = Operation(
         200: {
             "application/json": [
                 OneOf(
-                    ("WorkflowLibraryAction", "WorkflowLibraryTrigger", "WorkflowLibraryOperator"),
+                    ("WorkflowLibraryAction", "WorkflowLibraryOperator", "WorkflowLibraryTrigger"),
                     "type",
                     {
                         "ACTION": "WorkflowLibraryAction",
@@ -303,8 +303,8 @@ _LIST_COMPLETE_WORKFLOW_LIBRARY = Operation(
 def list_complete_workflow_library(
     *, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[
-    list[WorkflowLibraryAction | WorkflowLibraryTrigger | WorkflowLibraryOperator],
-    WorkflowLibraryAction | WorkflowLibraryTrigger | WorkflowLibraryOperator,
+    list[WorkflowLibraryAction | WorkflowLibraryOperator | WorkflowLibraryTrigger],
+    WorkflowLibraryAction | WorkflowLibraryOperator | WorkflowLibraryTrigger,
 ]:
     """Returns all triggers, actions and operators that workflows can be built of, in one list.
 

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 class IdentityDocument(Model):
     id: str = _field("id")
     name: str = _field("name")
-    access: list[AccessProfileSummary | AccessProfileEntitlement | AccessProfileRole] | None = _field(
+    access: list[AccessProfileEntitlement | AccessProfileRole | AccessProfileSummary] | None = _field(
         "access",
         [
             OneOf(
-                ("AccessProfileSummary", "AccessProfileEntitlement", "AccessProfileRole"),
+                ("AccessProfileEntitlement", "AccessProfileRole", "AccessProfileSummary"),
                 "type",
                 {
                     "ACCESS_PROFILE": "AccessProfileSummary",

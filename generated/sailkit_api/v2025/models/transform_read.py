@@ -65,30 +65,30 @@ class TransformRead(Model):
         | DecomposeDiacriticalMarks
         | E164Phone
         | FirstValid
-        | TransformRule
         | GenerateRandomString
         | GetReferenceIdentityAttribute
-        | TransformIdentityAttribute
-        | IndexOf
         | ISO3166
+        | IndexOf
+        | Join
         | LeftPad
         | Lookup
+        | dict[str, Any]
         | Lower
         | NameNormalizer
         | RandomAlphaNumeric
         | RandomNumeric
-        | TransformReference
-        | ReplaceAll
         | Replace
+        | ReplaceAll
         | RightPad
         | Split
         | Static
         | Substring
+        | TransformIdentityAttribute
+        | TransformReference
+        | TransformRule
         | Trim
-        | Upper
         | UUIDGenerator
-        | Join
-        | dict[str, Any]
+        | Upper
         | None
     ) = _field(
         "attributes",
@@ -105,29 +105,29 @@ class TransformRead(Model):
                 "DecomposeDiacriticalMarks",
                 "E164Phone",
                 "FirstValid",
-                "TransformRule",
                 "GenerateRandomString",
                 "GetReferenceIdentityAttribute",
-                "TransformIdentityAttribute",
-                "IndexOf",
                 "ISO3166",
+                "IndexOf",
+                "Join",
                 "LeftPad",
                 "Lookup",
                 "Lower",
                 "NameNormalizer",
                 "RandomAlphaNumeric",
                 "RandomNumeric",
-                "TransformReference",
-                "ReplaceAll",
                 "Replace",
+                "ReplaceAll",
                 "RightPad",
                 "Split",
                 "Static",
                 "Substring",
+                "TransformIdentityAttribute",
+                "TransformReference",
+                "TransformRule",
                 "Trim",
-                "Upper",
                 "UUIDGenerator",
-                "Join",
+                "Upper",
             ),
             "^type",
             {
