@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
 
 import pytest
 
-from scripts.document import operations, resolve
 from scripts.generate.naming import friendly_names as names
 from scripts.generate.naming import name_lock
 from scripts.generate.naming.policy import Named, load_policy
+from scripts.generate.notes import Notes
+from scripts.generate.render.facts import all_facts
 from scripts.generate.repair import repair
 from scripts.generate.repair.overlay import apply, read
 from tests.pipeline.documents import ROOT
@@ -57,13 +57,6 @@ def test_acknowledgements_are_the_same_kind_of_text_everywhere() -> None:
             assert reason
 
 
-def returns_list(document: Any, operation: Any) -> bool:
-    status = next((s for s in sorted(operation["responses"]) if s.startswith("2")), "")
-    content = resolve(document, operation["responses"].get(status, {})).get("content", {})
-    schemas = [media.get("schema", {}) for name, media in content.items() if name.endswith("json")]
-    return any(resolve(document, schema).get("type") == "array" for schema in schemas)
-
-
 @pytest.fixture(scope="module")
 def documents() -> dict[str, list[Named]]:
     """Every operation of both vendored documents, repaired."""
@@ -74,8 +67,8 @@ def documents() -> dict[str, list[Named]]:
         repairs = read(OPENAPI / "repairs") if (OPENAPI / "repairs").exists() else ()
         document = repair(apply(json.loads(path.read_text(encoding="utf-8")), path.stem, repairs).document).document
         result[path.stem] = [
-            Named(node["operationId"], node["tags"][0], method.upper(), place, returns_list(document, node))
-            for place, method, node in operations(document)
+            Named(facts.id, facts.tag, facts.method, facts.path, facts.paging is not None)
+            for facts in all_facts(document, Notes()).values()
         ]
     return result
 

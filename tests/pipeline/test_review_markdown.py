@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from scripts.review.markdown import (
@@ -171,6 +171,7 @@ def outside(output: str) -> str:
 
 @given(st.one_of(st.sampled_from(HOSTILE), st.text()))
 def test_texts_of_the_documents_stay_in_code_spans(hostile: str) -> None:
+    assume(hostile not in {"a", "b", "c"})  # the old values: nothing would have changed
     output = format_markdown(review(*_states(hostile)), command=COMMAND)
     plain = format_markdown(review(*_states("harmless")), command=COMMAND)
     assert all(line.count("`") % 2 == 0 for line in output.split("\n"))
