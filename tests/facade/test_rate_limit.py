@@ -192,7 +192,7 @@ def order_of_passing(groups: list[int], kind: str) -> list[int]:
             time.sleep(0.001)
     gate.release()
     for waiting in threads:
-        waiting.join(5)
+        waiting.join(60)
     return passed
 
 
