@@ -206,9 +206,10 @@ class Request(Generic[T]):
         return result  # type: ignore[no-any-return]
 
 
-@attrs.frozen
 class PagedRequest(Request[T], Generic[T, I]):
     """A request whose result is a list of `I`, in pages."""
+
+    __slots__ = ()
 
 
 def fill_path(template: str, /, **values: Any) -> str:

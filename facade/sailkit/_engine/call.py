@@ -9,9 +9,7 @@ import math
 import os
 import time
 import weakref
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from sailkit._secrets import SecretMask
 from sailkit._warnings import OperationWarnings
@@ -109,8 +107,7 @@ if hasattr(os, "register_at_fork"):  # not on Windows
     os.register_at_fork(after_in_child=_reset_after_fork)
 
 
-@attrs.define
-class CallResult(Generic[T]):
+class CallResult(NamedTuple, Generic[T]):
     """The end of a successful call: its result, its state, and its last response."""
 
     parsed: T
@@ -125,8 +122,7 @@ class CallResult(Generic[T]):
         )
 
 
-@attrs.frozen
-class _Call(Generic[T]):
+class _Call(NamedTuple, Generic[T]):
     """What stays the same in a call that is sent once, twice, or by middleware."""
 
     connection: Connection
@@ -135,7 +131,7 @@ class _Call(Generic[T]):
     sink: Sink | None
     deadline: float
     pauses: bool
-    context: dict[str, Any] = attrs.field(factory=dict)
+    context: dict[str, Any]
 
 
 def call(
@@ -155,7 +151,7 @@ def call(
     """
     deadline = math.inf if policy.deadline is None else time.monotonic() + policy.deadline
     http_request = build_http_request(request, policy, connection.warnings)
-    this, chain = _Call(connection, policy, request, sink, deadline, pauses), policy.middleware
+    this, chain = _Call(connection, policy, request, sink, deadline, pauses, {}), policy.middleware
     if chain is None or not chain.is_around_calls:
         return (yield from _perform(this, http_request))
     result: CallResult[T] | None = None

@@ -39,7 +39,7 @@ MAX_NEW_REFUSED_TOKENS: Final = 4  # of these, tokens that the service has never
 log = logging.getLogger("sailkit")
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class CallState:
     """The state of one call."""
 
@@ -48,18 +48,18 @@ class CallState:
     _policy: RetryPolicy
     _host: str = attrs.field(default="", kw_only=True)  # the address of the service, for messages
     sink: Sink | None = attrs.field(default=None, kw_only=True)  # for the body of a success
-    _decode: Callable[[RawResponse], Any] = attrs.field(default=lambda _: None, kw_only=True, repr=False)
-    _secrets: SecretMask = attrs.field(default=NO_SECRETS, kw_only=True, repr=False)
+    _decode: Callable[[RawResponse], Any] = attrs.field(default=lambda _: None, kw_only=True)
+    _secrets: SecretMask = attrs.field(default=NO_SECRETS, kw_only=True)
     _read_only: bool = attrs.field(default=False, kw_only=True)  # may be repeated whatever its method
     _timeout: float = attrs.field(default=60.0, kw_only=True)  # seconds; limits the call if the budget is 0
     # The time of the clock at which the call ends, or infinity.
     explicit_deadline: float = attrs.field(default=math.inf, kw_only=True, alias="deadline")
-    context: dict[str, Any] = attrs.field(factory=dict, kw_only=True, repr=False)  # of the middleware
+    context: dict[str, Any] = attrs.field(factory=dict, kw_only=True)  # of the middleware
     _now: Callable[[], float] = attrs.field(default=time.monotonic, kw_only=True)
     _random: Callable[[], float] = attrs.field(default=random.random, kw_only=True)
 
     response: RawResponse | None = attrs.field(default=None, init=False)  # the last one
-    parsed: Any = attrs.field(default=None, init=False, repr=False)  # the result of the call
+    parsed: Any = attrs.field(default=None, init=False)  # the result of the call
     refused: Token | None = attrs.field(default=None, init=False)  # the last token that the service has refused
     attempts: int = attrs.field(default=0, init=False)
     slot_wait: float = attrs.field(default=0.0, init=False)  # seconds, which the time budget does not include

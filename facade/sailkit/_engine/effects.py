@@ -6,7 +6,7 @@ import inspect
 import math
 import time
 from collections.abc import Callable, Generator
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
 import attrs
 
@@ -34,8 +34,7 @@ class Effect(Protocol):
 Steps: TypeAlias = Generator[Effect, Any, R]
 
 
-@attrs.define
-class Sleep(Effect):
+class Sleep(NamedTuple):
     """Wait for some seconds."""
 
     seconds: float
@@ -47,8 +46,7 @@ class Sleep(Effect):
         await stop.sleep_async(self.seconds)
 
 
-@attrs.define
-class Pause(Effect):
+class Pause(NamedTuple):
     """Nothing, between a response and its decoding: where a call can be left, and continued by others.
 
     `latency` is the time in seconds that the call has taken so far, without waits for the client's own limits.
@@ -64,7 +62,7 @@ class Pause(Effect):
         """Go on at once."""
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class AcquireSlot(Effect):
     """Take a slot of a rate limiter; the result is the time in seconds for which a refusal of the service held it up.
 
@@ -94,8 +92,7 @@ class AcquireSlot(Effect):
             self.limiter.release(sent=sent, penalty=penalty)
 
 
-@attrs.define
-class Send(Effect):
+class Send(NamedTuple):
     """Send an HTTP request, as `Transport.build` returns it; the result is a `RawResponse`."""
 
     transport: Transport
@@ -118,8 +115,7 @@ class Send(Effect):
             raise error.with_traceback(None) from error.__cause__
 
 
-@attrs.define
-class Invoke(Effect):
+class Invoke(NamedTuple):
     """Call a function of the caller's, which may wait; with asyncio, a coroutine function, or another one in a thread.
 
     After the deadline, a time of the monotonic clock, it raises `TransportError`, as far as the function can be left.

@@ -28,7 +28,7 @@ MAX_POLLS: Final = 200  # looks of all waiters together in a second
 VERSION: Final = re.compile(r"/(v\d+|beta)(?![^/])", re.IGNORECASE)
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class SlidingWindow:
     """A number of requests within a period (seconds), counted so that the service's own count cannot exceed it.
 
@@ -96,7 +96,7 @@ class Window(Protocol):
     def closed_time(self, since: float, now: float) -> float: ...
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Turn:
     """A place in the queue."""
 

@@ -7,9 +7,7 @@ import functools
 import math
 import re
 from email.utils import parsedate_to_datetime
-from typing import Final, Literal
-
-import attrs
+from typing import Final, Literal, NamedTuple
 
 from sailkit.retry import RetryPolicy
 
@@ -51,14 +49,13 @@ def _reading_pattern() -> str:
     return rf"(?:/v\d+|/beta)?(?:{paths})"
 
 
-@attrs.frozen
-class Failure:
+class Failure(NamedTuple):
     """The failure of an attempt: an error response, an unreadable success, or a kind of `TransportError`."""
 
     kind: Literal["status", "unreadable"] | TransportErrorKind
     status: int = 0
     retry_after: float | None = None  # seconds
-    count: int = 1  # attempts of this call that have ended with this status
+    attempts: int = 1  # of this call that have ended with this status
 
     @property
     def is_uncertain(self) -> bool:
@@ -86,7 +83,7 @@ def _is_repeatable(method: str, failure: Failure) -> bool:
     repeatable = method in REPEATABLE_METHODS
     match failure.kind:
         case "status" if failure.status == 500:
-            return method in READ_ONLY_METHODS and failure.count == 1
+            return method in READ_ONLY_METHODS and failure.attempts == 1
         case "status":
             invited = failure.status == 503 and failure.retry_after is not None
             return failure.status == 429 or invited or (failure.status in BUSY_STATUSES and repeatable)

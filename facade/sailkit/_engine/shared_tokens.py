@@ -97,7 +97,7 @@ class TokenStore:
         return Claim(token, milliseconds / 1000) if isinstance(token, str) and token != refused else None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class SharedCredentials(ClientCredentials):
     """Tokens of the client credentials flow that one worker fetches for all."""
 

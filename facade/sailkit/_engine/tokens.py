@@ -69,7 +69,7 @@ class FixedToken:
         """Nothing to forget."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Fetch:
     """One fetch of a token by the first caller that needs it; the others wait at the gate and share its end."""
 
@@ -83,7 +83,7 @@ class _Fetch:
         return self.token is not None or self.failure is not None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _SharedToken:
     """A token that all share, until its renewal is due or the service refuses it; `_request` gets another one.
 
@@ -91,12 +91,12 @@ class _SharedToken:
     cancelled, or its own deadline passes, one of the others takes over. Refused credentials are remembered for a time.
     """
 
-    _make_gate: Callable[[], RateLimiter] = attrs.field(default=lambda: make_gate(1), init=False, repr=False)
+    _make_gate: Callable[[], RateLimiter] = attrs.field(default=lambda: make_gate(1), init=False)
     _token: Token | None = attrs.field(default=None, init=False)
     _fetch: _Fetch | None = attrs.field(default=None, init=False)
     _refusal: AuthenticationError | None = attrs.field(default=None, init=False)
     _refused_until: float = attrs.field(default=-math.inf, init=False)
-    _guard: Any = attrs.field(factory=threading.Lock, init=False, repr=False)  # of `_fetch`, for moments
+    _guard: Any = attrs.field(factory=threading.Lock, init=False)  # of `_fetch`, for moments
 
     def token(self, refused: Token | None, *, deadline: float = math.inf, since: float = math.inf) -> Steps[Token]:
         token = self._usable_token(refused)
@@ -145,13 +145,13 @@ class _SharedToken:
             fetch.failure = error.with_traceback(None)  # whose frames have the credentials
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class ClientCredentials(_SharedToken):
     """Tokens of the OAuth client credentials flow."""
 
     _config: Config
     _transport: Transport
-    _secrets: SecretMask = attrs.field(factory=SecretMask, repr=False)
+    _secrets: SecretMask = attrs.field(factory=SecretMask)
 
     def _request(self, refused: Token | None, deadline: float) -> Steps[Token]:
         config, secrets, transport = self._config, self._secrets, self._transport
@@ -202,12 +202,12 @@ class ClientCredentials(_SharedToken):
         return refusal
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class FunctionTokens(_SharedToken):
     """Tokens of the caller's own function, such as one that asks a vault."""
 
     _function: TokenFunction = attrs.field(repr=False)
-    _secrets: SecretMask = attrs.field(factory=SecretMask, repr=False)
+    _secrets: SecretMask = attrs.field(factory=SecretMask)
 
     def _request(self, refused: Token | None, deadline: float) -> Steps[Token]:
         began = time.monotonic()
