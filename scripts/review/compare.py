@@ -8,8 +8,8 @@ import attrs
 
 from scripts.review.matching import find_successors, match_operations, match_renamed
 from scripts.review.report import Change, Finding, Report, Side, code, code_list, plain, sort_key
-from scripts.review.surface import Operation, State, Surface
-from scripts.review.types import Types
+from scripts.review.surface import Field, Operation, State, Surface
+from scripts.review.types import Relation, Types
 from scripts.review.usage import Usage, collect_usage
 
 from . import model_rules, operation_rules
@@ -121,7 +121,7 @@ def _compare_class(
             yield "", finding
     else:
         new_kind = "a class" if new_name in new.models else "an enum" if new_name in new.enums else ""
-        yield "", _removed_class(name, old, new_kind, successors)
+        yield "", _removed_class(name, types, new_kind, successors)
         if new_kind:
             yield "", _added_class(new_name, new)
 
@@ -148,9 +148,11 @@ def _renamed_class(name: str, new_name: str, old: Surface, *, is_alias: bool) ->
     )
 
 
-def _removed_class(name: str, old: Surface, new_kind: str, successors: tuple[str, ...]) -> Finding:
+def _removed_class(name: str, types: Types, new_kind: str, successors: tuple[str, ...]) -> Finding:
+    old = types.old
     is_enum = name in old.enums
     noun = "enum" if is_enum else "class"
+    loss = _compare_successor(name, successors[0], types) if len(successors) == 1 else ""
     if new_kind:
         remedy = f"Use it as {new_kind}: the name now belongs to another type."
     elif successors:
@@ -162,9 +164,31 @@ def _removed_class(name: str, old: Surface, new_kind: str, successors: tuple[str
     return Finding(
         kind="enum.removed" if is_enum else "model.removed",
         verdict="breaks",
-        message=f"The {noun} is now {new_kind}." if new_kind else f"The {noun} was removed.",
+        message=f"The {noun} is now {new_kind}." if new_kind else f"The {noun} was removed{loss}.",
         remedy=remedy,
         old=", ".join(map(str, old.enums[name] if is_enum else old.models[name].fields)),
+    )
+
+
+def _compare_successor(name: str, successor: str, types: Types) -> str:
+    """The end of a sentence on what a caller who uses another class instead does not find there."""
+    old, new = types.old, types.new
+    if name in old.enums and successor in new.enums:
+        missing = [value for value in old.enums[name] if value not in new.enums[successor]]
+        return f"; the new one does not list {code_list(missing)}" if missing else ""
+    if name in old.models and successor in new.models:
+        before, after = old.models[name].fields, new.models[successor].fields
+        retyped = (field for field in before if field in after and _differs(before[field], after[field], types))
+        change = attrs.evolve(types.compare_models(name, successor), retyped=tuple(retyped))
+        return change.text + (f"; it requires {code_list(change.required)}" if change.required else "")
+    return ""
+
+
+def _differs(before: Field, after: Field, types: Types) -> bool:
+    """Whether a type checker tells the values of two fields apart."""
+    return (
+        types.relation(before.annotation, after.annotation) is not Relation.SAME
+        or before.may_be_none != after.may_be_none
     )
 
 

@@ -138,11 +138,24 @@ def _changed_type(before: Parameter, after: Parameter, types: Types) -> Finding:
 
 
 def parameter_places(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
-    """Callers pass the same argument; the request has it elsewhere, or in another form."""
+    """Callers pass the same argument; the request has it elsewhere, or in another form.
+
+    An argument that is another part of the path sends a call by name to another address.
+    """
     for before, after in _pairs(old, new):
         sides = [_format_place(parameter) for parameter in (before, after)]
-        is_moved = _wire(before, old) != _wire(after, new)
-        if is_moved or before.joined != after.joined:
+        wires = [_wire(before, old), _wire(after, new)]
+        if wires[0] != wires[1] and all(wire.startswith("path ") for wire in wires):
+            yield Finding(
+                kind="parameter.place",
+                parameter=before.name,
+                verdict="breaks",
+                message=f"The parameter {code(after.name)} is now another part of the path: {code(new.route)}.",
+                remedy=f"Check what it stands for; the path was {code(old.route)}.",
+                old=old.route,
+                new=new.route,
+            )
+        elif wires[0] != wires[1] or before.joined != after.joined:
             yield Finding(
                 kind="parameter.place",
                 parameter=before.name,

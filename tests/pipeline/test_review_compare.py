@@ -153,6 +153,20 @@ def test_an_added_class_lists_its_fields() -> None:
     assert (change.kind, change.new, change.used_by) == ("model.added", "id, name", ())
 
 
+def test_a_removed_class_says_what_its_successor_lacks() -> None:
+    """Whoever follows the advice needs to know what breaks then."""
+    use = operation(returns="Use")
+    gone = model("Old", field("id"), field("size", "int"), field("gone"), field("same"))
+    kept = model("Kept", field("id", may_be_none=False), field("size"), field("same"), field("key", required=True))
+    old = surface(use, model("Use", field("a", "Old"), field("b", "Kind")), gone, kept, Kind=("A", "B"), Other=("A",))
+    new = surface(use, model("Use", field("a", "Kept"), field("b", "Other")), kept, Other=("A",))
+    messages = {change.subject: change.message for change in changes(old, new) if change.kind.endswith(".removed")}
+    assert messages == {
+        "Old": "The class was removed; the new class lacks `gone`; `id`, `size` have another type; it requires `key`.",
+        "Kind": "The enum was removed; the new one does not list `B`.",
+    }
+
+
 def test_a_removed_class_names_its_successor() -> None:
     old = surface(
         operation(parameters=(positional("body", "Old"),)), model("Old", field("a")), model("Kept", field("b"))

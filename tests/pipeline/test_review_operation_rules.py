@@ -27,6 +27,11 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     "another id": ({}, {"id": "x", "function": "x"}, [("operation.function", "breaks")]),
     "another path": ({"path": "/a"}, {"path": "/b"}, [("operation.moved", "breaks")]),
     "another name in the path": ({"path": "/a/{id}"}, {"path": "/a/{key}"}, []),
+    "parts of the path exchanged": (
+        parameters(positional("x"), positional("y")) | {"path": "/a/{x}/{y}"},
+        parameters(positional("y"), positional("x")) | {"path": "/a/{y}/{x}"},
+        [("parameter.place", "breaks"), ("parameter.place", "breaks")],
+    ),
     "another tag": ({"tag": "A"}, {"tag": "B"}, [("operation.tag", "documentation")]),
     "a parameter removed": (parameters(keyword("x")), parameters(), [("parameter.removed", "breaks")]),
     "a parameter added": (parameters(), parameters(keyword("x")), [("parameter.added", "new")]),

@@ -156,6 +156,11 @@ def compare_with_report(trial: Trial, report: Report) -> Verdicts:
     return Verdicts(missed, needless, mild, recall, precision)
 
 
+def _says(change: Change, part: str) -> bool:
+    """Whether the removal of a class says that what is to be used instead does not have a field or value."""
+    return f"`{part}`" in change.message or " is now " in change.message
+
+
 def _is_invisible(change: Change) -> bool:
     """Whether no caller can see a change; the values that a type lists are checked by the service."""
     return change.kind.startswith(tuple(INVISIBLE)) or bool(re.search(LISTED, change.message))
@@ -165,11 +170,12 @@ def _explanations(place: Place, reported: Mapping[Place, list[Change]]) -> Itera
     """The changes that may be the cause of what happened at a place."""
     yield from reported.get(place, ())
     for change in reported.get(attrs.evolve(place, part=""), ()) if place.part else ():
-        if change.kind.startswith(WIDE):
+        if change.kind.startswith(WIDE) and (place.kind == "operation" or _says(change, place.part)):
             yield change
-    if place.part == POSITIONS:
-        anything = reported.get(attrs.evolve(place, part=ANY), ())
-        yield from (change for change in anything if change.kind.startswith("parameter."))
+    for change in reported.get(attrs.evolve(place, part=ANY), ()):
+        goes_elsewhere = change.kind == "parameter.place" and change.verdict == "breaks"
+        if goes_elsewhere or (place.part == POSITIONS and change.kind.startswith("parameter.")):
+            yield change
 
 
 def _names_gone_class(change: Change, trial: Trial) -> bool:

@@ -183,6 +183,16 @@ def path_parameter_renamed(place: Action) -> Expected | None:
     return _expect("path", place, "parameter.renamed", "breaks", route=f"{place.method.upper()} {path}")
 
 
+def path_parameters_exchanged(place: Action) -> Expected | None:
+    names = [p["name"] for p in place.parameters("path", lambda p: True)]
+    if len(names) != 2 or len(place.document["paths"][place.path]) != 1 or place.path.count("{") != 2:
+        return None
+    first, second = (f"{{{name}}}" for name in names)
+    path = place.path.replace(first, "{}").replace(second, first).replace("{}", second)
+    place.document["paths"][path] = place.document["paths"].pop(place.path)
+    return _expect("path", place, "parameter.place", "breaks", route=f"{place.method.upper()} {path}")
+
+
 def operation_id(place: Action) -> Expected | None:
     place.node["operationId"] += "Anew"
     return _expect("rename", place, "operation.function", "breaks")
@@ -288,7 +298,8 @@ ACTION_MUTATIONS: Final[tuple[ActionMutation, ...]] = (
     *(header_removed, parameter_values, parameter_default, filter_removed, filter_added, sorter_removed),
     *(page_maximum, page_size, limit_removed, result_of_one, users_refused, media_type_of_body, scope_removed),
     *(body_type, result_type),
-    *(path_parameter_renamed, parameter_in_header, parameter_limit, parameter_type, parameter_required),
+    *(path_parameters_exchanged, path_parameter_renamed, parameter_in_header, parameter_limit, parameter_type),
+    *(parameter_required,),
     *(parameter_removed, parameter_added, parameter_added_and_required, scope_added, header_added),
     *(media_type_added, path_moved, operation_id, deprecated, experimental, operation_removed),
 )

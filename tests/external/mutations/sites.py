@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import keyword
 import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -16,7 +17,7 @@ from scripts.generate.render.client import function_name
 Verdict: TypeAlias = Literal["breaks", "behaves", "new", "documentation"]
 
 PAGE_PROPERTIES: Final = {"items", "results", "count", "total", "limit", "offset"}  # of an object around a list
-RESERVED: Final = {"self"}  # Python has another meaning for the name, so that the field has another
+RESERVED: Final = {*keyword.kwlist, "self"}  # Python has another meaning for these, so that the field has another name
 JSON: Final = "application/json"
 
 

@@ -196,6 +196,7 @@ def test_types_of_fields(comparison: Comparison) -> None:
         "paired_with_another_of_the_same_place": lambda place: place in gone,
         "the_class_is_gone": lambda place: place.partition(".")[0] in classes,
         "an_optional_field_may_be_none_anyway": lambda place: place in nullable - required,
+        "it_was_none_when_it_was_omitted": lambda place: place in nullable & comparison.ours("field.required"),
     }
     assert list_unexplained(theirs - comparison.ours("field.type"), **reasons) == []
     assert len(theirs & comparison.ours("field.type")) >= 10
