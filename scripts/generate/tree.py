@@ -51,8 +51,8 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
         counts = dict(zip(inputs.versions.names, pool.map(_write_version, jobs), strict=True))
         _ruff(("check", "--fix", "--select", "F401,I001"), package)
-        _ruff(("format", "--config", _SHORT, "--exclude", _ENUMS), package)
-        _ruff(("format",), *package.rglob(_ENUMS))
+        _ruff(("format", "--config", _SHORT, "--exclude", ",".join(f"**/{name}" for name in _LONG)), package)
+        _ruff(("format",), package, *(str(path) for pattern in _LONG for path in package.rglob(pattern)))
         list(pool.map(_finish_version, jobs))
     docs = {version: one.model_docs for version, one in prepared.items()}
     fields = {version: _fields(one.shaped) for version, one in prepared.items()}
@@ -112,13 +112,13 @@ def _with_functions(document: Document, functions: Mapping[tuple[str, str], str]
 
 
 _SHORT = "format.skip-magic-trailing-comma=true"  # in one line whatever fits
-_ENUMS = "_enums.py"  # one value in a line, so that a new value changes one line
+_LONG = ("_enums.py", "operations/_[!_]*.py")  # one value or argument in a line, so that a new one changes one line
 
 
-def _ruff(command: tuple[str, ...], *paths: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "ruff", command[0], *RUFF, *command[1:], *paths], capture_output=True, text=True
-    )
+def _ruff(command: tuple[str, ...], folder: Path, *paths: str) -> None:
+    """Run a command of ruff in a folder, to which patterns of files refer; on all of it if no paths are given."""
+    arguments = [command[0], *RUFF, *command[1:], *(paths or ["."])]
+    done = subprocess.run([sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, cwd=folder)
     if done.returncode:
         raise GenerationError(f"ruff {command[0]} refused the generated code:\n{done.stdout}{done.stderr}")
 

@@ -10,7 +10,11 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import AttributeDTO, AttributeValueDTO, JsonPatchOperation
+    from ..models import (
+        AttributeDTO,
+        AttributeValueDTO,
+        JsonPatchOperation,
+    )
 
 
 _CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE = Operation(
@@ -28,9 +32,15 @@ _CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE = Operation(
 )
 
 
-def create_access_model_metadata_attribute(body: AttributeDTO | Mapping[str, Any]) -> Request[AttributeDTO]:
+def create_access_model_metadata_attribute(
+    body: AttributeDTO | Mapping[str, Any],
+) -> Request[AttributeDTO]:
     """Creates a metadata attribute and returns it."""
-    return Request(_CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE, "/access-model-metadata/attributes", body=body)
+    return Request(
+        _CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE,
+        "/access-model-metadata/attributes",
+        body=body,
+    )
 
 
 _CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE = Operation(
@@ -49,7 +59,8 @@ _CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE = Operation(
 
 
 def create_access_model_metadata_attribute_value(
-    key: str, body: AttributeValueDTO | Mapping[str, Any]
+    key: str,
+    body: AttributeValueDTO | Mapping[str, Any],
 ) -> Request[AttributeValueDTO]:
     """Adds a value to a metadata attribute and returns it.
 
@@ -77,14 +88,17 @@ _GET_ACCESS_MODEL_METADATA_ATTRIBUTE = Operation(
 )
 
 
-def get_access_model_metadata_attribute(key: str) -> Request[AttributeDTO]:
+def get_access_model_metadata_attribute(
+    key: str,
+) -> Request[AttributeDTO]:
     """Returns one metadata attribute, found by its technical name (`key`), with its values.
 
     Args:
         key: Key of the attribute; see `access_model_metadata.list_attributes`.
     """
     return Request(
-        _GET_ACCESS_MODEL_METADATA_ATTRIBUTE, _fill_path("/access-model-metadata/attributes/{key}", **{"key": key})
+        _GET_ACCESS_MODEL_METADATA_ATTRIBUTE,
+        _fill_path("/access-model-metadata/attributes/{key}", **{"key": key}),
     )
 
 
@@ -102,7 +116,10 @@ _GET_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE = Operation(
 )
 
 
-def get_access_model_metadata_attribute_value(key: str, value: str) -> Request[AttributeValueDTO]:
+def get_access_model_metadata_attribute_value(
+    key: str,
+    value: str,
+) -> Request[AttributeValueDTO]:
     """Returns one value of a metadata attribute, found by the technical names of both.
 
     Args:
@@ -133,7 +150,11 @@ _LIST_ACCESS_MODEL_METADATA_ATTRIBUTE = Operation(
 
 
 def list_access_model_metadata_attribute(
-    *, filters: str | None = None, sorters: Sorters | None = None, limit: int | None = None, count: bool | None = None
+    *,
+    filters: str | None = None,
+    sorters: Sorters | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[AttributeDTO], AttributeDTO]:
     """Returns the metadata attributes that can be attached to access items, each with its values.
 
@@ -149,7 +170,12 @@ def list_access_model_metadata_attribute(
     return PagedRequest(
         _LIST_ACCESS_MODEL_METADATA_ATTRIBUTE,
         "/access-model-metadata/attributes",
-        query={"filters": filters, "sorters": sorters, "limit": limit, "count": count},
+        query={
+            "filters": filters,
+            "sorters": sorters,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -169,7 +195,10 @@ _LIST_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE = Operation(
 
 
 def list_access_model_metadata_attribute_value(
-    key: str, *, limit: int | None = None, count: bool | None = None
+    key: str,
+    *,
+    limit: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[AttributeValueDTO], AttributeValueDTO]:
     """Returns the values that a metadata attribute can have.
 
@@ -182,7 +211,10 @@ def list_access_model_metadata_attribute_value(
     return PagedRequest(
         _LIST_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE,
         _fill_path("/access-model-metadata/attributes/{key}/values", **{"key": key}),
-        query={"limit": limit, "count": count},
+        query={
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -202,7 +234,8 @@ _UPDATE_ACCESS_MODEL_METADATA_ATTRIBUTE = Operation(
 
 
 def update_access_model_metadata_attribute(
-    key: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    key: str,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[AttributeDTO]:
     """Changes a metadata attribute by JSON Patch.
 
@@ -234,7 +267,9 @@ _UPDATE_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE = Operation(
 
 
 def update_access_model_metadata_attribute_value(
-    key: str, value: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    key: str,
+    value: str,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[AttributeValueDTO]:
     """Renames a value of a metadata attribute by JSON Patch.
 

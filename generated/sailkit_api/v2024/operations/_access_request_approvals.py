@@ -36,7 +36,8 @@ _APPROVE_ACCESS_REQUEST = Operation(
 
 
 def approve_access_request(
-    approval_id: Id, body: CommentDto | Mapping[str, Any] | None = None
+    approval_id: Id,
+    body: CommentDto | Mapping[str, Any] | None = None,
 ) -> Request[dict[str, Any]]:
     """Approves a pending approval of an access request.
 
@@ -67,12 +68,18 @@ _APPROVE_BULK_ACCESS_REQUEST = Operation(
 )
 
 
-def approve_bulk_access_request(body: BulkApproveAccessRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def approve_bulk_access_request(
+    body: BulkApproveAccessRequest | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Approves up to 50 pending approvals at once, by the ids of the approvals.
 
     The answer (202) is empty and comes before the work is done.
     """
-    return Request(_APPROVE_BULK_ACCESS_REQUEST, "/access-request-approvals/bulk-approve", body=body)
+    return Request(
+        _APPROVE_BULK_ACCESS_REQUEST,
+        "/access-request-approvals/bulk-approve",
+        body=body,
+    )
 
 
 _FORWARD_ACCESS_REQUEST = Operation(
@@ -88,7 +95,10 @@ _FORWARD_ACCESS_REQUEST = Operation(
 )
 
 
-def forward_access_request(approval_id: Id, body: ForwardApprovalDto | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def forward_access_request(
+    approval_id: Id,
+    body: ForwardApprovalDto | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Hands a pending approval to another identity, with a comment.
 
     Allowed to administrators and to the owner of the approval. The answer (202) is empty.
@@ -116,7 +126,9 @@ _GET_ACCESS_REQUEST_APPROVAL_SUMMARY = Operation(
 
 
 def get_access_request_approval_summary(
-    *, owner_id: Id | None = None, from_date: str | None = None
+    *,
+    owner_id: Id | None = None,
+    from_date: str | None = None,
 ) -> Request[ApprovalSummary]:
     """Returns how many approvals of access requests are pending, approved and rejected.
 
@@ -126,7 +138,10 @@ def get_access_request_approval_summary(
     return Request(
         _GET_ACCESS_REQUEST_APPROVAL_SUMMARY,
         "/access-request-approvals/approval-summary",
-        query={"owner-id": owner_id, "from-date": from_date},
+        query={
+            "owner-id": owner_id,
+            "from-date": from_date,
+        },
     )
 
 
@@ -145,7 +160,11 @@ _LIST_ACCESS_REQUEST_APPROVERS = Operation(
 
 
 def list_access_request_approvers(
-    access_request_id: Id, *, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    access_request_id: Id,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[AccessRequestApproversListResponse], AccessRequestApproversListResponse]:
     """Returns the identities that approve an access request, each with the id of its approval.
 
@@ -160,7 +179,11 @@ def list_access_request_approvers(
     return PagedRequest(
         _LIST_ACCESS_REQUEST_APPROVERS,
         _fill_path("/access-request-approvals/{accessRequestId}/approvers", **{"accessRequestId": access_request_id}),
-        query={"limit": limit, "offset": offset, "count": count},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -294,7 +317,10 @@ _REJECT_ACCESS_REQUEST = Operation(
 )
 
 
-def reject_access_request(approval_id: Id, body: CommentDto | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def reject_access_request(
+    approval_id: Id,
+    body: CommentDto | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Rejects a pending approval of an access request.
 
     Allowed to administrators and to the owner of the approval. The answer (202) is empty.

@@ -9,7 +9,9 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import AccountActivity
+    from ..models import (
+        AccountActivity,
+    )
 
 
 _GET_ACCOUNT_ACTIVITY = Operation(
@@ -24,13 +26,18 @@ _GET_ACCOUNT_ACTIVITY = Operation(
 )
 
 
-def get_account_activity(id: Id) -> Request[AccountActivity]:
+def get_account_activity(
+    id: Id,
+) -> Request[AccountActivity]:
     """Returns one account activity with its items, errors and warnings.
 
     Args:
         id: ID of the account activity; see `account_activities.list`.
     """
-    return Request(_GET_ACCOUNT_ACTIVITY, _fill_path("/account-activities/{id}", **{"id": id}))
+    return Request(
+        _GET_ACCOUNT_ACTIVITY,
+        _fill_path("/account-activities/{id}", **{"id": id}),
+    )
 
 
 _LIST_ACCOUNT_ACTIVITIES = Operation(

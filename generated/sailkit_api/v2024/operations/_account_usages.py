@@ -9,7 +9,9 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import AccountUsage
+    from ..models import (
+        AccountUsage,
+    )
 
 
 _GET_USAGES_BY_ACCOUNT_ID = Operation(
@@ -50,5 +52,10 @@ def get_usages_by_account_id(
     return PagedRequest(
         _GET_USAGES_BY_ACCOUNT_ID,
         _fill_path("/account-usages/{accountId}/summaries", **{"accountId": account_id}),
-        query={"limit": limit, "offset": offset, "count": count, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "sorters": sorters,
+        },
     )

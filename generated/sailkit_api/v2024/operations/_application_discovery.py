@@ -68,7 +68,13 @@ def get_discovered_applications(
     return PagedRequest(
         _GET_DISCOVERED_APPLICATIONS,
         "/discovered-applications",
-        query={"limit": limit, "offset": offset, "detail": detail, "filter": filter, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "detail": detail,
+            "filter": filter,
+            "sorters": sorters,
+        },
     )
 
 
@@ -89,7 +95,10 @@ def get_manual_discover_applications_csv_template() -> Request[str]:
 
     It has the columns `application_name` and `description`, and a sample row.
     """
-    return Request(_GET_MANUAL_DISCOVER_APPLICATIONS_CSV_TEMPLATE, "/manual-discover-applications-template")
+    return Request(
+        _GET_MANUAL_DISCOVER_APPLICATIONS_CSV_TEMPLATE,
+        "/manual-discover-applications-template",
+    )
 
 
 _SEND_MANUAL_DISCOVER_APPLICATIONS_CSV_TEMPLATE = Operation(
@@ -113,4 +122,8 @@ def send_manual_discover_applications_csv_template(
 
     Without a fitting connector a generic one is suggested.
     """
-    return Request(_SEND_MANUAL_DISCOVER_APPLICATIONS_CSV_TEMPLATE, "/manual-discover-applications", body=body)
+    return Request(
+        _SEND_MANUAL_DISCOVER_APPLICATIONS_CSV_TEMPLATE,
+        "/manual-discover-applications",
+        body=body,
+    )

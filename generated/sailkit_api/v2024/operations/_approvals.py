@@ -9,7 +9,9 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Approval
+    from ..models import (
+        Approval,
+    )
 
 
 _GET_APPROVAL = Operation(
@@ -29,7 +31,9 @@ _GET_APPROVAL = Operation(
 )
 
 
-def get_approval(id: Id) -> Request[Approval]:
+def get_approval(
+    id: Id,
+) -> Request[Approval]:
     """Returns one approval by its own id.
 
     The id of an access request is not accepted; list the approvals with a filter on it instead.
@@ -37,7 +41,10 @@ def get_approval(id: Id) -> Request[Approval]:
     Args:
         id: ID of the generic approval; see `approvals.list`.
     """
-    return Request(_GET_APPROVAL, _fill_path("/generic-approvals/{id}", **{"id": id}))
+    return Request(
+        _GET_APPROVAL,
+        _fill_path("/generic-approvals/{id}", **{"id": id}),
+    )
 
 
 _GET_APPROVALS = Operation(
@@ -84,5 +91,11 @@ def get_approvals(
     return PagedRequest(
         _GET_APPROVALS,
         "/generic-approvals",
-        query={"mine": mine, "requesterId": requester_id, "filters": filters, "limit": limit, "offset": offset},
+        query={
+            "mine": mine,
+            "requesterId": requester_id,
+            "filters": filters,
+            "limit": limit,
+            "offset": offset,
+        },
     )

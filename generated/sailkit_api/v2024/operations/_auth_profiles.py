@@ -10,7 +10,11 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import AuthProfile, AuthProfileSummary, JsonPatchOperation
+    from ..models import (
+        AuthProfile,
+        AuthProfileSummary,
+        JsonPatchOperation,
+    )
 
 
 _GET_PROFILE_CONFIG = Operation(
@@ -25,13 +29,18 @@ _GET_PROFILE_CONFIG = Operation(
 )
 
 
-def get_profile_config(id: Id) -> Request[AuthProfile]:
+def get_profile_config(
+    id: Id,
+) -> Request[AuthProfile]:
     """Returns one authentication profile with its settings.
 
     Args:
         id: ID of the auth profile; see `auth_profiles.list`.
     """
-    return Request(_GET_PROFILE_CONFIG, _fill_path("/auth-profiles/{id}", **{"id": id}))
+    return Request(
+        _GET_PROFILE_CONFIG,
+        _fill_path("/auth-profiles/{id}", **{"id": id}),
+    )
 
 
 _GET_PROFILE_CONFIG_LIST = Operation(
@@ -49,7 +58,10 @@ _GET_PROFILE_CONFIG_LIST = Operation(
 
 def get_profile_config_list() -> PagedRequest[list[AuthProfileSummary], AuthProfileSummary]:
     """Returns the authentication profiles of the tenant, in short form."""
-    return PagedRequest(_GET_PROFILE_CONFIG_LIST, "/auth-profiles")
+    return PagedRequest(
+        _GET_PROFILE_CONFIG_LIST,
+        "/auth-profiles",
+    )
 
 
 _PATCH_PROFILE_CONFIG = Operation(
@@ -65,7 +77,10 @@ _PATCH_PROFILE_CONFIG = Operation(
 )
 
 
-def patch_profile_config(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[AuthProfile]:
+def patch_profile_config(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[AuthProfile]:
     """Changes an authentication profile by JSON Patch and returns it.
 
     Only `offNetwork`, `untrustedGeography`, `applicationId`, `applicationName` and `type` can be changed.
@@ -73,4 +88,8 @@ def patch_profile_config(id: Id, body: Sequence[JsonPatchOperation | Mapping[str
     Args:
         id: ID of the auth profile; see `auth_profiles.list`.
     """
-    return Request(_PATCH_PROFILE_CONFIG, _fill_path("/auth-profiles/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_PROFILE_CONFIG,
+        _fill_path("/auth-profiles/{id}", **{"id": id}),
+        body=body,
+    )

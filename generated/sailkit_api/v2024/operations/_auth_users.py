@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import AuthUser, JsonPatchOperation
+    from ..models import (
+        AuthUser,
+        JsonPatchOperation,
+    )
 
 
 _GET_AUTH_USER = Operation(
@@ -25,13 +28,18 @@ _GET_AUTH_USER = Operation(
 )
 
 
-def get_auth_user(id: Id) -> Request[AuthUser]:
+def get_auth_user(
+    id: Id,
+) -> Request[AuthUser]:
     """Returns what the authentication system knows of an identity: sign-ins, contact data, capabilities.
 
     Args:
         id: ID of the auth user; see `identities.list`.
     """
-    return Request(_GET_AUTH_USER, _fill_path("/auth-users/{id}", **{"id": id}))
+    return Request(
+        _GET_AUTH_USER,
+        _fill_path("/auth-users/{id}", **{"id": id}),
+    )
 
 
 _PATCH_AUTH_USER = Operation(
@@ -47,7 +55,10 @@ _PATCH_AUTH_USER = Operation(
 )
 
 
-def patch_auth_user(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[AuthUser]:
+def patch_auth_user(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[AuthUser]:
     """Changes the capabilities (user levels) of an identity by JSON Patch.
 
     Any field other than `capabilities` is refused with detail code 400.1.1.
@@ -55,4 +66,8 @@ def patch_auth_user(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any
     Args:
         id: ID of the auth user; see `identities.list`.
     """
-    return Request(_PATCH_AUTH_USER, _fill_path("/auth-users/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_AUTH_USER,
+        _fill_path("/auth-users/{id}", **{"id": id}),
+        body=body,
+    )

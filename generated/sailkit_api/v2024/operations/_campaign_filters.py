@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import CampaignFilterDetails, ListCampaignFiltersResponse
+    from ..models import (
+        CampaignFilterDetails,
+        ListCampaignFiltersResponse,
+    )
 
 
 _CREATE_CAMPAIGN_FILTER = Operation(
@@ -26,9 +29,15 @@ _CREATE_CAMPAIGN_FILTER = Operation(
 )
 
 
-def create_campaign_filter(body: CampaignFilterDetails | Mapping[str, Any]) -> Request[CampaignFilterDetails]:
+def create_campaign_filter(
+    body: CampaignFilterDetails | Mapping[str, Any],
+) -> Request[CampaignFilterDetails]:
     """Creates a campaign filter, which includes or excludes access by criteria, and returns it."""
-    return Request(_CREATE_CAMPAIGN_FILTER, "/campaign-filters", body=body)
+    return Request(
+        _CREATE_CAMPAIGN_FILTER,
+        "/campaign-filters",
+        body=body,
+    )
 
 
 _DELETE_CAMPAIGN_FILTERS = Operation(
@@ -45,9 +54,15 @@ _DELETE_CAMPAIGN_FILTERS = Operation(
 )
 
 
-def delete_campaign_filters(body: list[str] | tuple[str, ...]) -> Request[None]:
+def delete_campaign_filters(
+    body: list[str] | tuple[str, ...],
+) -> Request[None]:
     """Deletes campaign filters by their ids."""
-    return Request(_DELETE_CAMPAIGN_FILTERS, "/campaign-filters/delete", body=body)
+    return Request(
+        _DELETE_CAMPAIGN_FILTERS,
+        "/campaign-filters/delete",
+        body=body,
+    )
 
 
 _GET_CAMPAIGN_FILTER_BY_ID = Operation(
@@ -62,13 +77,18 @@ _GET_CAMPAIGN_FILTER_BY_ID = Operation(
 )
 
 
-def get_campaign_filter_by_id(id: Id) -> Request[CampaignFilterDetails]:
+def get_campaign_filter_by_id(
+    id: Id,
+) -> Request[CampaignFilterDetails]:
     """Returns one campaign filter with its criteria.
 
     Args:
         id: ID of the campaign filter; see `campaign_filters.list`.
     """
-    return Request(_GET_CAMPAIGN_FILTER_BY_ID, _fill_path("/campaign-filters/{id}", **{"id": id}))
+    return Request(
+        _GET_CAMPAIGN_FILTER_BY_ID,
+        _fill_path("/campaign-filters/{id}", **{"id": id}),
+    )
 
 
 _LIST_CAMPAIGN_FILTERS = Operation(
@@ -85,7 +105,10 @@ _LIST_CAMPAIGN_FILTERS = Operation(
 
 
 def list_campaign_filters(
-    *, limit: int | None = None, start: int | None = None, include_system_filters: bool | None = None
+    *,
+    limit: int | None = None,
+    start: int | None = None,
+    include_system_filters: bool | None = None,
 ) -> PagedRequest[ListCampaignFiltersResponse, CampaignFilterDetails]:
     """Returns campaign filters with their number.
 
@@ -100,7 +123,11 @@ def list_campaign_filters(
     return PagedRequest(
         _LIST_CAMPAIGN_FILTERS,
         "/campaign-filters",
-        query={"limit": limit, "start": start, "includeSystemFilters": include_system_filters},
+        query={
+            "limit": limit,
+            "start": start,
+            "includeSystemFilters": include_system_filters,
+        },
     )
 
 
@@ -117,10 +144,17 @@ _UPDATE_CAMPAIGN_FILTER = Operation(
 )
 
 
-def update_campaign_filter(id: Id, body: CampaignFilterDetails | Mapping[str, Any]) -> Request[CampaignFilterDetails]:
+def update_campaign_filter(
+    id: Id,
+    body: CampaignFilterDetails | Mapping[str, Any],
+) -> Request[CampaignFilterDetails]:
     """Replaces a campaign filter by the whole object in the body, and returns it.
 
     Args:
         id: ID of the campaign filter; see `campaign_filters.list`.
     """
-    return Request(_UPDATE_CAMPAIGN_FILTER, _fill_path("/campaign-filters/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_CAMPAIGN_FILTER,
+        _fill_path("/campaign-filters/{id}", **{"id": id}),
+        body=body,
+    )

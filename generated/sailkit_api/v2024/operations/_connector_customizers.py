@@ -37,7 +37,11 @@ def create_connector_customizer(
     body: ConnectorCustomizerCreateRequest | Mapping[str, Any],
 ) -> Request[ConnectorCustomizerCreateResponse]:
     """Creates a connector customizer and returns it."""
-    return Request(_CREATE_CONNECTOR_CUSTOMIZER, "/connector-customizers", body=body)
+    return Request(
+        _CREATE_CONNECTOR_CUSTOMIZER,
+        "/connector-customizers",
+        body=body,
+    )
 
 
 _CREATE_CONNECTOR_CUSTOMIZER_VERSION = Operation(
@@ -53,14 +57,17 @@ _CREATE_CONNECTOR_CUSTOMIZER_VERSION = Operation(
 )
 
 
-def create_connector_customizer_version(id: Id) -> Request[ConnectorCustomizerVersionCreateResponse | None]:
+def create_connector_customizer_version(
+    id: Id,
+) -> Request[ConnectorCustomizerVersionCreateResponse | None]:
     """Creates a new version of a connector customizer and returns it.
 
     Args:
         id: ID of the connector customizer; see `connector_customizers.list`.
     """
     return Request(
-        _CREATE_CONNECTOR_CUSTOMIZER_VERSION, _fill_path("/connector-customizers/{id}/versions", **{"id": id})
+        _CREATE_CONNECTOR_CUSTOMIZER_VERSION,
+        _fill_path("/connector-customizers/{id}/versions", **{"id": id}),
     )
 
 
@@ -78,13 +85,18 @@ _DELETE_CONNECTOR_CUSTOMIZER = Operation(
 )
 
 
-def delete_connector_customizer(id: Id) -> Request[None]:
+def delete_connector_customizer(
+    id: Id,
+) -> Request[None]:
     """Deletes a connector customizer.
 
     Args:
         id: ID of the connector customizer; see `connector_customizers.list`.
     """
-    return Request(_DELETE_CONNECTOR_CUSTOMIZER, _fill_path("/connector-customizers/{id}", **{"id": id}))
+    return Request(
+        _DELETE_CONNECTOR_CUSTOMIZER,
+        _fill_path("/connector-customizers/{id}", **{"id": id}),
+    )
 
 
 _GET_CONNECTOR_CUSTOMIZER = Operation(
@@ -100,13 +112,18 @@ _GET_CONNECTOR_CUSTOMIZER = Operation(
 )
 
 
-def get_connector_customizer(id: Id) -> Request[ConnectorCustomizersResponse]:
+def get_connector_customizer(
+    id: Id,
+) -> Request[ConnectorCustomizersResponse]:
     """Returns one connector customizer with its present image.
 
     Args:
         id: ID of the connector customizer; see `connector_customizers.list`.
     """
-    return Request(_GET_CONNECTOR_CUSTOMIZER, _fill_path("/connector-customizers/{id}", **{"id": id}))
+    return Request(
+        _GET_CONNECTOR_CUSTOMIZER,
+        _fill_path("/connector-customizers/{id}", **{"id": id}),
+    )
 
 
 _LIST_CONNECTOR_CUSTOMIZERS = Operation(
@@ -124,7 +141,9 @@ _LIST_CONNECTOR_CUSTOMIZERS = Operation(
 
 
 def list_connector_customizers(
-    *, offset: int | None = None, limit: int | None = None
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
 ) -> PagedRequest[list[ConnectorCustomizersResponse], ConnectorCustomizersResponse]:
     """Returns the connector customizers of the tenant.
 
@@ -133,7 +152,14 @@ def list_connector_customizers(
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
     """
-    return PagedRequest(_LIST_CONNECTOR_CUSTOMIZERS, "/connector-customizers", query={"offset": offset, "limit": limit})
+    return PagedRequest(
+        _LIST_CONNECTOR_CUSTOMIZERS,
+        "/connector-customizers",
+        query={
+            "offset": offset,
+            "limit": limit,
+        },
+    )
 
 
 _PUT_CONNECTOR_CUSTOMIZER = Operation(
@@ -151,7 +177,8 @@ _PUT_CONNECTOR_CUSTOMIZER = Operation(
 
 
 def put_connector_customizer(
-    id: Id, body: ConnectorCustomizerCreateRequest | Mapping[str, Any] | None = None
+    id: Id,
+    body: ConnectorCustomizerCreateRequest | Mapping[str, Any] | None = None,
 ) -> Request[ConnectorCustomizerUpdateResponse]:
     """Replaces the data of a connector customizer and returns it.
 
@@ -160,4 +187,8 @@ def put_connector_customizer(
     Args:
         id: ID of the connector customizer; see `connector_customizers.list`.
     """
-    return Request(_PUT_CONNECTOR_CUSTOMIZER, _fill_path("/connector-customizers/{id}", **{"id": id}), body=body)
+    return Request(
+        _PUT_CONNECTOR_CUSTOMIZER,
+        _fill_path("/connector-customizers/{id}", **{"id": id}),
+        body=body,
+    )

@@ -33,9 +33,15 @@ _CREATE_CONNECTOR_RULE = Operation(
 )
 
 
-def create_connector_rule(body: ConnectorRuleCreateRequest | Mapping[str, Any]) -> Request[ConnectorRuleResponse]:
+def create_connector_rule(
+    body: ConnectorRuleCreateRequest | Mapping[str, Any],
+) -> Request[ConnectorRuleResponse]:
     """Creates a connector rule of one of the available types, and returns it."""
-    return Request(_CREATE_CONNECTOR_RULE, "/connector-rules", body=body)
+    return Request(
+        _CREATE_CONNECTOR_RULE,
+        "/connector-rules",
+        body=body,
+    )
 
 
 _DELETE_CONNECTOR_RULE = Operation(
@@ -52,13 +58,18 @@ _DELETE_CONNECTOR_RULE = Operation(
 )
 
 
-def delete_connector_rule(id: Id) -> Request[None]:
+def delete_connector_rule(
+    id: Id,
+) -> Request[None]:
     """Deletes a connector rule.
 
     Args:
         id: ID of the connector rule; see `connector_rules.list`.
     """
-    return Request(_DELETE_CONNECTOR_RULE, _fill_path("/connector-rules/{id}", **{"id": id}))
+    return Request(
+        _DELETE_CONNECTOR_RULE,
+        _fill_path("/connector-rules/{id}", **{"id": id}),
+    )
 
 
 _GET_CONNECTOR_RULE = Operation(
@@ -74,13 +85,18 @@ _GET_CONNECTOR_RULE = Operation(
 )
 
 
-def get_connector_rule(id: Id) -> Request[ConnectorRuleResponse]:
+def get_connector_rule(
+    id: Id,
+) -> Request[ConnectorRuleResponse]:
     """Returns one connector rule with its source code.
 
     Args:
         id: ID of the connector rule; see `connector_rules.list`.
     """
-    return Request(_GET_CONNECTOR_RULE, _fill_path("/connector-rules/{id}", **{"id": id}))
+    return Request(
+        _GET_CONNECTOR_RULE,
+        _fill_path("/connector-rules/{id}", **{"id": id}),
+    )
 
 
 _GET_CONNECTOR_RULE_LIST = Operation(
@@ -98,7 +114,10 @@ _GET_CONNECTOR_RULE_LIST = Operation(
 
 
 def get_connector_rule_list(
-    *, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[ConnectorRuleResponse], ConnectorRuleResponse]:
     """Returns the connector rules of the tenant, at most 50 a page.
 
@@ -110,7 +129,13 @@ def get_connector_rule_list(
             list is that number. Counting can be slow. Default: false.
     """
     return PagedRequest(
-        _GET_CONNECTOR_RULE_LIST, "/connector-rules", query={"limit": limit, "offset": offset, "count": count}
+        _GET_CONNECTOR_RULE_LIST,
+        "/connector-rules",
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -129,7 +154,8 @@ _PUT_CONNECTOR_RULE = Operation(
 
 
 def put_connector_rule(
-    id: Id, body: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = None
+    id: Id,
+    body: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = None,
 ) -> Request[ConnectorRuleResponse]:
     """Replaces a connector rule and returns it.
 
@@ -138,7 +164,11 @@ def put_connector_rule(
     Args:
         id: ID of the connector rule; see `connector_rules.list`.
     """
-    return Request(_PUT_CONNECTOR_RULE, _fill_path("/connector-rules/{id}", **{"id": id}), body=body)
+    return Request(
+        _PUT_CONNECTOR_RULE,
+        _fill_path("/connector-rules/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _TEST_CONNECTOR_RULE = Operation(
@@ -155,6 +185,12 @@ _TEST_CONNECTOR_RULE = Operation(
 )
 
 
-def test_connector_rule(body: SourceCode | Mapping[str, Any]) -> Request[ConnectorRuleValidationResponse]:
+def test_connector_rule(
+    body: SourceCode | Mapping[str, Any],
+) -> Request[ConnectorRuleValidationResponse]:
     """Checks the code of a connector rule and returns the problems found, without storing anything."""
-    return Request(_TEST_CONNECTOR_RULE, "/connector-rules/validate", body=body)
+    return Request(
+        _TEST_CONNECTOR_RULE,
+        "/connector-rules/validate",
+        body=body,
+    )

@@ -10,7 +10,11 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import DataSegment, JsonPatchOperation, SegmentMembership
+    from ..models import (
+        DataSegment,
+        JsonPatchOperation,
+        SegmentMembership,
+    )
 
 
 _CREATE_DATA_SEGMENT = Operation(
@@ -28,12 +32,18 @@ _CREATE_DATA_SEGMENT = Operation(
 )
 
 
-def create_data_segment(body: DataSegment | Mapping[str, Any]) -> Request[DataSegment]:
+def create_data_segment(
+    body: DataSegment | Mapping[str, Any],
+) -> Request[DataSegment]:
     """Creates a data segment and returns it.
 
     It takes effect once published, and needs time to reach all identities.
     """
-    return Request(_CREATE_DATA_SEGMENT, "/data-segments", body=body)
+    return Request(
+        _CREATE_DATA_SEGMENT,
+        "/data-segments",
+        body=body,
+    )
 
 
 _DELETE_DATA_SEGMENT = Operation(
@@ -51,7 +61,11 @@ _DELETE_DATA_SEGMENT = Operation(
 )
 
 
-def delete_data_segment(segment_id: Id, *, published: bool | None = None) -> Request[None]:
+def delete_data_segment(
+    segment_id: Id,
+    *,
+    published: bool | None = None,
+) -> Request[None]:
     """Deletes a data segment.
 
     The default is the version that is not published; `published` true deletes the other.
@@ -63,7 +77,9 @@ def delete_data_segment(segment_id: Id, *, published: bool | None = None) -> Req
     return Request(
         _DELETE_DATA_SEGMENT,
         _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}),
-        query={"published": published},
+        query={
+            "published": published,
+        },
     )
 
 
@@ -81,13 +97,18 @@ _GET_DATA_SEGMENT = Operation(
 )
 
 
-def get_data_segment(segment_id: Id) -> Request[DataSegment]:
+def get_data_segment(
+    segment_id: Id,
+) -> Request[DataSegment]:
     """Returns one data segment with its members and scopes.
 
     Args:
         segment_id: ID of the segment.
     """
-    return Request(_GET_DATA_SEGMENT, _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}))
+    return Request(
+        _GET_DATA_SEGMENT,
+        _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}),
+    )
 
 
 _GET_DATA_SEGMENT_IDENTITY_MEMBERSHIP = Operation(
@@ -105,7 +126,9 @@ _GET_DATA_SEGMENT_IDENTITY_MEMBERSHIP = Operation(
 )
 
 
-def get_data_segment_identity_membership(identity_id: Id) -> PagedRequest[list[SegmentMembership], SegmentMembership]:
+def get_data_segment_identity_membership(
+    identity_id: Id,
+) -> PagedRequest[list[SegmentMembership], SegmentMembership]:
     """Returns the data segments of which an identity is a member.
 
     Args:
@@ -131,7 +154,9 @@ _GET_DATA_SEGMENTATION_ENABLED_FOR_USER = Operation(
 )
 
 
-def get_data_segmentation_enabled_for_user(identity_id: Id) -> Request[bool]:
+def get_data_segmentation_enabled_for_user(
+    identity_id: Id,
+) -> Request[bool]:
     """Returns whether data segmentation applies to an identity.
 
     Args:
@@ -215,7 +240,10 @@ _PATCH_DATA_SEGMENT = Operation(
 )
 
 
-def patch_data_segment(segment_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[DataSegment]:
+def patch_data_segment(
+    segment_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[DataSegment]:
     """Changes a data segment by JSON Patch and returns it.
 
     The change takes effect once published.
@@ -224,7 +252,9 @@ def patch_data_segment(segment_id: Id, body: Sequence[JsonPatchOperation | Mappi
         segment_id: ID of the segment.
     """
     return Request(
-        _PATCH_DATA_SEGMENT, _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}), body=body
+        _PATCH_DATA_SEGMENT,
+        _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}),
+        body=body,
     )
 
 
@@ -244,7 +274,10 @@ _PUBLISH_DATA_SEGMENT = Operation(
 
 
 def publish_data_segment(
-    segment_id: Id, body: list[str] | tuple[str, ...], *, publish_all: bool | None = None
+    segment_id: Id,
+    body: list[str] | tuple[str, ...],
+    *,
+    publish_all: bool | None = None,
 ) -> Request[None]:
     """Publishes data segments, so that they take effect if enabled.
 
@@ -257,6 +290,8 @@ def publish_data_segment(
     return Request(
         _PUBLISH_DATA_SEGMENT,
         _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}),
-        query={"publishAll": publish_all},
+        query={
+            "publishAll": publish_all,
+        },
         body=body,
     )

@@ -38,7 +38,9 @@ _GET_SED_BATCH_STATS = Operation(
 )
 
 
-def get_sed_batch_stats(batch_id: Id) -> Request[SedBatchStats]:
+def get_sed_batch_stats(
+    batch_id: Id,
+) -> Request[SedBatchStats]:
     """Returns the progress of a batch, with its counts and whether it is complete.
 
     Args:
@@ -88,7 +90,13 @@ def get_sed_batches(
     return PagedRequest(
         _GET_SED_BATCHES,
         "/suggested-entitlement-description-batches",
-        query={"offset": offset, "limit": limit, "count": count, "count-only": count_only, "status": status},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "count-only": count_only,
+            "status": status,
+        },
     )
 
 
@@ -176,13 +184,24 @@ _PATCH_SED = Operation(
 )
 
 
-def patch_sed(body: Sequence[SedPatch | Mapping[str, Any]], *, id: Id) -> Request[Sed]:
+def patch_sed(
+    body: Sequence[SedPatch | Mapping[str, Any]],
+    *,
+    id: Id,
+) -> Request[Sed]:
     """Changes a suggested description by JSON Patch.
 
     Args:
         id: See `entitlement_descriptions.list`.
     """
-    return Request(_PATCH_SED, "/suggested-entitlement-descriptions", query={"id": id}, body=body)
+    return Request(
+        _PATCH_SED,
+        "/suggested-entitlement-descriptions",
+        query={
+            "id": id,
+        },
+        body=body,
+    )
 
 
 _SUBMIT_SED_APPROVAL = Operation(
@@ -200,12 +219,18 @@ _SUBMIT_SED_APPROVAL = Operation(
 )
 
 
-def submit_sed_approval(body: Sequence[SedApproval | Mapping[str, Any]]) -> Request[list[SedApprovalStatus]]:
+def submit_sed_approval(
+    body: Sequence[SedApproval | Mapping[str, Any]],
+) -> Request[list[SedApprovalStatus]]:
     """Approves suggested descriptions of entitlements by their ids.
 
     Returns one status for each, SUCCESS or FAILED with a reason.
     """
-    return Request(_SUBMIT_SED_APPROVAL, "/suggested-entitlement-description-approvals", body=body)
+    return Request(
+        _SUBMIT_SED_APPROVAL,
+        "/suggested-entitlement-description-approvals",
+        body=body,
+    )
 
 
 _SUBMIT_SED_ASSIGNMENT = Operation(
@@ -223,12 +248,18 @@ _SUBMIT_SED_ASSIGNMENT = Operation(
 )
 
 
-def submit_sed_assignment(body: SedAssignment | Mapping[str, Any]) -> Request[SedAssignmentResponse]:
+def submit_sed_assignment(
+    body: SedAssignment | Mapping[str, Any],
+) -> Request[SedAssignmentResponse]:
     """Assigns suggested descriptions to someone who decides on them.
 
     Returns the id of the batch.
     """
-    return Request(_SUBMIT_SED_ASSIGNMENT, "/suggested-entitlement-description-assignments", body=body)
+    return Request(
+        _SUBMIT_SED_ASSIGNMENT,
+        "/suggested-entitlement-description-assignments",
+        body=body,
+    )
 
 
 _SUBMIT_SED_BATCH_REQUEST = Operation(
@@ -246,9 +277,15 @@ _SUBMIT_SED_BATCH_REQUEST = Operation(
 )
 
 
-def submit_sed_batch_request(body: SedBatchRequest | Mapping[str, Any] | None = None) -> Request[SedBatchResponse]:
+def submit_sed_batch_request(
+    body: SedBatchRequest | Mapping[str, Any] | None = None,
+) -> Request[SedBatchResponse]:
     """Starts the generation of descriptions for entitlements, or anew for suggestions, given by ids.
 
     Returns the id of the batch, whose progress is in its statistics.
     """
-    return Request(_SUBMIT_SED_BATCH_REQUEST, "/suggested-entitlement-description-batches", body=body)
+    return Request(
+        _SUBMIT_SED_BATCH_REQUEST,
+        "/suggested-entitlement-description-batches",
+        body=body,
+    )

@@ -154,7 +154,9 @@ _GET_HISTORICAL_IDENTITY = Operation(
 )
 
 
-def get_historical_identity(id: Id) -> Request[IdentityHistoryResponse]:
+def get_historical_identity(
+    id: Id,
+) -> Request[IdentityHistoryResponse]:
     """Returns the latest snapshot of an identity.
 
     Requires the right `idn:identity-history:read`.
@@ -162,7 +164,10 @@ def get_historical_identity(id: Id) -> Request[IdentityHistoryResponse]:
     Args:
         id: ID of the historical identity; see `identity_history.list`.
     """
-    return Request(_GET_HISTORICAL_IDENTITY, _fill_path("/historical-identities/{id}", **{"id": id}))
+    return Request(
+        _GET_HISTORICAL_IDENTITY,
+        _fill_path("/historical-identities/{id}", **{"id": id}),
+    )
 
 
 _GET_HISTORICAL_IDENTITY_EVENTS = Operation(
@@ -269,7 +274,10 @@ _GET_IDENTITY_SNAPSHOT = Operation(
 )
 
 
-def get_identity_snapshot(id: Id, date: str) -> Request[IdentityHistoryResponse]:
+def get_identity_snapshot(
+    id: Id,
+    date: str,
+) -> Request[IdentityHistoryResponse]:
     """Returns the snapshot of an identity on one date.
 
     Requires the right `idn:identity-history:read`.
@@ -278,7 +286,8 @@ def get_identity_snapshot(id: Id, date: str) -> Request[IdentityHistoryResponse]
         id: ID of the historical identity; see `identity_history.list`.
     """
     return Request(
-        _GET_IDENTITY_SNAPSHOT, _fill_path("/historical-identities/{id}/snapshots/{date}", **{"id": id, "date": date})
+        _GET_IDENTITY_SNAPSHOT,
+        _fill_path("/historical-identities/{id}/snapshots/{date}", **{"id": id, "date": date}),
     )
 
 
@@ -348,7 +357,9 @@ _GET_IDENTITY_START_DATE = Operation(
 )
 
 
-def get_identity_start_date(id: Id) -> Request[str]:
+def get_identity_start_date(
+    id: Id,
+) -> Request[str]:
     """Returns the start date of an identity.
 
     Requires the right `idn:identity-history:read`.
@@ -356,7 +367,10 @@ def get_identity_start_date(id: Id) -> Request[str]:
     Args:
         id: ID of the historical identity; see `identity_history.list`.
     """
-    return Request(_GET_IDENTITY_START_DATE, _fill_path("/historical-identities/{id}/start-date", **{"id": id}))
+    return Request(
+        _GET_IDENTITY_START_DATE,
+        _fill_path("/historical-identities/{id}/start-date", **{"id": id}),
+    )
 
 
 _LIST_HISTORICAL_IDENTITIES = Operation(
@@ -479,7 +493,12 @@ def list_identity_access_items(
     return PagedRequest(
         _LIST_IDENTITY_ACCESS_ITEMS,
         _fill_path("/historical-identities/{id}/access-items", **{"id": id}),
-        query={"type": type, "limit": limit, "count": count, "offset": offset},
+        query={
+            "type": type,
+            "limit": limit,
+            "count": count,
+            "offset": offset,
+        },
     )
 
 
@@ -521,7 +540,10 @@ _LIST_IDENTITY_SNAPSHOT_ACCESS_ITEMS = Operation(
 
 
 def list_identity_snapshot_access_items(
-    id: Id, date: str, *, type: str | None = None
+    id: Id,
+    date: str,
+    *,
+    type: str | None = None,
 ) -> PagedRequest[
     list[
         AccessItemAccessProfileResponse
@@ -546,7 +568,9 @@ def list_identity_snapshot_access_items(
     return PagedRequest(
         _LIST_IDENTITY_SNAPSHOT_ACCESS_ITEMS,
         _fill_path("/historical-identities/{id}/snapshots/{date}/access-items", **{"id": id, "date": date}),
-        query={"type": type},
+        query={
+            "type": type,
+        },
     )
 
 
@@ -590,5 +614,11 @@ def list_identity_snapshots(
     return PagedRequest(
         _LIST_IDENTITY_SNAPSHOTS,
         _fill_path("/historical-identities/{id}/snapshots", **{"id": id}),
-        query={"start": start, "interval": interval, "limit": limit, "offset": offset, "count": count},
+        query={
+            "start": start,
+            "interval": interval,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )

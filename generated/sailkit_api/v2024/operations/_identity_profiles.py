@@ -37,9 +37,15 @@ _CREATE_IDENTITY_PROFILE = Operation(
 )
 
 
-def create_identity_profile(body: IdentityProfile | Mapping[str, Any]) -> Request[IdentityProfile]:
+def create_identity_profile(
+    body: IdentityProfile | Mapping[str, Any],
+) -> Request[IdentityProfile]:
     """Creates an identity profile for an authoritative source, and returns it."""
-    return Request(_CREATE_IDENTITY_PROFILE, "/identity-profiles", body=body)
+    return Request(
+        _CREATE_IDENTITY_PROFILE,
+        "/identity-profiles",
+        body=body,
+    )
 
 
 _DELETE_IDENTITY_PROFILE = Operation(
@@ -57,7 +63,9 @@ _DELETE_IDENTITY_PROFILE = Operation(
 )
 
 
-def delete_identity_profile(identity_profile_id: Id) -> Request[TaskResultSimplified]:
+def delete_identity_profile(
+    identity_profile_id: Id,
+) -> Request[TaskResultSimplified]:
     """Starts a task that deletes an identity profile, and returns it.
 
     Args:
@@ -85,12 +93,18 @@ _DELETE_IDENTITY_PROFILES = Operation(
 )
 
 
-def delete_identity_profiles(body: list[str] | tuple[str, ...]) -> Request[TaskResultSimplified]:
+def delete_identity_profiles(
+    body: list[str] | tuple[str, ...],
+) -> Request[TaskResultSimplified]:
     """Starts a task that deletes identity profiles, and returns it.
 
     Requires the right `idn:identity-profile:delete`.
     """
-    return Request(_DELETE_IDENTITY_PROFILES, "/identity-profiles/bulk-delete", body=body)
+    return Request(
+        _DELETE_IDENTITY_PROFILES,
+        "/identity-profiles/bulk-delete",
+        body=body,
+    )
 
 
 _EXPORT_IDENTITY_PROFILES = Operation(
@@ -133,7 +147,13 @@ def export_identity_profiles(
     return PagedRequest(
         _EXPORT_IDENTITY_PROFILES,
         "/identity-profiles/export",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -152,9 +172,15 @@ _GENERATE_IDENTITY_PREVIEW = Operation(
 )
 
 
-def generate_identity_preview(body: IdentityPreviewRequest | Mapping[str, Any]) -> Request[IdentityPreviewResponse]:
+def generate_identity_preview(
+    body: IdentityPreviewRequest | Mapping[str, Any],
+) -> Request[IdentityPreviewResponse]:
     """Returns what the attributes of one identity would be under other mappings, without storing anything."""
-    return Request(_GENERATE_IDENTITY_PREVIEW, "/identity-profiles/identity-preview", body=body)
+    return Request(
+        _GENERATE_IDENTITY_PREVIEW,
+        "/identity-profiles/identity-preview",
+        body=body,
+    )
 
 
 _GET_DEFAULT_IDENTITY_ATTRIBUTE_CONFIG = Operation(
@@ -171,7 +197,9 @@ _GET_DEFAULT_IDENTITY_ATTRIBUTE_CONFIG = Operation(
 )
 
 
-def get_default_identity_attribute_config(identity_profile_id: Id) -> Request[IdentityAttributeConfig]:
+def get_default_identity_attribute_config(
+    identity_profile_id: Id,
+) -> Request[IdentityAttributeConfig]:
     """Returns the default attribute mappings for an identity profile.
 
     Args:
@@ -200,7 +228,9 @@ _GET_IDENTITY_PROFILE = Operation(
 )
 
 
-def get_identity_profile(identity_profile_id: Id) -> Request[IdentityProfile]:
+def get_identity_profile(
+    identity_profile_id: Id,
+) -> Request[IdentityProfile]:
     """Returns one identity profile with its attribute mappings.
 
     Args:
@@ -232,7 +262,11 @@ def import_identity_profiles(
 
     Returns the imported objects with errors, warnings and infos: check them.
     """
-    return Request(_IMPORT_IDENTITY_PROFILES, "/identity-profiles/import", body=body)
+    return Request(
+        _IMPORT_IDENTITY_PROFILES,
+        "/identity-profiles/import",
+        body=body,
+    )
 
 
 _LIST_IDENTITY_PROFILES = Operation(
@@ -280,7 +314,13 @@ def list_identity_profiles(
     return PagedRequest(
         _LIST_IDENTITY_PROFILES,
         "/identity-profiles",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -298,7 +338,9 @@ _SYNC_IDENTITY_PROFILE = Operation(
 )
 
 
-def sync_identity_profile(identity_profile_id: Id) -> Request[dict[str, Any]]:
+def sync_identity_profile(
+    identity_profile_id: Id,
+) -> Request[dict[str, Any]]:
     """Starts to recalculate all identities of a profile after a change of it or its lifecycle states.
 
     Worth it only while `identityRefreshRequired` is true; attributes, managers and access by lifecycle state and
@@ -332,7 +374,8 @@ _UPDATE_IDENTITY_PROFILE = Operation(
 
 
 def update_identity_profile(
-    identity_profile_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    identity_profile_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[IdentityProfile]:
     """Changes an identity profile by JSON Patch and returns it.
 

@@ -32,13 +32,18 @@ _GET_MACHINE_ACCOUNT = Operation(
 )
 
 
-def get_machine_account(id: Id) -> Request[MachineAccount]:
+def get_machine_account(
+    id: Id,
+) -> Request[MachineAccount]:
     """Returns one machine account, with its machine identity, owner, source and attributes.
 
     Args:
         id: ID of the machine account; see `machine_accounts.list`.
     """
-    return Request(_GET_MACHINE_ACCOUNT, _fill_path("/machine-accounts/{id}", **{"id": id}))
+    return Request(
+        _GET_MACHINE_ACCOUNT,
+        _fill_path("/machine-accounts/{id}", **{"id": id}),
+    )
 
 
 _LIST_MACHINE_ACCOUNTS = Operation(
@@ -130,7 +135,13 @@ def list_machine_accounts(
     return PagedRequest(
         _LIST_MACHINE_ACCOUNTS,
         "/machine-accounts",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -150,7 +161,9 @@ _SEND_CLASSIFY_MACHINE_ACCOUNT = Operation(
 
 
 def send_classify_machine_account(
-    id: Id, *, classification_mode: SendClassifyMachineAccountClassificationMode | str | None = None
+    id: Id,
+    *,
+    classification_mode: SendClassifyMachineAccountClassificationMode | str | None = None,
 ) -> Request[SendClassifyMachineAccountResponse]:
     """Classifies one account as machine or human and returns `isMachine`.
 
@@ -164,7 +177,9 @@ def send_classify_machine_account(
     return Request(
         _SEND_CLASSIFY_MACHINE_ACCOUNT,
         _fill_path("/accounts/{id}/classify", **{"id": id}),
-        query={"classificationMode": classification_mode},
+        query={
+            "classificationMode": classification_mode,
+        },
     )
 
 
@@ -184,10 +199,17 @@ _UPDATE_MACHINE_ACCOUNT = Operation(
 )
 
 
-def update_machine_account(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[MachineAccount]:
+def update_machine_account(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[MachineAccount]:
     """Changes fields of a machine account by JSON Patch, such as its owner, subtype, environment or description.
 
     Args:
         id: ID of the machine account; see `machine_accounts.list`.
     """
-    return Request(_UPDATE_MACHINE_ACCOUNT, _fill_path("/machine-accounts/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_MACHINE_ACCOUNT,
+        _fill_path("/machine-accounts/{id}", **{"id": id}),
+        body=body,
+    )

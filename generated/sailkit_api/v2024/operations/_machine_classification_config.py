@@ -10,7 +10,9 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import MachineClassificationConfig
+    from ..models import (
+        MachineClassificationConfig,
+    )
 
 
 _DELETE_MACHINE_CLASSIFICATION_CONFIG = Operation(
@@ -29,7 +31,9 @@ _DELETE_MACHINE_CLASSIFICATION_CONFIG = Operation(
 )
 
 
-def delete_machine_classification_config(source_id: Id) -> Request[None]:
+def delete_machine_classification_config(
+    source_id: Id,
+) -> Request[None]:
     """Deletes the classification configuration of a source: its criteria for machine accounts.
 
     Args:
@@ -56,7 +60,9 @@ _GET_MACHINE_CLASSIFICATION_CONFIG = Operation(
 )
 
 
-def get_machine_classification_config(source_id: Id) -> Request[MachineClassificationConfig]:
+def get_machine_classification_config(
+    source_id: Id,
+) -> Request[MachineClassificationConfig]:
     """Returns the classification configuration of a source: its criteria for machine accounts.
 
     Args:
@@ -85,7 +91,8 @@ _SET_MACHINE_CLASSIFICATION_CONFIG = Operation(
 
 
 def set_machine_classification_config(
-    source_id: Id, body: MachineClassificationConfig | Mapping[str, Any]
+    source_id: Id,
+    body: MachineClassificationConfig | Mapping[str, Any],
 ) -> Request[MachineClassificationConfig]:
     """Replaces the classification configuration of a source: its criteria for machine accounts.
 

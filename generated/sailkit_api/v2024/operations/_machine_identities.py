@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, MachineIdentity
+    from ..models import (
+        JsonPatchOperation,
+        MachineIdentity,
+    )
 
 
 _CREATE_MACHINE_IDENTITY = Operation(
@@ -29,12 +32,18 @@ _CREATE_MACHINE_IDENTITY = Operation(
 )
 
 
-def create_machine_identity(body: MachineIdentity | Mapping[str, Any]) -> Request[MachineIdentity]:
+def create_machine_identity(
+    body: MachineIdentity | Mapping[str, Any],
+) -> Request[MachineIdentity]:
     """Creates a machine identity.
 
     The description may have up to 2000 characters.
     """
-    return Request(_CREATE_MACHINE_IDENTITY, "/machine-identities", body=body)
+    return Request(
+        _CREATE_MACHINE_IDENTITY,
+        "/machine-identities",
+        body=body,
+    )
 
 
 _DELETE_MACHINE_IDENTITY = Operation(
@@ -53,13 +62,18 @@ _DELETE_MACHINE_IDENTITY = Operation(
 )
 
 
-def delete_machine_identity(id: Id) -> Request[None]:
+def delete_machine_identity(
+    id: Id,
+) -> Request[None]:
     """Deletes a machine identity and returns nothing.
 
     Args:
         id: ID of the machine identity; see `machine_identities.list`.
     """
-    return Request(_DELETE_MACHINE_IDENTITY, _fill_path("/machine-identities/{id}", **{"id": id}))
+    return Request(
+        _DELETE_MACHINE_IDENTITY,
+        _fill_path("/machine-identities/{id}", **{"id": id}),
+    )
 
 
 _GET_MACHINE_IDENTITY = Operation(
@@ -76,13 +90,18 @@ _GET_MACHINE_IDENTITY = Operation(
 )
 
 
-def get_machine_identity(id: Id) -> Request[MachineIdentity]:
+def get_machine_identity(
+    id: Id,
+) -> Request[MachineIdentity]:
     """Returns one machine identity, with its owners, attributes and business application.
 
     Args:
         id: ID of the machine identity; see `machine_identities.list`.
     """
-    return Request(_GET_MACHINE_IDENTITY, _fill_path("/machine-identities/{id}", **{"id": id}))
+    return Request(
+        _GET_MACHINE_IDENTITY,
+        _fill_path("/machine-identities/{id}", **{"id": id}),
+    )
 
 
 _LIST_MACHINE_IDENTITIES = Operation(
@@ -133,7 +152,13 @@ def list_machine_identities(
     return PagedRequest(
         _LIST_MACHINE_IDENTITIES,
         "/machine-identities",
-        query={"filters": filters, "sorters": sorters, "count": count, "limit": limit, "offset": offset},
+        query={
+            "filters": filters,
+            "sorters": sorters,
+            "count": count,
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -153,10 +178,17 @@ _UPDATE_MACHINE_IDENTITY = Operation(
 )
 
 
-def update_machine_identity(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[MachineIdentity]:
+def update_machine_identity(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[MachineIdentity]:
     """Changes fields of a machine identity by JSON Patch.
 
     Args:
         id: ID of the machine identity; see `machine_identities.list`.
     """
-    return Request(_UPDATE_MACHINE_IDENTITY, _fill_path("/machine-identities/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_MACHINE_IDENTITY,
+        _fill_path("/machine-identities/{id}", **{"id": id}),
+        body=body,
+    )

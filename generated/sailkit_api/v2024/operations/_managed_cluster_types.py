@@ -11,7 +11,11 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatch, JsonPatchOperation, ManagedClusterType
+    from ..models import (
+        JsonPatch,
+        JsonPatchOperation,
+        ManagedClusterType,
+    )
 
 
 _CREATE_MANAGED_CLUSTER_TYPE = Operation(
@@ -28,12 +32,18 @@ _CREATE_MANAGED_CLUSTER_TYPE = Operation(
 )
 
 
-def create_managed_cluster_type(body: ManagedClusterType | Mapping[str, Any]) -> Request[ManagedClusterType]:
+def create_managed_cluster_type(
+    body: ManagedClusterType | Mapping[str, Any],
+) -> Request[ManagedClusterType]:
     """Creates a managed cluster type and returns it with its id.
 
     Version 2024 documents it for SailPoint's own staff.
     """
-    return Request(_CREATE_MANAGED_CLUSTER_TYPE, "/managed-cluster-types", body=body)
+    return Request(
+        _CREATE_MANAGED_CLUSTER_TYPE,
+        "/managed-cluster-types",
+        body=body,
+    )
 
 
 _DELETE_MANAGED_CLUSTER_TYPE = Operation(
@@ -50,7 +60,9 @@ _DELETE_MANAGED_CLUSTER_TYPE = Operation(
 )
 
 
-def delete_managed_cluster_type(id: Id) -> Request[None]:
+def delete_managed_cluster_type(
+    id: Id,
+) -> Request[None]:
     """Deletes a managed cluster type and returns nothing.
 
     Version 2024 documents it for SailPoint's own staff.
@@ -58,7 +70,10 @@ def delete_managed_cluster_type(id: Id) -> Request[None]:
     Args:
         id: ID of the managed cluster type; see `managed_cluster_types.list`.
     """
-    return Request(_DELETE_MANAGED_CLUSTER_TYPE, _fill_path("/managed-cluster-types/{id}", **{"id": id}))
+    return Request(
+        _DELETE_MANAGED_CLUSTER_TYPE,
+        _fill_path("/managed-cluster-types/{id}", **{"id": id}),
+    )
 
 
 _GET_MANAGED_CLUSTER_TYPE = Operation(
@@ -74,7 +89,9 @@ _GET_MANAGED_CLUSTER_TYPE = Operation(
 )
 
 
-def get_managed_cluster_type(id: Id) -> Request[ManagedClusterType]:
+def get_managed_cluster_type(
+    id: Id,
+) -> Request[ManagedClusterType]:
     """Returns one managed cluster type.
 
     Version 2024 documents it for SailPoint's own staff.
@@ -82,7 +99,10 @@ def get_managed_cluster_type(id: Id) -> Request[ManagedClusterType]:
     Args:
         id: ID of the managed cluster type; see `managed_cluster_types.list`.
     """
-    return Request(_GET_MANAGED_CLUSTER_TYPE, _fill_path("/managed-cluster-types/{id}", **{"id": id}))
+    return Request(
+        _GET_MANAGED_CLUSTER_TYPE,
+        _fill_path("/managed-cluster-types/{id}", **{"id": id}),
+    )
 
 
 _GET_MANAGED_CLUSTER_TYPES = Operation(
@@ -119,7 +139,13 @@ def get_managed_cluster_types(
     return PagedRequest(
         _GET_MANAGED_CLUSTER_TYPES,
         "/managed-cluster-types",
-        query={"type": type, "pod": pod, "org": org, "offset": offset, "limit": limit},
+        query={
+            "type": type,
+            "pod": pod,
+            "org": org,
+            "offset": offset,
+            "limit": limit,
+        },
     )
 
 
@@ -138,7 +164,8 @@ _UPDATE_MANAGED_CLUSTER_TYPE = Operation(
 
 
 def update_managed_cluster_type(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any],
 ) -> Request[ManagedClusterType]:
     """Changes fields of a managed cluster type by JSON Patch.
 
@@ -147,4 +174,8 @@ def update_managed_cluster_type(
     Args:
         id: ID of the managed cluster type; see `managed_cluster_types.list`.
     """
-    return Request(_UPDATE_MANAGED_CLUSTER_TYPE, _fill_path("/managed-cluster-types/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_MANAGED_CLUSTER_TYPE,
+        _fill_path("/managed-cluster-types/{id}", **{"id": id}),
+        body=body,
+    )

@@ -36,12 +36,18 @@ _CREATE_MANAGED_CLUSTER = Operation(
 )
 
 
-def create_managed_cluster(body: ManagedClusterRequest | Mapping[str, Any]) -> Request[ManagedCluster]:
+def create_managed_cluster(
+    body: ManagedClusterRequest | Mapping[str, Any],
+) -> Request[ManagedCluster]:
     """Creates a managed cluster and returns it with its id.
 
     Add managed clients to it afterwards.
     """
-    return Request(_CREATE_MANAGED_CLUSTER, "/managed-clusters", body=body)
+    return Request(
+        _CREATE_MANAGED_CLUSTER,
+        "/managed-clusters",
+        body=body,
+    )
 
 
 _DELETE_MANAGED_CLUSTER = Operation(
@@ -58,7 +64,11 @@ _DELETE_MANAGED_CLUSTER = Operation(
 )
 
 
-def delete_managed_cluster(id: Id, *, remove_clients: bool | None = None) -> Request[None]:
+def delete_managed_cluster(
+    id: Id,
+    *,
+    remove_clients: bool | None = None,
+) -> Request[None]:
     """Deletes a managed cluster.
 
     A cluster that still has managed clients is deleted only with `removeClients` true.
@@ -70,7 +80,9 @@ def delete_managed_cluster(id: Id, *, remove_clients: bool | None = None) -> Req
     return Request(
         _DELETE_MANAGED_CLUSTER,
         _fill_path("/managed-clusters/{id}", **{"id": id}),
-        query={"removeClients": remove_clients},
+        query={
+            "removeClients": remove_clients,
+        },
     )
 
 
@@ -87,7 +99,9 @@ _GET_CLIENT_LOG_CONFIGURATION = Operation(
 )
 
 
-def get_client_log_configuration(id: Id) -> Request[ClientLogConfiguration | None]:
+def get_client_log_configuration(
+    id: Id,
+) -> Request[ClientLogConfiguration | None]:
     """Returns the log levels of a managed cluster and when they expire.
 
     Without a configuration the answer is empty (204).
@@ -95,7 +109,10 @@ def get_client_log_configuration(id: Id) -> Request[ClientLogConfiguration | Non
     Args:
         id: ID of the managed cluster; see `managed_clusters.list`.
     """
-    return Request(_GET_CLIENT_LOG_CONFIGURATION, _fill_path("/managed-clusters/{id}/log-config", **{"id": id}))
+    return Request(
+        _GET_CLIENT_LOG_CONFIGURATION,
+        _fill_path("/managed-clusters/{id}/log-config", **{"id": id}),
+    )
 
 
 _GET_MANAGED_CLUSTER = Operation(
@@ -111,13 +128,18 @@ _GET_MANAGED_CLUSTER = Operation(
 )
 
 
-def get_managed_cluster(id: Id) -> Request[ManagedCluster]:
+def get_managed_cluster(
+    id: Id,
+) -> Request[ManagedCluster]:
     """Returns one managed cluster, with its type, status, clients and versions.
 
     Args:
         id: ID of the managed cluster; see `managed_clusters.list`.
     """
-    return Request(_GET_MANAGED_CLUSTER, _fill_path("/managed-clusters/{id}", **{"id": id}))
+    return Request(
+        _GET_MANAGED_CLUSTER,
+        _fill_path("/managed-clusters/{id}", **{"id": id}),
+    )
 
 
 _GET_MANAGED_CLUSTERS = Operation(
@@ -137,7 +159,11 @@ _GET_MANAGED_CLUSTERS = Operation(
 
 
 def get_managed_clusters(
-    *, offset: int | None = None, limit: int | None = None, count: bool | None = None, filters: str | None = None
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[ManagedCluster], ManagedCluster]:
     """Returns the managed clusters of the tenant, in which managed clients share the work of connectors.
 
@@ -153,7 +179,12 @@ def get_managed_clusters(
     return PagedRequest(
         _GET_MANAGED_CLUSTERS,
         "/managed-clusters",
-        query={"offset": offset, "limit": limit, "count": count, "filters": filters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "filters": filters,
+        },
     )
 
 
@@ -172,7 +203,8 @@ _PUT_CLIENT_LOG_CONFIGURATION = Operation(
 
 
 def put_client_log_configuration(
-    id: Id, body: ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration
+    id: Id,
+    body: ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration,
 ) -> Request[ClientLogConfiguration | None]:
     """Sets the log levels of a managed cluster for a limited time.
 
@@ -182,7 +214,9 @@ def put_client_log_configuration(
         id: ID of the managed cluster; see `managed_clusters.list`.
     """
     return Request(
-        _PUT_CLIENT_LOG_CONFIGURATION, _fill_path("/managed-clusters/{id}/log-config", **{"id": id}), body=body
+        _PUT_CLIENT_LOG_CONFIGURATION,
+        _fill_path("/managed-clusters/{id}/log-config", **{"id": id}),
+        body=body,
     )
 
 
@@ -199,13 +233,18 @@ _UPDATE = Operation(
 )
 
 
-def update(id: Id) -> Request[ClusterManualUpgrade]:
+def update(
+    id: Id,
+) -> Request[ClusterManualUpgrade]:
     """Starts a manual upgrade of a managed cluster and returns its state.
 
     Args:
         id: ID of the managed cluster; see `managed_clusters.list`.
     """
-    return Request(_UPDATE, _fill_path("/managed-clusters/{id}/manualUpgrade", **{"id": id}))
+    return Request(
+        _UPDATE,
+        _fill_path("/managed-clusters/{id}/manualUpgrade", **{"id": id}),
+    )
 
 
 _UPDATE_MANAGED_CLUSTER = Operation(
@@ -222,10 +261,17 @@ _UPDATE_MANAGED_CLUSTER = Operation(
 )
 
 
-def update_managed_cluster(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[ManagedCluster]:
+def update_managed_cluster(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[ManagedCluster]:
     """Changes fields of a managed cluster by JSON Patch.
 
     Args:
         id: ID of the managed cluster; see `managed_clusters.list`.
     """
-    return Request(_UPDATE_MANAGED_CLUSTER, _fill_path("/managed-clusters/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_MANAGED_CLUSTER,
+        _fill_path("/managed-clusters/{id}", **{"id": id}),
+        body=body,
+    )

@@ -36,7 +36,10 @@ _GET_MFA_DUO_CONFIG = Operation(
 
 def get_mfa_duo_config() -> Request[MfaDuoConfig]:
     """Returns the configuration of Duo as a method of multifactor authentication."""
-    return Request(_GET_MFA_DUO_CONFIG, "/mfa/duo-web/config")
+    return Request(
+        _GET_MFA_DUO_CONFIG,
+        "/mfa/duo-web/config",
+    )
 
 
 _GET_MFA_KBA_CONFIG = Operation(
@@ -53,12 +56,21 @@ _GET_MFA_KBA_CONFIG = Operation(
 )
 
 
-def get_mfa_kba_config(*, all_languages: bool | None = None) -> PagedRequest[list[KbaQuestion], KbaQuestion]:
+def get_mfa_kba_config(
+    *,
+    all_languages: bool | None = None,
+) -> PagedRequest[list[KbaQuestion], KbaQuestion]:
     """Returns the security questions of the tenant and how often each has been answered.
 
     The text is in one language unless `allLanguages` is true.
     """
-    return PagedRequest(_GET_MFA_KBA_CONFIG, "/mfa/kba/config", query={"allLanguages": all_languages})
+    return PagedRequest(
+        _GET_MFA_KBA_CONFIG,
+        "/mfa/kba/config",
+        query={
+            "allLanguages": all_languages,
+        },
+    )
 
 
 _GET_MFA_OKTA_CONFIG = Operation(
@@ -76,7 +88,10 @@ _GET_MFA_OKTA_CONFIG = Operation(
 
 def get_mfa_okta_config() -> Request[MfaOktaConfig]:
     """Returns the configuration of Okta Verify as a method of multifactor authentication."""
-    return Request(_GET_MFA_OKTA_CONFIG, "/mfa/okta-verify/config")
+    return Request(
+        _GET_MFA_OKTA_CONFIG,
+        "/mfa/okta-verify/config",
+    )
 
 
 _SET_MFA_DUO_CONFIG = Operation(
@@ -93,9 +108,15 @@ _SET_MFA_DUO_CONFIG = Operation(
 )
 
 
-def set_mfa_duo_config(body: MfaDuoConfig | Mapping[str, Any]) -> Request[MfaDuoConfig]:
+def set_mfa_duo_config(
+    body: MfaDuoConfig | Mapping[str, Any],
+) -> Request[MfaDuoConfig]:
     """Sets the configuration of Duo as a method of multifactor authentication, as a whole."""
-    return Request(_SET_MFA_DUO_CONFIG, "/mfa/duo-web/config", body=body)
+    return Request(
+        _SET_MFA_DUO_CONFIG,
+        "/mfa/duo-web/config",
+        body=body,
+    )
 
 
 _SET_MFA_OKTA_CONFIG = Operation(
@@ -112,9 +133,15 @@ _SET_MFA_OKTA_CONFIG = Operation(
 )
 
 
-def set_mfa_okta_config(body: MfaOktaConfig | Mapping[str, Any]) -> Request[MfaOktaConfig]:
+def set_mfa_okta_config(
+    body: MfaOktaConfig | Mapping[str, Any],
+) -> Request[MfaOktaConfig]:
     """Sets the configuration of Okta Verify as a method of multifactor authentication, as a whole."""
-    return Request(_SET_MFA_OKTA_CONFIG, "/mfa/okta-verify/config", body=body)
+    return Request(
+        _SET_MFA_OKTA_CONFIG,
+        "/mfa/okta-verify/config",
+        body=body,
+    )
 
 
 _SET_MFAKBA_CONFIG = Operation(
@@ -132,12 +159,18 @@ _SET_MFAKBA_CONFIG = Operation(
 )
 
 
-def set_mfakba_config(body: Sequence[KbaAnswerRequestItem | Mapping[str, Any]]) -> Request[list[KbaAnswerResponseItem]]:
+def set_mfakba_config(
+    body: Sequence[KbaAnswerRequestItem | Mapping[str, Any]],
+) -> Request[list[KbaAnswerResponseItem]]:
     """Stores the calling user's answers to security questions.
 
     The list is complete in itself, so the answer to a question that is left out is deleted.
     """
-    return Request(_SET_MFAKBA_CONFIG, "/mfa/kba/config/answers", body=body)
+    return Request(
+        _SET_MFAKBA_CONFIG,
+        "/mfa/kba/config/answers",
+        body=body,
+    )
 
 
 _TEST_MFA_CONFIG = Operation(
@@ -153,7 +186,9 @@ _TEST_MFA_CONFIG = Operation(
 )
 
 
-def test_mfa_config(method: TestMFAConfigMethod | str) -> Request[MfaConfigTestResponse]:
+def test_mfa_config(
+    method: TestMFAConfigMethod | str,
+) -> Request[MfaConfigTestResponse]:
     """Checks whether the stored configuration of Okta Verify or Duo can authenticate with the provider.
 
     Returns the state of the test and the provider's error.
@@ -161,4 +196,7 @@ def test_mfa_config(method: TestMFAConfigMethod | str) -> Request[MfaConfigTestR
     Args:
         method: One of okta-verify, duo-web.
     """
-    return Request(_TEST_MFA_CONFIG, _fill_path("/mfa/{method}/test", **{"method": method}))
+    return Request(
+        _TEST_MFA_CONFIG,
+        _fill_path("/mfa/{method}/test", **{"method": method}),
+    )

@@ -44,7 +44,11 @@ def create_multi_host_integration(
 
     Its sources are created afterwards, by an operation of their own.
     """
-    return Request(_CREATE_MULTI_HOST_INTEGRATION, "/multihosts", body=body)
+    return Request(
+        _CREATE_MULTI_HOST_INTEGRATION,
+        "/multihosts",
+        body=body,
+    )
 
 
 _CREATE_SOURCES_WITHIN_MULTI_HOST = Operation(
@@ -62,7 +66,8 @@ _CREATE_SOURCES_WITHIN_MULTI_HOST = Operation(
 
 
 def create_sources_within_multi_host(
-    multihost_id: Id, body: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]]
+    multihost_id: Id,
+    body: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]],
 ) -> Request[None]:
     """Creates sources of one kind in a multi-host integration.
 
@@ -92,13 +97,18 @@ _DELETE_MULTI_HOST = Operation(
 )
 
 
-def delete_multi_host(multihost_id: Id) -> Request[None]:
+def delete_multi_host(
+    multihost_id: Id,
+) -> Request[None]:
     """Deletes a multi-host integration.
 
     Args:
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.
     """
-    return Request(_DELETE_MULTI_HOST, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}))
+    return Request(
+        _DELETE_MULTI_HOST,
+        _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}),
+    )
 
 
 _GET_ACCT_AGGREGATION_GROUPS = Operation(
@@ -116,7 +126,10 @@ _GET_ACCT_AGGREGATION_GROUPS = Operation(
 
 
 def get_acct_aggregation_groups(
-    multihost_id: Id, *, offset: int | None = None, limit: int | None = None
+    multihost_id: Id,
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
 ) -> PagedRequest[list[MultiHostIntegrationsAggScheduleUpdate], MultiHostIntegrationsAggScheduleUpdate]:
     """Returns the groups in which sources of a multi-host integration aggregate accounts, with their schedules.
 
@@ -129,7 +142,10 @@ def get_acct_aggregation_groups(
     return PagedRequest(
         _GET_ACCT_AGGREGATION_GROUPS,
         _fill_path("/multihosts/{multihostId}/acctAggregationGroups", **{"multihostId": multihost_id}),
-        query={"offset": offset, "limit": limit},
+        query={
+            "offset": offset,
+            "limit": limit,
+        },
     )
 
 
@@ -148,7 +164,10 @@ _GET_ENTITLEMENT_AGGREGATION_GROUPS = Operation(
 
 
 def get_entitlement_aggregation_groups(
-    multi_host_id: Id, *, offset: int | None = None, limit: int | None = None
+    multi_host_id: Id,
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
 ) -> PagedRequest[list[MultiHostIntegrationsAggScheduleUpdate], MultiHostIntegrationsAggScheduleUpdate]:
     """Returns the groups in which sources of a multi-host integration aggregate entitlements, with their schedules.
 
@@ -161,7 +180,10 @@ def get_entitlement_aggregation_groups(
     return PagedRequest(
         _GET_ENTITLEMENT_AGGREGATION_GROUPS,
         _fill_path("/multihosts/{multiHostId}/entitlementAggregationGroups", **{"multiHostId": multi_host_id}),
-        query={"offset": offset, "limit": limit},
+        query={
+            "offset": offset,
+            "limit": limit,
+        },
     )
 
 
@@ -178,14 +200,17 @@ _GET_MULTI_HOST_INTEGRATIONS = Operation(
 )
 
 
-def get_multi_host_integrations(multihost_id: Id) -> Request[MultiHostIntegrations]:
+def get_multi_host_integrations(
+    multihost_id: Id,
+) -> Request[MultiHostIntegrations]:
     """Returns one multi-host integration, with its connector, owner, cluster and attributes.
 
     Args:
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.
     """
     return Request(
-        _GET_MULTI_HOST_INTEGRATIONS, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id})
+        _GET_MULTI_HOST_INTEGRATIONS,
+        _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}),
     )
 
 
@@ -289,7 +314,10 @@ def get_multihost_integration_types() -> PagedRequest[
     list[MultiHostIntegrationTemplateType], MultiHostIntegrationTemplateType
 ]:
     """Returns the types of systems that a multi-host integration can manage."""
-    return PagedRequest(_GET_MULTIHOST_INTEGRATION_TYPES, "/multihosts/types")
+    return PagedRequest(
+        _GET_MULTIHOST_INTEGRATION_TYPES,
+        "/multihosts/types",
+    )
 
 
 _GET_SOURCES_WITHIN_MULTI_HOST = Operation(
@@ -334,7 +362,13 @@ def get_sources_within_multi_host(
     return PagedRequest(
         _GET_SOURCES_WITHIN_MULTI_HOST,
         _fill_path("/multihosts/{multihostId}/sources", **{"multihostId": multihost_id}),
-        query={"offset": offset, "limit": limit, "sorters": sorters, "filters": filters, "count": count},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "sorters": sorters,
+            "filters": filters,
+            "count": count,
+        },
     )
 
 
@@ -350,7 +384,9 @@ _TEST_CONNECTION_MULTI_HOST_SOURCES = Operation(
 )
 
 
-def test_connection_multi_host_sources(multihost_id: Id) -> Request[None]:
+def test_connection_multi_host_sources(
+    multihost_id: Id,
+) -> Request[None]:
     """Tests the configuration of a whole multi-host integration.
 
     Returns nothing.
@@ -377,7 +413,10 @@ _TEST_SOURCE_CONNECTION_MULTIHOST = Operation(
 )
 
 
-def test_source_connection_multihost(multihost_id: Id, source_id: Id) -> Request[TestSourceConnectionMultihostResponse]:
+def test_source_connection_multihost(
+    multihost_id: Id,
+    source_id: Id,
+) -> Request[TestSourceConnectionMultihostResponse]:
     """Tests the configuration of one source of a multi-host integration.
 
     Returns whether it succeeded, with a message, details and the time that it took.
@@ -409,7 +448,8 @@ _UPDATE_MULTI_HOST_SOURCES = Operation(
 
 
 def update_multi_host_sources(
-    multihost_id: Id, body: Sequence[MultiHostPatchOperation | Mapping[str, Any]]
+    multihost_id: Id,
+    body: Sequence[MultiHostPatchOperation | Mapping[str, Any]],
 ) -> Request[None]:
     """Changes fields of a multi-host integration by JSON Patch.
 
@@ -419,5 +459,7 @@ def update_multi_host_sources(
         multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.
     """
     return Request(
-        _UPDATE_MULTI_HOST_SOURCES, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}), body=body
+        _UPDATE_MULTI_HOST_SOURCES,
+        _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}),
+        body=body,
     )

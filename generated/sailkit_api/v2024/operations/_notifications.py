@@ -40,12 +40,18 @@ _CREATE_DOMAIN_DKIM = Operation(
 )
 
 
-def create_domain_dkim(body: DomainAddress | Mapping[str, Any]) -> Request[DomainStatusDto]:
+def create_domain_dkim(
+    body: DomainAddress | Mapping[str, Any],
+) -> Request[DomainStatusDto]:
     """Starts the verification of a domain by DKIM.
 
     Returns the tokens that you then have to publish in DNS.
     """
-    return Request(_CREATE_DOMAIN_DKIM, "/verified-domains", body=body)
+    return Request(
+        _CREATE_DOMAIN_DKIM,
+        "/verified-domains",
+        body=body,
+    )
 
 
 _CREATE_NOTIFICATION_TEMPLATE = Operation(
@@ -62,12 +68,18 @@ _CREATE_NOTIFICATION_TEMPLATE = Operation(
 )
 
 
-def create_notification_template(body: TemplateDto | Mapping[str, Any]) -> Request[TemplateDto]:
+def create_notification_template(
+    body: TemplateDto | Mapping[str, Any],
+) -> Request[TemplateDto]:
     """Stores the tenant's version of an existing notification template.
 
     A template of a new key cannot be created; begin with the present content and change what differs.
     """
-    return Request(_CREATE_NOTIFICATION_TEMPLATE, "/notification-templates", body=body)
+    return Request(
+        _CREATE_NOTIFICATION_TEMPLATE,
+        "/notification-templates",
+        body=body,
+    )
 
 
 _CREATE_VERIFIED_FROM_ADDRESS = Operation(
@@ -84,9 +96,15 @@ _CREATE_VERIFIED_FROM_ADDRESS = Operation(
 )
 
 
-def create_verified_from_address(body: EmailStatusDto | Mapping[str, Any]) -> Request[EmailStatusDto]:
+def create_verified_from_address(
+    body: EmailStatusDto | Mapping[str, Any],
+) -> Request[EmailStatusDto]:
     """Adds an address that notifications can be sent from and starts its verification."""
-    return Request(_CREATE_VERIFIED_FROM_ADDRESS, "/verified-from-addresses", body=body)
+    return Request(
+        _CREATE_VERIFIED_FROM_ADDRESS,
+        "/verified-from-addresses",
+        body=body,
+    )
 
 
 _DELETE_NOTIFICATION_TEMPLATES_IN_BULK = Operation(
@@ -104,9 +122,15 @@ _DELETE_NOTIFICATION_TEMPLATES_IN_BULK = Operation(
 )
 
 
-def delete_notification_templates_in_bulk(body: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]]) -> Request[None]:
+def delete_notification_templates_in_bulk(
+    body: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]],
+) -> Request[None]:
     """Deletes the tenant's versions of notification templates, each given by key, medium and locale."""
-    return Request(_DELETE_NOTIFICATION_TEMPLATES_IN_BULK, "/notification-templates/bulk-delete", body=body)
+    return Request(
+        _DELETE_NOTIFICATION_TEMPLATES_IN_BULK,
+        "/notification-templates/bulk-delete",
+        body=body,
+    )
 
 
 _DELETE_VERIFIED_FROM_ADDRESS = Operation(
@@ -123,13 +147,18 @@ _DELETE_VERIFIED_FROM_ADDRESS = Operation(
 )
 
 
-def delete_verified_from_address(id: Id) -> Request[None]:
+def delete_verified_from_address(
+    id: Id,
+) -> Request[None]:
     """Deletes an address that notifications can be sent from.
 
     Args:
         id: ID of the verified from address; see `notifications.list_verified_from_addresses`.
     """
-    return Request(_DELETE_VERIFIED_FROM_ADDRESS, _fill_path("/verified-from-addresses/{id}", **{"id": id}))
+    return Request(
+        _DELETE_VERIFIED_FROM_ADDRESS,
+        _fill_path("/verified-from-addresses/{id}", **{"id": id}),
+    )
 
 
 _GET_DKIM_ATTRIBUTES = Operation(
@@ -147,7 +176,9 @@ _GET_DKIM_ATTRIBUTES = Operation(
 
 
 def get_dkim_attributes(
-    *, limit: int | None = None, offset: int | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[DkimAttributes], DkimAttributes]:
     """Returns the DKIM settings and verification status of the tenant's domains.
 
@@ -158,7 +189,14 @@ def get_dkim_attributes(
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
     """
-    return PagedRequest(_GET_DKIM_ATTRIBUTES, "/verified-domains", query={"limit": limit, "offset": offset})
+    return PagedRequest(
+        _GET_DKIM_ATTRIBUTES,
+        "/verified-domains",
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )
 
 
 _GET_MAIL_FROM_ATTRIBUTES = Operation(
@@ -174,7 +212,9 @@ _GET_MAIL_FROM_ATTRIBUTES = Operation(
 )
 
 
-def get_mail_from_attributes(identity: str) -> Request[MailFromAttributes]:
+def get_mail_from_attributes(
+    identity: str,
+) -> Request[MailFromAttributes]:
     """Returns the custom MAIL FROM domain of an e-mail identity.
 
     Its verification status and DNS records come with it.
@@ -182,7 +222,10 @@ def get_mail_from_attributes(identity: str) -> Request[MailFromAttributes]:
     Args:
         identity: See `notifications.list_verified_from_addresses`.
     """
-    return Request(_GET_MAIL_FROM_ATTRIBUTES, _fill_path("/mail-from-attributes/{identity}", **{"identity": identity}))
+    return Request(
+        _GET_MAIL_FROM_ATTRIBUTES,
+        _fill_path("/mail-from-attributes/{identity}", **{"identity": identity}),
+    )
 
 
 _GET_NOTIFICATION_PREFERENCES = Operation(
@@ -198,13 +241,18 @@ _GET_NOTIFICATION_PREFERENCES = Operation(
 )
 
 
-def get_notification_preferences(key: str) -> Request[PreferencesDto]:
+def get_notification_preferences(
+    key: str,
+) -> Request[PreferencesDto]:
     """Returns the preferred media (e-mail, Slack, Teams) of the notification with this key.
 
     Args:
         key: Key of the notification preference.
     """
-    return Request(_GET_NOTIFICATION_PREFERENCES, _fill_path("/notification-preferences/{key}", **{"key": key}))
+    return Request(
+        _GET_NOTIFICATION_PREFERENCES,
+        _fill_path("/notification-preferences/{key}", **{"key": key}),
+    )
 
 
 _GET_NOTIFICATION_TEMPLATE = Operation(
@@ -220,13 +268,18 @@ _GET_NOTIFICATION_TEMPLATE = Operation(
 )
 
 
-def get_notification_template(id: Id) -> Request[TemplateDto]:
+def get_notification_template(
+    id: Id,
+) -> Request[TemplateDto]:
     """Returns one notification template that the tenant has changed, by its id.
 
     Args:
         id: ID of the notification template; see `notifications.list_templates`.
     """
-    return Request(_GET_NOTIFICATION_TEMPLATE, _fill_path("/notification-templates/{id}", **{"id": id}))
+    return Request(
+        _GET_NOTIFICATION_TEMPLATE,
+        _fill_path("/notification-templates/{id}", **{"id": id}),
+    )
 
 
 _GET_NOTIFICATIONS_TEMPLATE_CONTEXT = Operation(
@@ -244,7 +297,10 @@ _GET_NOTIFICATIONS_TEMPLATE_CONTEXT = Operation(
 
 def get_notifications_template_context() -> Request[NotificationTemplateContext]:
     """Returns the attributes that every notification template of the tenant can refer to."""
-    return Request(_GET_NOTIFICATIONS_TEMPLATE_CONTEXT, "/notification-template-context")
+    return Request(
+        _GET_NOTIFICATIONS_TEMPLATE_CONTEXT,
+        "/notification-template-context",
+    )
 
 
 _LIST_FROM_ADDRESSES = Operation(
@@ -287,7 +343,13 @@ def list_from_addresses(
     return PagedRequest(
         _LIST_FROM_ADDRESSES,
         "/verified-from-addresses",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -307,7 +369,10 @@ _LIST_NOTIFICATION_TEMPLATE_DEFAULTS = Operation(
 
 
 def list_notification_template_defaults(
-    *, limit: int | None = None, offset: int | None = None, filters: str | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[TemplateDtoDefault], TemplateDtoDefault]:
     """Returns the notification templates as delivered, before any change by the tenant.
 
@@ -321,7 +386,11 @@ def list_notification_template_defaults(
     return PagedRequest(
         _LIST_NOTIFICATION_TEMPLATE_DEFAULTS,
         "/notification-template-defaults",
-        query={"limit": limit, "offset": offset, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters": filters,
+        },
     )
 
 
@@ -342,7 +411,11 @@ _LIST_NOTIFICATION_TEMPLATES = Operation(
 
 
 def list_notification_templates(
-    *, limit: int | None = None, offset: int | None = None, filters: str | None = None, sorters: Sorters | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    filters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[TemplateDto], TemplateDto]:
     """Returns the notification templates that the tenant has changed.
 
@@ -360,7 +433,12 @@ def list_notification_templates(
     return PagedRequest(
         _LIST_NOTIFICATION_TEMPLATES,
         "/notification-templates",
-        query={"limit": limit, "offset": offset, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -378,12 +456,18 @@ _PUT_MAIL_FROM_ATTRIBUTES = Operation(
 )
 
 
-def put_mail_from_attributes(body: MailFromAttributesDto | Mapping[str, Any]) -> Request[MailFromAttributes]:
+def put_mail_from_attributes(
+    body: MailFromAttributesDto | Mapping[str, Any],
+) -> Request[MailFromAttributes]:
     """Sets the custom MAIL FROM domain of an e-mail identity.
 
     Returns the MX and TXT records that you then have to publish in DNS.
     """
-    return Request(_PUT_MAIL_FROM_ATTRIBUTES, "/mail-from-attributes", body=body)
+    return Request(
+        _PUT_MAIL_FROM_ATTRIBUTES,
+        "/mail-from-attributes",
+        body=body,
+    )
 
 
 _SEND_TEST_NOTIFICATION = Operation(
@@ -400,9 +484,15 @@ _SEND_TEST_NOTIFICATION = Operation(
 )
 
 
-def send_test_notification(body: SendTestNotificationRequestDto | Mapping[str, Any]) -> Request[None]:
+def send_test_notification(
+    body: SendTestNotificationRequestDto | Mapping[str, Any],
+) -> Request[None]:
     """Sends a notification from a template as a test and returns nothing.
 
     `recipientEmailList` replaces the usual recipients.
     """
-    return Request(_SEND_TEST_NOTIFICATION, "/send-test-notification", body=body)
+    return Request(
+        _SEND_TEST_NOTIFICATION,
+        "/send-test-notification",
+        body=body,
+    )

@@ -9,7 +9,10 @@ from sailkit_core.request import PagedRequest, Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, OrgConfig
+    from ..models import (
+        JsonPatchOperation,
+        OrgConfig,
+    )
 
 
 _GET_ORG_CONFIG = Operation(
@@ -28,7 +31,10 @@ _GET_ORG_CONFIG = Operation(
 
 def get_org_config() -> Request[OrgConfig]:
     """Returns the settings of the tenant that its administrators can see, such as the time zone."""
-    return Request(_GET_ORG_CONFIG, "/org-config")
+    return Request(
+        _GET_ORG_CONFIG,
+        "/org-config",
+    )
 
 
 _GET_VALID_TIME_ZONES = Operation(
@@ -47,7 +53,10 @@ _GET_VALID_TIME_ZONES = Operation(
 
 
 def get_valid_time_zones(
-    *, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[str], str]:
     """Returns the names of the time zones that the tenant can be set to.
 
@@ -59,7 +68,13 @@ def get_valid_time_zones(
             list is that number. Counting can be slow. Default: false.
     """
     return PagedRequest(
-        _GET_VALID_TIME_ZONES, "/org-config/valid-time-zones", query={"limit": limit, "offset": offset, "count": count}
+        _GET_VALID_TIME_ZONES,
+        "/org-config/valid-time-zones",
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -77,9 +92,15 @@ _PATCH_ORG_CONFIG = Operation(
 )
 
 
-def patch_org_config(body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[OrgConfig]:
+def patch_org_config(
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[OrgConfig]:
     """Changes settings of the tenant by JSON Patch.
 
     The time zone decides when scheduled tasks run.
     """
-    return Request(_PATCH_ORG_CONFIG, "/org-config", body=body)
+    return Request(
+        _PATCH_ORG_CONFIG,
+        "/org-config",
+        body=body,
+    )

@@ -37,13 +37,22 @@ _EXPORT_OUTLIERS_ZIP = Operation(
 )
 
 
-def export_outliers_zip(*, type: OutlierType | str | None = None) -> Request[bytes]:
+def export_outliers_zip(
+    *,
+    type: OutlierType | str | None = None,
+) -> Request[bytes]:
     """Returns a ZIP archive of two CSV files: the outliers that are ignored and the others.
 
     Args:
         type: One of LOW_SIMILARITY, STRUCTURAL.
     """
-    return Request(_EXPORT_OUTLIERS_ZIP, "/outliers/export", query={"type": type})
+    return Request(
+        _EXPORT_OUTLIERS_ZIP,
+        "/outliers/export",
+        query={
+            "type": type,
+        },
+    )
 
 
 _GET_IDENTITY_OUTLIER_SNAPSHOTS = Operation(
@@ -87,7 +96,13 @@ def get_identity_outlier_snapshots(
     return PagedRequest(
         _GET_IDENTITY_OUTLIER_SNAPSHOTS,
         "/outlier-summaries",
-        query={"limit": limit, "offset": offset, "type": type, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "type": type,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -141,7 +156,14 @@ def get_identity_outliers(
     return PagedRequest(
         _GET_IDENTITY_OUTLIERS,
         "/outliers",
-        query={"limit": limit, "offset": offset, "count": count, "type": type, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "type": type,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -162,14 +184,21 @@ _GET_LATEST_IDENTITY_OUTLIER_SNAPSHOTS = Operation(
 
 
 def get_latest_identity_outlier_snapshots(
-    *, type: OutlierType | str | None = None
+    *,
+    type: OutlierType | str | None = None,
 ) -> PagedRequest[list[LatestOutlierSummary] | dict[str, Any], LatestOutlierSummary]:
     """Returns the latest numbers of identities and outliers, one entry per type.
 
     Args:
         type: One of LOW_SIMILARITY, STRUCTURAL.
     """
-    return PagedRequest(_GET_LATEST_IDENTITY_OUTLIER_SNAPSHOTS, "/outlier-summaries/latest", query={"type": type})
+    return PagedRequest(
+        _GET_LATEST_IDENTITY_OUTLIER_SNAPSHOTS,
+        "/outlier-summaries/latest",
+        query={
+            "type": type,
+        },
+    )
 
 
 _GET_OUTLIER_CONTRIBUTING_FEATURE_SUMMARY = Operation(
@@ -187,7 +216,9 @@ _GET_OUTLIER_CONTRIBUTING_FEATURE_SUMMARY = Operation(
 )
 
 
-def get_outlier_contributing_feature_summary(outlier_feature_id: Id) -> Request[OutlierFeatureSummary]:
+def get_outlier_contributing_feature_summary(
+    outlier_feature_id: Id,
+) -> Request[OutlierFeatureSummary]:
     """Returns the explanation of one feature that makes an identity an outlier, beside a peer.
 
     Args:
@@ -266,9 +297,15 @@ _IGNORE_IDENTITY_OUTLIERS = Operation(
 )
 
 
-def ignore_identity_outliers(body: list[str] | tuple[str, ...]) -> Request[None]:
+def ignore_identity_outliers(
+    body: list[str] | tuple[str, ...],
+) -> Request[None]:
     """Marks outliers as ignored, by the ids of their identities."""
-    return Request(_IGNORE_IDENTITY_OUTLIERS, "/outliers/ignore", body=body)
+    return Request(
+        _IGNORE_IDENTITY_OUTLIERS,
+        "/outliers/ignore",
+        body=body,
+    )
 
 
 _LIST_OUTLIERS_CONTRIBUTING_FEATURE_ACCESS_ITEMS = Operation(
@@ -321,7 +358,13 @@ def list_outliers_contributing_feature_access_items(
             "/outliers/{outlierId}/feature-details/{contributingFeatureName}/access-items",
             **{"outlierId": outlier_id, "contributingFeatureName": contributing_feature_name},
         ),
-        query={"limit": limit, "offset": offset, "count": count, "accessType": access_type, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "accessType": access_type,
+            "sorters": sorters,
+        },
     )
 
 
@@ -341,6 +384,12 @@ _UN_IGNORE_IDENTITY_OUTLIERS = Operation(
 )
 
 
-def un_ignore_identity_outliers(body: list[str] | tuple[str, ...]) -> Request[None]:
+def un_ignore_identity_outliers(
+    body: list[str] | tuple[str, ...],
+) -> Request[None]:
     """Ends the ignoring of outliers, by the ids of their identities."""
-    return Request(_UN_IGNORE_IDENTITY_OUTLIERS, "/outliers/unignore", body=body)
+    return Request(
+        _UN_IGNORE_IDENTITY_OUTLIERS,
+        "/outliers/unignore",
+        body=body,
+    )

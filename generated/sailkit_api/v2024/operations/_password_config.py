@@ -9,7 +9,9 @@ from sailkit_core.request import Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PasswordOrgConfig
+    from ..models import (
+        PasswordOrgConfig,
+    )
 
 
 _CREATE_PASSWORD_ORG_CONFIG = Operation(
@@ -26,12 +28,18 @@ _CREATE_PASSWORD_ORG_CONFIG = Operation(
 )
 
 
-def create_password_org_config(body: PasswordOrgConfig | Mapping[str, Any]) -> Request[PasswordOrgConfig]:
+def create_password_org_config(
+    body: PasswordOrgConfig | Mapping[str, Any],
+) -> Request[PasswordOrgConfig]:
     """Creates the password configuration of the tenant.
 
     Fields that are left out get their defaults; custom instructions require `customInstructionsEnabled` true.
     """
-    return Request(_CREATE_PASSWORD_ORG_CONFIG, "/password-org-config", body=body)
+    return Request(
+        _CREATE_PASSWORD_ORG_CONFIG,
+        "/password-org-config",
+        body=body,
+    )
 
 
 _GET_PASSWORD_ORG_CONFIG = Operation(
@@ -49,7 +57,10 @@ _GET_PASSWORD_ORG_CONFIG = Operation(
 
 def get_password_org_config() -> Request[PasswordOrgConfig]:
     """Returns the password configuration of the tenant, such as the length and validity of digit tokens."""
-    return Request(_GET_PASSWORD_ORG_CONFIG, "/password-org-config")
+    return Request(
+        _GET_PASSWORD_ORG_CONFIG,
+        "/password-org-config",
+    )
 
 
 _PUT_PASSWORD_ORG_CONFIG = Operation(
@@ -66,9 +77,15 @@ _PUT_PASSWORD_ORG_CONFIG = Operation(
 )
 
 
-def put_password_org_config(body: PasswordOrgConfig | Mapping[str, Any]) -> Request[PasswordOrgConfig]:
+def put_password_org_config(
+    body: PasswordOrgConfig | Mapping[str, Any],
+) -> Request[PasswordOrgConfig]:
     """Changes the password configuration of the tenant.
 
     Unlike usual replacements, fields that are left out stay as they are.
     """
-    return Request(_PUT_PASSWORD_ORG_CONFIG, "/password-org-config", body=body)
+    return Request(
+        _PUT_PASSWORD_ORG_CONFIG,
+        "/password-org-config",
+        body=body,
+    )

@@ -10,7 +10,9 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PasswordPolicyV3Dto
+    from ..models import (
+        PasswordPolicyV3Dto,
+    )
 
 
 _CREATE_PASSWORD_POLICY = Operation(
@@ -28,9 +30,15 @@ _CREATE_PASSWORD_POLICY = Operation(
 )
 
 
-def create_password_policy(body: PasswordPolicyV3Dto | Mapping[str, Any]) -> Request[PasswordPolicyV3Dto]:
+def create_password_policy(
+    body: PasswordPolicyV3Dto | Mapping[str, Any],
+) -> Request[PasswordPolicyV3Dto]:
     """Creates a password policy."""
-    return Request(_CREATE_PASSWORD_POLICY, "/password-policies", body=body)
+    return Request(
+        _CREATE_PASSWORD_POLICY,
+        "/password-policies",
+        body=body,
+    )
 
 
 _DELETE_PASSWORD_POLICY = Operation(
@@ -48,13 +56,18 @@ _DELETE_PASSWORD_POLICY = Operation(
 )
 
 
-def delete_password_policy(id: Id) -> Request[None]:
+def delete_password_policy(
+    id: Id,
+) -> Request[None]:
     """Deletes a password policy and returns nothing.
 
     Args:
         id: ID of the password policy; see `password_policies.list`.
     """
-    return Request(_DELETE_PASSWORD_POLICY, _fill_path("/password-policies/{id}", **{"id": id}))
+    return Request(
+        _DELETE_PASSWORD_POLICY,
+        _fill_path("/password-policies/{id}", **{"id": id}),
+    )
 
 
 _GET_PASSWORD_POLICY_BY_ID = Operation(
@@ -72,13 +85,18 @@ _GET_PASSWORD_POLICY_BY_ID = Operation(
 )
 
 
-def get_password_policy_by_id(id: Id) -> Request[PasswordPolicyV3Dto]:
+def get_password_policy_by_id(
+    id: Id,
+) -> Request[PasswordPolicyV3Dto]:
     """Returns one password policy.
 
     Args:
         id: ID of the password policy; see `password_policies.list`.
     """
-    return Request(_GET_PASSWORD_POLICY_BY_ID, _fill_path("/password-policies/{id}", **{"id": id}))
+    return Request(
+        _GET_PASSWORD_POLICY_BY_ID,
+        _fill_path("/password-policies/{id}", **{"id": id}),
+    )
 
 
 _LIST_PASSWORD_POLICIES = Operation(
@@ -97,7 +115,10 @@ _LIST_PASSWORD_POLICIES = Operation(
 
 
 def list_password_policies(
-    *, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[PasswordPolicyV3Dto], PasswordPolicyV3Dto]:
     """Returns all password policies of the tenant.
 
@@ -109,7 +130,13 @@ def list_password_policies(
             list is that number. Counting can be slow. Default: false.
     """
     return PagedRequest(
-        _LIST_PASSWORD_POLICIES, "/password-policies", query={"limit": limit, "offset": offset, "count": count}
+        _LIST_PASSWORD_POLICIES,
+        "/password-policies",
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -128,10 +155,17 @@ _SET_PASSWORD_POLICY = Operation(
 )
 
 
-def set_password_policy(id: Id, body: PasswordPolicyV3Dto | Mapping[str, Any]) -> Request[PasswordPolicyV3Dto]:
+def set_password_policy(
+    id: Id,
+    body: PasswordPolicyV3Dto | Mapping[str, Any],
+) -> Request[PasswordPolicyV3Dto]:
     """Replaces a password policy with the one in the body.
 
     Args:
         id: ID of the password policy; see `password_policies.list`.
     """
-    return Request(_SET_PASSWORD_POLICY, _fill_path("/password-policies/{id}", **{"id": id}), body=body)
+    return Request(
+        _SET_PASSWORD_POLICY,
+        _fill_path("/password-policies/{id}", **{"id": id}),
+        body=body,
+    )

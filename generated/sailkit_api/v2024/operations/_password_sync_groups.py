@@ -10,7 +10,9 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PasswordSyncGroup
+    from ..models import (
+        PasswordSyncGroup,
+    )
 
 
 _CREATE_PASSWORD_SYNC_GROUP = Operation(
@@ -27,9 +29,15 @@ _CREATE_PASSWORD_SYNC_GROUP = Operation(
 )
 
 
-def create_password_sync_group(body: PasswordSyncGroup | Mapping[str, Any]) -> Request[PasswordSyncGroup]:
+def create_password_sync_group(
+    body: PasswordSyncGroup | Mapping[str, Any],
+) -> Request[PasswordSyncGroup]:
     """Creates a password sync group from sources and a password policy."""
-    return Request(_CREATE_PASSWORD_SYNC_GROUP, "/password-sync-groups", body=body)
+    return Request(
+        _CREATE_PASSWORD_SYNC_GROUP,
+        "/password-sync-groups",
+        body=body,
+    )
 
 
 _DELETE_PASSWORD_SYNC_GROUP = Operation(
@@ -46,13 +54,18 @@ _DELETE_PASSWORD_SYNC_GROUP = Operation(
 )
 
 
-def delete_password_sync_group(id: Id) -> Request[None]:
+def delete_password_sync_group(
+    id: Id,
+) -> Request[None]:
     """Deletes a password sync group and returns nothing.
 
     Args:
         id: ID of the password sync group; see `password_sync_groups.list`.
     """
-    return Request(_DELETE_PASSWORD_SYNC_GROUP, _fill_path("/password-sync-groups/{id}", **{"id": id}))
+    return Request(
+        _DELETE_PASSWORD_SYNC_GROUP,
+        _fill_path("/password-sync-groups/{id}", **{"id": id}),
+    )
 
 
 _GET_PASSWORD_SYNC_GROUP = Operation(
@@ -69,13 +82,18 @@ _GET_PASSWORD_SYNC_GROUP = Operation(
 )
 
 
-def get_password_sync_group(id: Id) -> Request[PasswordSyncGroup]:
+def get_password_sync_group(
+    id: Id,
+) -> Request[PasswordSyncGroup]:
     """Returns one password sync group, with its sources and its password policy.
 
     Args:
         id: ID of the password sync group; see `password_sync_groups.list`.
     """
-    return Request(_GET_PASSWORD_SYNC_GROUP, _fill_path("/password-sync-groups/{id}", **{"id": id}))
+    return Request(
+        _GET_PASSWORD_SYNC_GROUP,
+        _fill_path("/password-sync-groups/{id}", **{"id": id}),
+    )
 
 
 _GET_PASSWORD_SYNC_GROUPS = Operation(
@@ -94,7 +112,10 @@ _GET_PASSWORD_SYNC_GROUPS = Operation(
 
 
 def get_password_sync_groups(
-    *, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[PasswordSyncGroup], PasswordSyncGroup]:
     """Returns the password sync groups, whose sources share one password and one policy.
 
@@ -106,7 +127,13 @@ def get_password_sync_groups(
             list is that number. Counting can be slow. Default: false.
     """
     return PagedRequest(
-        _GET_PASSWORD_SYNC_GROUPS, "/password-sync-groups", query={"limit": limit, "offset": offset, "count": count}
+        _GET_PASSWORD_SYNC_GROUPS,
+        "/password-sync-groups",
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -124,10 +151,17 @@ _UPDATE_PASSWORD_SYNC_GROUP = Operation(
 )
 
 
-def update_password_sync_group(id: Id, body: PasswordSyncGroup | Mapping[str, Any]) -> Request[PasswordSyncGroup]:
+def update_password_sync_group(
+    id: Id,
+    body: PasswordSyncGroup | Mapping[str, Any],
+) -> Request[PasswordSyncGroup]:
     """Replaces a password sync group with the one in the body, including the whole list of its sources.
 
     Args:
         id: ID of the password sync group; see `password_sync_groups.list`.
     """
-    return Request(_UPDATE_PASSWORD_SYNC_GROUP, _fill_path("/password-sync-groups/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_PASSWORD_SYNC_GROUP,
+        _fill_path("/password-sync-groups/{id}", **{"id": id}),
+        body=body,
+    )

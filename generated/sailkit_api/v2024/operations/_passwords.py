@@ -36,12 +36,18 @@ _CREATE_DIGIT_TOKEN = Operation(
 )
 
 
-def create_digit_token(body: PasswordDigitTokenReset | Mapping[str, Any]) -> Request[PasswordDigitToken]:
+def create_digit_token(
+    body: PasswordDigitTokenReset | Mapping[str, Any],
+) -> Request[PasswordDigitToken]:
     """Creates a short numeric token with which a user can reset a password.
 
     By default it has 6 digits and is valid for 5 minutes.
     """
-    return Request(_CREATE_DIGIT_TOKEN, "/generate-password-reset-token/digit", body=body)
+    return Request(
+        _CREATE_DIGIT_TOKEN,
+        "/generate-password-reset-token/digit",
+        body=body,
+    )
 
 
 _GET_PASSWORD_CHANGE_STATUS = Operation(
@@ -58,7 +64,9 @@ _GET_PASSWORD_CHANGE_STATUS = Operation(
 )
 
 
-def get_password_change_status(id: Id) -> Request[PasswordStatus]:
+def get_password_change_status(
+    id: Id,
+) -> Request[PasswordStatus]:
     """Returns the state of a password change, given its request id.
 
     It is IN_PROGRESS, FINISHED or FAILED.
@@ -66,7 +74,10 @@ def get_password_change_status(id: Id) -> Request[PasswordStatus]:
     Args:
         id: ID of the password change status; see `passwords.set`.
     """
-    return Request(_GET_PASSWORD_CHANGE_STATUS, _fill_path("/password-change-status/{id}", **{"id": id}))
+    return Request(
+        _GET_PASSWORD_CHANGE_STATUS,
+        _fill_path("/password-change-status/{id}", **{"id": id}),
+    )
 
 
 _QUERY_PASSWORD_INFO = Operation(
@@ -83,12 +94,18 @@ _QUERY_PASSWORD_INFO = Operation(
 )
 
 
-def query_password_info(body: PasswordInfoQueryDTO | Mapping[str, Any]) -> Request[PasswordInfo]:
+def query_password_info(
+    body: PasswordInfoQueryDTO | Mapping[str, Any],
+) -> Request[PasswordInfo]:
     """Returns the data for setting the password of a user on a source.
 
     These are the ids of identity and source, the accounts, the constraints, and the public key for encryption.
     """
-    return Request(_QUERY_PASSWORD_INFO, "/query-password-info", body=body)
+    return Request(
+        _QUERY_PASSWORD_INFO,
+        "/query-password-info",
+        body=body,
+    )
 
 
 _SET_PASSWORD = Operation(
@@ -105,10 +122,16 @@ _SET_PASSWORD = Operation(
 )
 
 
-def set_password(body: PasswordChangeRequest | Mapping[str, Any]) -> Request[PasswordChangeResponse]:
+def set_password(
+    body: PasswordChangeRequest | Mapping[str, Any],
+) -> Request[PasswordChangeResponse]:
     """Starts a change of the password of an account or identity.
 
     The password is encrypted with the public key that `queryPasswordInfo` returns, and the source must have the
     feature PASSWORD. Poll the status with `requestId`.
     """
-    return Request(_SET_PASSWORD, "/set-password", body=body)
+    return Request(
+        _SET_PASSWORD,
+        "/set-password",
+        body=body,
+    )

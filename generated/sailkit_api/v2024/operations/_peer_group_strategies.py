@@ -9,7 +9,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import GetPeerGroupOutliersStrategy, PeerGroupMember
+    from ..models import (
+        GetPeerGroupOutliersStrategy,
+        PeerGroupMember,
+    )
 
 
 _GET_PEER_GROUP_OUTLIERS = Operation(
@@ -48,5 +51,9 @@ def get_peer_group_outliers(
     return PagedRequest(
         _GET_PEER_GROUP_OUTLIERS,
         _fill_path("/peer-group-strategies/{strategy}/identity-outliers", **{"strategy": strategy}),
-        query={"limit": limit, "offset": offset, "count": count},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )

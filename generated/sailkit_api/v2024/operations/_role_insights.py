@@ -40,7 +40,10 @@ def create_role_insight_requests() -> Request[RoleInsightsResponse]:
 
     Returns the request, whose status says when they are ready.
     """
-    return Request(_CREATE_ROLE_INSIGHT_REQUESTS, "/role-insights/requests")
+    return Request(
+        _CREATE_ROLE_INSIGHT_REQUESTS,
+        "/role-insights/requests",
+    )
 
 
 _DOWNLOAD_ROLE_INSIGHTS_ENTITLEMENTS_CHANGES = Operation(
@@ -60,7 +63,10 @@ _DOWNLOAD_ROLE_INSIGHTS_ENTITLEMENTS_CHANGES = Operation(
 
 
 def download_role_insights_entitlements_changes(
-    insight_id: Id, *, sorters: Sorters | None = None, filters: str | None = None
+    insight_id: Id,
+    *,
+    sorters: Sorters | None = None,
+    filters: str | None = None,
 ) -> Request[str]:
     """Returns the entitlements that an insight suggests to add to a role, as CSV.
 
@@ -74,7 +80,10 @@ def download_role_insights_entitlements_changes(
     return Request(
         _DOWNLOAD_ROLE_INSIGHTS_ENTITLEMENTS_CHANGES,
         _fill_path("/role-insights/{insightId}/entitlement-changes/download", **{"insightId": insight_id}),
-        query={"sorters": sorters, "filters": filters},
+        query={
+            "sorters": sorters,
+            "filters": filters,
+        },
     )
 
 
@@ -155,13 +164,18 @@ _GET_ROLE_INSIGHT = Operation(
 )
 
 
-def get_role_insight(insight_id: Id) -> Request[RoleInsight]:
+def get_role_insight(
+    insight_id: Id,
+) -> Request[RoleInsight]:
     """Returns the insights into one role.
 
     Args:
         insight_id: ID of the insight; see `role_insights.list`.
     """
-    return Request(_GET_ROLE_INSIGHT, _fill_path("/role-insights/{insightId}", **{"insightId": insight_id}))
+    return Request(
+        _GET_ROLE_INSIGHT,
+        _fill_path("/role-insights/{insightId}", **{"insightId": insight_id}),
+    )
 
 
 _GET_ROLE_INSIGHTS = Operation(
@@ -205,7 +219,13 @@ def get_role_insights(
     return PagedRequest(
         _GET_ROLE_INSIGHTS,
         "/role-insights",
-        query={"offset": offset, "limit": limit, "count": count, "sorters": sorters, "filters": filters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "sorters": sorters,
+            "filters": filters,
+        },
     )
 
 
@@ -226,7 +246,9 @@ _GET_ROLE_INSIGHTS_CURRENT_ENTITLEMENTS = Operation(
 
 
 def get_role_insights_current_entitlements(
-    insight_id: Id, *, filters: str | None = None
+    insight_id: Id,
+    *,
+    filters: str | None = None,
 ) -> PagedRequest[list[RoleInsightsEntitlement], RoleInsightsEntitlement]:
     """Returns the entitlements that a role has now, apart from any that an insight suggests.
 
@@ -238,7 +260,9 @@ def get_role_insights_current_entitlements(
     return PagedRequest(
         _GET_ROLE_INSIGHTS_CURRENT_ENTITLEMENTS,
         _fill_path("/role-insights/{insightId}/current-entitlements", **{"insightId": insight_id}),
-        query={"filters": filters},
+        query={
+            "filters": filters,
+        },
     )
 
 
@@ -260,7 +284,10 @@ _GET_ROLE_INSIGHTS_ENTITLEMENTS_CHANGES = Operation(
 
 
 def get_role_insights_entitlements_changes(
-    insight_id: Id, *, sorters: Sorters | None = None, filters: str | None = None
+    insight_id: Id,
+    *,
+    sorters: Sorters | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[RoleInsightsEntitlementChanges], RoleInsightsEntitlementChanges]:
     """Returns the entitlements that an insight suggests to add to a role.
 
@@ -274,7 +301,10 @@ def get_role_insights_entitlements_changes(
     return PagedRequest(
         _GET_ROLE_INSIGHTS_ENTITLEMENTS_CHANGES,
         _fill_path("/role-insights/{insightId}/entitlement-changes", **{"insightId": insight_id}),
-        query={"sorters": sorters, "filters": filters},
+        query={
+            "sorters": sorters,
+            "filters": filters,
+        },
     )
 
 
@@ -293,13 +323,18 @@ _GET_ROLE_INSIGHTS_REQUESTS = Operation(
 )
 
 
-def get_role_insights_requests(id: Id) -> Request[RoleInsightsResponse]:
+def get_role_insights_requests(
+    id: Id,
+) -> Request[RoleInsightsResponse]:
     """Returns one request to generate role insights, with its status.
 
     Args:
         id: ID of the request; see `role_insights.list`.
     """
-    return Request(_GET_ROLE_INSIGHTS_REQUESTS, _fill_path("/role-insights/requests/{id}", **{"id": id}))
+    return Request(
+        _GET_ROLE_INSIGHTS_REQUESTS,
+        _fill_path("/role-insights/requests/{id}", **{"id": id}),
+    )
 
 
 _GET_ROLE_INSIGHTS_SUMMARY = Operation(
@@ -318,4 +353,7 @@ _GET_ROLE_INSIGHTS_SUMMARY = Operation(
 
 def get_role_insights_summary() -> Request[RoleInsightsSummary]:
     """Returns totals of role insights for the tenant, such as the number of roles with suggested changes."""
-    return Request(_GET_ROLE_INSIGHTS_SUMMARY, "/role-insights/summary")
+    return Request(
+        _GET_ROLE_INSIGHTS_SUMMARY,
+        "/role-insights/summary",
+    )

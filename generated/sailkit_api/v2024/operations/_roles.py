@@ -40,13 +40,19 @@ _CREATE_ROLE = Operation(
 )
 
 
-def create_role(body: Role | Mapping[str, Any]) -> Request[Role]:
+def create_role(
+    body: Role | Mapping[str, Any],
+) -> Request[Role]:
     """Creates a role from access profiles and entitlements.
 
     The description may have up to 2000 characters; role subadmins can include access profiles of their own sources
     only.
     """
-    return Request(_CREATE_ROLE, "/roles", body=body)
+    return Request(
+        _CREATE_ROLE,
+        "/roles",
+        body=body,
+    )
 
 
 _DELETE_BULK_ROLES = Operation(
@@ -64,13 +70,19 @@ _DELETE_BULK_ROLES = Operation(
 )
 
 
-def delete_bulk_roles(body: RoleBulkDeleteRequest | Mapping[str, Any]) -> Request[TaskResultDto]:
+def delete_bulk_roles(
+    body: RoleBulkDeleteRequest | Mapping[str, Any],
+) -> Request[TaskResultDto]:
     """Starts a task that deletes up to 50 roles.
 
     Poll the task status with the `id` of the answer. Role subadmins must administer the sources of all of the
     roles.
     """
-    return Request(_DELETE_BULK_ROLES, "/roles/bulk-delete", body=body)
+    return Request(
+        _DELETE_BULK_ROLES,
+        "/roles/bulk-delete",
+        body=body,
+    )
 
 
 _DELETE_METADATA_FROM_ROLE_BY_KEY_AND_VALUE = Operation(
@@ -87,7 +99,11 @@ _DELETE_METADATA_FROM_ROLE_BY_KEY_AND_VALUE = Operation(
 )
 
 
-def delete_metadata_from_role_by_key_and_value(id: Id, attribute_key: str, attribute_value: str) -> Request[None]:
+def delete_metadata_from_role_by_key_and_value(
+    id: Id,
+    attribute_key: str,
+    attribute_value: str,
+) -> Request[None]:
     """Removes one metadata value of an attribute from a role.
 
     The answer (202) is empty.
@@ -119,7 +135,9 @@ _DELETE_ROLE = Operation(
 )
 
 
-def delete_role(id: Id) -> Request[None]:
+def delete_role(
+    id: Id,
+) -> Request[None]:
     """Deletes a role and returns nothing.
 
     Role subadmins must administer the sources of all its access profiles.
@@ -127,7 +145,10 @@ def delete_role(id: Id) -> Request[None]:
     Args:
         id: ID of the role; see `roles.list`.
     """
-    return Request(_DELETE_ROLE, _fill_path("/roles/{id}", **{"id": id}))
+    return Request(
+        _DELETE_ROLE,
+        _fill_path("/roles/{id}", **{"id": id}),
+    )
 
 
 _GET_BULK_UPDATE_STATUS = Operation(
@@ -146,7 +167,10 @@ _GET_BULK_UPDATE_STATUS = Operation(
 
 def get_bulk_update_status() -> PagedRequest[list[RoleGetAllBulkUpdateResponse], RoleGetAllBulkUpdateResponse]:
     """Returns the bulk updates of role metadata that have not finished yet."""
-    return PagedRequest(_GET_BULK_UPDATE_STATUS, "/roles/access-model-metadata/bulk-update")
+    return PagedRequest(
+        _GET_BULK_UPDATE_STATUS,
+        "/roles/access-model-metadata/bulk-update",
+    )
 
 
 _GET_BULK_UPDATE_STATUS_BY_ID = Operation(
@@ -161,12 +185,21 @@ _GET_BULK_UPDATE_STATUS_BY_ID = Operation(
 )
 
 
-def get_bulk_update_status_by_id(*, id: Id) -> Request[RoleBulkUpdateResponse]:
+def get_bulk_update_status_by_id(
+    *,
+    id: Id,
+) -> Request[RoleBulkUpdateResponse]:
     """Returns the status of one bulk update of role metadata, by its id.
 
     The response has status 202 even when the work is done. Requires a token with user context.
     """
-    return Request(_GET_BULK_UPDATE_STATUS_BY_ID, "/roles/access-model-metadata/bulk-update/id", query={"id": id})
+    return Request(
+        _GET_BULK_UPDATE_STATUS_BY_ID,
+        "/roles/access-model-metadata/bulk-update/id",
+        query={
+            "id": id,
+        },
+    )
 
 
 _GET_ROLE = Operation(
@@ -183,13 +216,18 @@ _GET_ROLE = Operation(
 )
 
 
-def get_role(id: Id) -> Request[Role]:
+def get_role(
+    id: Id,
+) -> Request[Role]:
     """Returns one role, with its access profiles, entitlements, membership criteria and request settings.
 
     Args:
         id: ID of the role; see `roles.list`.
     """
-    return Request(_GET_ROLE, _fill_path("/roles/{id}", **{"id": id}))
+    return Request(
+        _GET_ROLE,
+        _fill_path("/roles/{id}", **{"id": id}),
+    )
 
 
 _GET_ROLE_ASSIGNED_IDENTITIES = Operation(
@@ -234,7 +272,13 @@ def get_role_assigned_identities(
     return PagedRequest(
         _GET_ROLE_ASSIGNED_IDENTITIES,
         _fill_path("/roles/{id}/assigned-identities", **{"id": id}),
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -290,7 +334,13 @@ def get_role_entitlements(
     return PagedRequest(
         _GET_ROLE_ENTITLEMENTS,
         _fill_path("/roles/{id}/entitlements", **{"id": id}),
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -376,7 +426,10 @@ _PATCH_ROLE = Operation(
 )
 
 
-def patch_role(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[Role]:
+def patch_role(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[Role]:
     """Changes fields of a role by JSON Patch.
 
     At most 500 identities of its membership list can change at a time, and the description may have up to 2000
@@ -385,7 +438,11 @@ def patch_role(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -
     Args:
         id: ID of the role; see `roles.list`.
     """
-    return Request(_PATCH_ROLE, _fill_path("/roles/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_ROLE,
+        _fill_path("/roles/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _SEARCH_ROLES_BY_FILTER = Operation(
@@ -455,7 +512,11 @@ _UPDATE_ATTRIBUTE_KEY_AND_VALUE_TO_ROLE = Operation(
 )
 
 
-def update_attribute_key_and_value_to_role(id: Id, attribute_key: str, attribute_value: str) -> Request[Role]:
+def update_attribute_key_and_value_to_role(
+    id: Id,
+    attribute_key: str,
+    attribute_value: str,
+) -> Request[Role]:
     """Adds one metadata value of an attribute to a role and returns the role.
 
     A role can have up to 25 metadata attributes.
@@ -493,7 +554,11 @@ def update_roles_metadata_by_filter(
 
     Poll its status by id; a role can have up to 25 metadata values. Requires a token with user context.
     """
-    return Request(_UPDATE_ROLES_METADATA_BY_FILTER, "/roles/access-model-metadata/bulk-update/filter", body=body)
+    return Request(
+        _UPDATE_ROLES_METADATA_BY_FILTER,
+        "/roles/access-model-metadata/bulk-update/filter",
+        body=body,
+    )
 
 
 _UPDATE_ROLES_METADATA_BY_IDS = Operation(
@@ -516,7 +581,11 @@ def update_roles_metadata_by_ids(
 
     Poll its status by id; a role can have up to 25 metadata values. Requires a token with user context.
     """
-    return Request(_UPDATE_ROLES_METADATA_BY_IDS, "/roles/access-model-metadata/bulk-update/ids", body=body)
+    return Request(
+        _UPDATE_ROLES_METADATA_BY_IDS,
+        "/roles/access-model-metadata/bulk-update/ids",
+        body=body,
+    )
 
 
 _UPDATE_ROLES_METADATA_BY_QUERY = Operation(
@@ -539,4 +608,8 @@ def update_roles_metadata_by_query(
 
     Poll its status by id; a role can have up to 25 metadata values. Requires a token with user context.
     """
-    return Request(_UPDATE_ROLES_METADATA_BY_QUERY, "/roles/access-model-metadata/bulk-update/query", body=body)
+    return Request(
+        _UPDATE_ROLES_METADATA_BY_QUERY,
+        "/roles/access-model-metadata/bulk-update/query",
+        body=body,
+    )

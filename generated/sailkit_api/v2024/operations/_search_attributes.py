@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, SearchAttributeConfig
+    from ..models import (
+        JsonPatchOperation,
+        SearchAttributeConfig,
+    )
 
 
 _CREATE_SEARCH_ATTRIBUTE_CONFIG = Operation(
@@ -27,12 +30,18 @@ _CREATE_SEARCH_ATTRIBUTE_CONFIG = Operation(
 )
 
 
-def create_search_attribute_config(body: SearchAttributeConfig | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def create_search_attribute_config(
+    body: SearchAttributeConfig | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Makes account attributes of sources searchable under one name.
 
     The name must not be that of any account or source attribute, now or later; the answer (202) is empty.
     """
-    return Request(_CREATE_SEARCH_ATTRIBUTE_CONFIG, "/accounts/search-attribute-config", body=body)
+    return Request(
+        _CREATE_SEARCH_ATTRIBUTE_CONFIG,
+        "/accounts/search-attribute-config",
+        body=body,
+    )
 
 
 _DELETE_SEARCH_ATTRIBUTE_CONFIG = Operation(
@@ -49,14 +58,17 @@ _DELETE_SEARCH_ATTRIBUTE_CONFIG = Operation(
 )
 
 
-def delete_search_attribute_config(name: str) -> Request[None]:
+def delete_search_attribute_config(
+    name: str,
+) -> Request[None]:
     """Deletes an extended search attribute by its name.
 
     Args:
         name: Name of the account.
     """
     return Request(
-        _DELETE_SEARCH_ATTRIBUTE_CONFIG, _fill_path("/accounts/search-attribute-config/{name}", **{"name": name})
+        _DELETE_SEARCH_ATTRIBUTE_CONFIG,
+        _fill_path("/accounts/search-attribute-config/{name}", **{"name": name}),
     )
 
 
@@ -75,7 +87,9 @@ _GET_SEARCH_ATTRIBUTE_CONFIG = Operation(
 
 
 def get_search_attribute_config(
-    *, limit: int | None = None, offset: int | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[SearchAttributeConfig], SearchAttributeConfig]:
     """Returns the account attributes of sources that are searchable under a name of their own.
 
@@ -85,7 +99,12 @@ def get_search_attribute_config(
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
     """
     return PagedRequest(
-        _GET_SEARCH_ATTRIBUTE_CONFIG, "/accounts/search-attribute-config", query={"limit": limit, "offset": offset}
+        _GET_SEARCH_ATTRIBUTE_CONFIG,
+        "/accounts/search-attribute-config",
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -102,7 +121,9 @@ _GET_SINGLE_SEARCH_ATTRIBUTE_CONFIG = Operation(
 )
 
 
-def get_single_search_attribute_config(name: str) -> Request[SearchAttributeConfig | None]:
+def get_single_search_attribute_config(
+    name: str,
+) -> Request[SearchAttributeConfig | None]:
     """Returns one extended search attribute by its name.
 
     The answer can be empty (204).
@@ -111,7 +132,8 @@ def get_single_search_attribute_config(name: str) -> Request[SearchAttributeConf
         name: Name of the account.
     """
     return Request(
-        _GET_SINGLE_SEARCH_ATTRIBUTE_CONFIG, _fill_path("/accounts/search-attribute-config/{name}", **{"name": name})
+        _GET_SINGLE_SEARCH_ATTRIBUTE_CONFIG,
+        _fill_path("/accounts/search-attribute-config/{name}", **{"name": name}),
     )
 
 
@@ -130,7 +152,8 @@ _PATCH_SEARCH_ATTRIBUTE_CONFIG = Operation(
 
 
 def patch_search_attribute_config(
-    name: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    name: str,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[SearchAttributeConfig]:
     """Changes name, display name or source attributes of an extended search attribute by JSON Patch.
 

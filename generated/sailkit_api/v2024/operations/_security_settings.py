@@ -32,13 +32,19 @@ _CREATE_AUTH_ORG_NETWORK_CONFIG = Operation(
 )
 
 
-def create_auth_org_network_config(body: NetworkConfiguration | Mapping[str, Any]) -> Request[NetworkConfiguration]:
+def create_auth_org_network_config(
+    body: NetworkConfiguration | Mapping[str, Any],
+) -> Request[NetworkConfiguration]:
     """Creates the network settings for sign-in and returns them.
 
     Entries are IP addresses or subnets and country codes of two capital letters. Requires the right
     `sp:auth-org:manage`.
     """
-    return Request(_CREATE_AUTH_ORG_NETWORK_CONFIG, "/auth-org/network-config", body=body)
+    return Request(
+        _CREATE_AUTH_ORG_NETWORK_CONFIG,
+        "/auth-org/network-config",
+        body=body,
+    )
 
 
 _GET_AUTH_ORG_LOCKOUT_CONFIG = Operation(
@@ -56,7 +62,10 @@ _GET_AUTH_ORG_LOCKOUT_CONFIG = Operation(
 
 def get_auth_org_lockout_config() -> Request[LockoutConfiguration]:
     """Returns after how many failed sign-ins a user is locked out, and for how long."""
-    return Request(_GET_AUTH_ORG_LOCKOUT_CONFIG, "/auth-org/lockout-config")
+    return Request(
+        _GET_AUTH_ORG_LOCKOUT_CONFIG,
+        "/auth-org/lockout-config",
+    )
 
 
 _GET_AUTH_ORG_NETWORK_CONFIG = Operation(
@@ -74,7 +83,10 @@ _GET_AUTH_ORG_NETWORK_CONFIG = Operation(
 
 def get_auth_org_network_config() -> Request[NetworkConfiguration]:
     """Returns the networks and countries that count as trusted or blocked at sign-in."""
-    return Request(_GET_AUTH_ORG_NETWORK_CONFIG, "/auth-org/network-config")
+    return Request(
+        _GET_AUTH_ORG_NETWORK_CONFIG,
+        "/auth-org/network-config",
+    )
 
 
 _GET_AUTH_ORG_SERVICE_PROVIDER_CONFIG = Operation(
@@ -92,7 +104,10 @@ _GET_AUTH_ORG_SERVICE_PROVIDER_CONFIG = Operation(
 
 def get_auth_org_service_provider_config() -> Request[ServiceProviderConfiguration]:
     """Returns the settings for sign-in through an identity provider (SAML)."""
-    return Request(_GET_AUTH_ORG_SERVICE_PROVIDER_CONFIG, "/auth-org/service-provider-config")
+    return Request(
+        _GET_AUTH_ORG_SERVICE_PROVIDER_CONFIG,
+        "/auth-org/service-provider-config",
+    )
 
 
 _GET_AUTH_ORG_SESSION_CONFIG = Operation(
@@ -110,7 +125,10 @@ _GET_AUTH_ORG_SESSION_CONFIG = Operation(
 
 def get_auth_org_session_config() -> Request[SessionConfiguration]:
     """Returns the limits of sessions: idle time and total time, in minutes."""
-    return Request(_GET_AUTH_ORG_SESSION_CONFIG, "/auth-org/session-config")
+    return Request(
+        _GET_AUTH_ORG_SESSION_CONFIG,
+        "/auth-org/session-config",
+    )
 
 
 _PATCH_AUTH_ORG_LOCKOUT_CONFIG = Operation(
@@ -135,7 +153,11 @@ def patch_auth_org_lockout_config(
 
     `maximumAttempts` is 1 to 15; `lockoutDuration` and `lockoutWindow` are 5 to 60 minutes.
     """
-    return Request(_PATCH_AUTH_ORG_LOCKOUT_CONFIG, "/auth-org/lockout-config", body=body)
+    return Request(
+        _PATCH_AUTH_ORG_LOCKOUT_CONFIG,
+        "/auth-org/lockout-config",
+        body=body,
+    )
 
 
 _PATCH_AUTH_ORG_NETWORK_CONFIG = Operation(
@@ -160,7 +182,11 @@ def patch_auth_org_network_config(
     Entries are IP addresses or subnets and country codes of two capital letters. Requires the right
     `sp:auth-org:manage`.
     """
-    return Request(_PATCH_AUTH_ORG_NETWORK_CONFIG, "/auth-org/network-config", body=body)
+    return Request(
+        _PATCH_AUTH_ORG_NETWORK_CONFIG,
+        "/auth-org/network-config",
+        body=body,
+    )
 
 
 _PATCH_AUTH_ORG_SERVICE_PROVIDER_CONFIG = Operation(
@@ -185,7 +211,11 @@ def patch_auth_org_service_provider_config(
     Details of the identity provider are element 0 of `federationProtocolDetails`; element 1 cannot be changed, and
     neither can be added or removed. A wrong value can lock users out of sign-in.
     """
-    return Request(_PATCH_AUTH_ORG_SERVICE_PROVIDER_CONFIG, "/auth-org/service-provider-config", body=body)
+    return Request(
+        _PATCH_AUTH_ORG_SERVICE_PROVIDER_CONFIG,
+        "/auth-org/service-provider-config",
+        body=body,
+    )
 
 
 _PATCH_AUTH_ORG_SESSION_CONFIG = Operation(
@@ -210,4 +240,8 @@ def patch_auth_org_session_config(
 
     `maxIdleTime` is 1 to 1440 minutes and less than `maxSessionTime`, which is 1 to 10080.
     """
-    return Request(_PATCH_AUTH_ORG_SESSION_CONFIG, "/auth-org/session-config", body=body)
+    return Request(
+        _PATCH_AUTH_ORG_SESSION_CONFIG,
+        "/auth-org/session-config",
+        body=body,
+    )

@@ -11,7 +11,12 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatch, JsonPatchOperation, ServiceDeskIntegrationDto, SimIntegrationDetails
+    from ..models import (
+        JsonPatch,
+        JsonPatchOperation,
+        ServiceDeskIntegrationDto,
+        SimIntegrationDetails,
+    )
 
 
 _CREATE_SIM_INTEGRATION = Operation(
@@ -29,9 +34,15 @@ _CREATE_SIM_INTEGRATION = Operation(
 )
 
 
-def create_sim_integration(body: SimIntegrationDetails | Mapping[str, Any]) -> Request[ServiceDeskIntegrationDto]:
+def create_sim_integration(
+    body: SimIntegrationDetails | Mapping[str, Any],
+) -> Request[ServiceDeskIntegrationDto]:
     """Creates a SIM integration."""
-    return Request(_CREATE_SIM_INTEGRATION, "/sim-integrations", body=body)
+    return Request(
+        _CREATE_SIM_INTEGRATION,
+        "/sim-integrations",
+        body=body,
+    )
 
 
 _DELETE_SIM_INTEGRATION = Operation(
@@ -49,13 +60,18 @@ _DELETE_SIM_INTEGRATION = Operation(
 )
 
 
-def delete_sim_integration(id: Id) -> Request[None]:
+def delete_sim_integration(
+    id: Id,
+) -> Request[None]:
     """Deletes a SIM integration.
 
     Args:
         id: ID of the SIM integration; see `sim_integrations.list`.
     """
-    return Request(_DELETE_SIM_INTEGRATION, _fill_path("/sim-integrations/{id}", **{"id": id}))
+    return Request(
+        _DELETE_SIM_INTEGRATION,
+        _fill_path("/sim-integrations/{id}", **{"id": id}),
+    )
 
 
 _GET_SIM_INTEGRATION = Operation(
@@ -72,13 +88,18 @@ _GET_SIM_INTEGRATION = Operation(
 )
 
 
-def get_sim_integration(id: Id) -> Request[ServiceDeskIntegrationDto]:
+def get_sim_integration(
+    id: Id,
+) -> Request[ServiceDeskIntegrationDto]:
     """Returns one SIM integration, with its attributes, sources and status mapping.
 
     Args:
         id: ID of the SIM integration; see `sim_integrations.list`.
     """
-    return Request(_GET_SIM_INTEGRATION, _fill_path("/sim-integrations/{id}", **{"id": id}))
+    return Request(
+        _GET_SIM_INTEGRATION,
+        _fill_path("/sim-integrations/{id}", **{"id": id}),
+    )
 
 
 _GET_SIM_INTEGRATIONS = Operation(
@@ -98,7 +119,10 @@ _GET_SIM_INTEGRATIONS = Operation(
 
 def get_sim_integrations() -> PagedRequest[list[ServiceDeskIntegrationDto], ServiceDeskIntegrationDto]:
     """Returns the SIM integrations of the tenant, which create tickets for provisioning."""
-    return PagedRequest(_GET_SIM_INTEGRATIONS, "/sim-integrations")
+    return PagedRequest(
+        _GET_SIM_INTEGRATIONS,
+        "/sim-integrations",
+    )
 
 
 _PATCH_BEFORE_PROVISIONING_RULE = Operation(
@@ -117,7 +141,8 @@ _PATCH_BEFORE_PROVISIONING_RULE = Operation(
 
 
 def patch_before_provisioning_rule(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any],
 ) -> Request[ServiceDeskIntegrationDto]:
     """Changes the rule that runs before the provisioning of a SIM integration, by JSON Patch.
 
@@ -147,14 +172,19 @@ _PATCH_SIM_ATTRIBUTES = Operation(
 
 
 def patch_sim_attributes(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any],
 ) -> Request[ServiceDeskIntegrationDto]:
     """Changes attributes of a SIM integration by JSON Patch.
 
     Args:
         id: ID of the SIM integration; see `sim_integrations.list`.
     """
-    return Request(_PATCH_SIM_ATTRIBUTES, _fill_path("/sim-integrations/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_SIM_ATTRIBUTES,
+        _fill_path("/sim-integrations/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _PUT_SIM_INTEGRATION = Operation(
@@ -172,10 +202,17 @@ _PUT_SIM_INTEGRATION = Operation(
 )
 
 
-def put_sim_integration(id: Id, body: SimIntegrationDetails | Mapping[str, Any]) -> Request[ServiceDeskIntegrationDto]:
+def put_sim_integration(
+    id: Id,
+    body: SimIntegrationDetails | Mapping[str, Any],
+) -> Request[ServiceDeskIntegrationDto]:
     """Replaces a SIM integration with the one in the body.
 
     Args:
         id: ID of the SIM integration; see `sim_integrations.list`.
     """
-    return Request(_PUT_SIM_INTEGRATION, _fill_path("/sim-integrations/{id}", **{"id": id}), body=body)
+    return Request(
+        _PUT_SIM_INTEGRATION,
+        _fill_path("/sim-integrations/{id}", **{"id": id}),
+        body=body,
+    )

@@ -64,7 +64,8 @@ _CREATE_PROVISIONING_POLICY = Operation(
 
 
 def create_provisioning_policy(
-    source_id: Id, body: ProvisioningPolicyDto | Mapping[str, Any]
+    source_id: Id,
+    body: ProvisioningPolicyDto | Mapping[str, Any],
 ) -> Request[ProvisioningPolicyDto]:
     """Creates a provisioning policy of a source for one usage, such as CREATE.
 
@@ -95,13 +96,24 @@ _CREATE_SOURCE = Operation(
 )
 
 
-def create_source(body: Source | Mapping[str, Any], *, provision_as_csv: bool | None = None) -> Request[Source]:
+def create_source(
+    body: Source | Mapping[str, Any],
+    *,
+    provision_as_csv: bool | None = None,
+) -> Request[Source]:
     """Creates a source.
 
     A delimited-file source requires `provisionAsCsv` true instead of a `type`; passwords are sent in plain text and
     come back encrypted.
     """
-    return Request(_CREATE_SOURCE, "/sources", query={"provisionAsCsv": provision_as_csv}, body=body)
+    return Request(
+        _CREATE_SOURCE,
+        "/sources",
+        query={
+            "provisionAsCsv": provision_as_csv,
+        },
+        body=body,
+    )
 
 
 _CREATE_SOURCE_SCHEDULE = Operation(
@@ -119,14 +131,19 @@ _CREATE_SOURCE_SCHEDULE = Operation(
 )
 
 
-def create_source_schedule(source_id: Id, body: SourceSchedule | Mapping[str, Any]) -> Request[SourceSchedule]:
+def create_source_schedule(
+    source_id: Id,
+    body: SourceSchedule | Mapping[str, Any],
+) -> Request[SourceSchedule]:
     """Creates an aggregation schedule for accounts or groups of a source.
 
     Args:
         source_id: ID of the source; see `sources.list`.
     """
     return Request(
-        _CREATE_SOURCE_SCHEDULE, _fill_path("/sources/{sourceId}/schedules", **{"sourceId": source_id}), body=body
+        _CREATE_SOURCE_SCHEDULE,
+        _fill_path("/sources/{sourceId}/schedules", **{"sourceId": source_id}),
+        body=body,
     )
 
 
@@ -144,14 +161,19 @@ _CREATE_SOURCE_SCHEMA = Operation(
 )
 
 
-def create_source_schema(source_id: Id, body: Schema | Mapping[str, Any]) -> Request[Schema]:
+def create_source_schema(
+    source_id: Id,
+    body: Schema | Mapping[str, Any],
+) -> Request[Schema]:
     """Creates a schema of a source, for one type of its objects.
 
     Args:
         source_id: ID of the source; see `sources.list`.
     """
     return Request(
-        _CREATE_SOURCE_SCHEMA, _fill_path("/sources/{sourceId}/schemas", **{"sourceId": source_id}), body=body
+        _CREATE_SOURCE_SCHEMA,
+        _fill_path("/sources/{sourceId}/schemas", **{"sourceId": source_id}),
+        body=body,
     )
 
 
@@ -169,7 +191,9 @@ _DELETE_ACCOUNTS_ASYNC = Operation(
 )
 
 
-def delete_accounts_async(id: Id) -> Request[TaskResultDto]:
+def delete_accounts_async(
+    id: Id,
+) -> Request[TaskResultDto]:
     """Starts a task that removes all accounts of a source from the tenant, and returns a reference to it.
 
     Nothing changes on the source itself, and the next aggregation can create the accounts again.
@@ -177,7 +201,10 @@ def delete_accounts_async(id: Id) -> Request[TaskResultDto]:
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_DELETE_ACCOUNTS_ASYNC, _fill_path("/sources/{id}/remove-accounts", **{"id": id}))
+    return Request(
+        _DELETE_ACCOUNTS_ASYNC,
+        _fill_path("/sources/{id}/remove-accounts", **{"id": id}),
+    )
 
 
 _DELETE_NATIVE_CHANGE_DETECTION_CONFIG = Operation(
@@ -195,7 +222,9 @@ _DELETE_NATIVE_CHANGE_DETECTION_CONFIG = Operation(
 )
 
 
-def delete_native_change_detection_config(source_id: Id) -> Request[None]:
+def delete_native_change_detection_config(
+    source_id: Id,
+) -> Request[None]:
     """Deletes the configuration of native change detection of a source.
 
     Args:
@@ -222,7 +251,10 @@ _DELETE_PROVISIONING_POLICY = Operation(
 )
 
 
-def delete_provisioning_policy(source_id: Id, usage_type: UsageType | str) -> Request[None]:
+def delete_provisioning_policy(
+    source_id: Id,
+    usage_type: UsageType | str,
+) -> Request[None]:
     """Deletes the provisioning policy of a source for one usage and returns nothing.
 
     Args:
@@ -253,7 +285,9 @@ _DELETE_SOURCE = Operation(
 )
 
 
-def delete_source(id: Id) -> Request[DeleteSourceResponse]:
+def delete_source(
+    id: Id,
+) -> Request[DeleteSourceResponse]:
     """Starts a task that deletes all accounts of a source, then the source itself.
 
     Poll the task status with the `id` of the answer.
@@ -261,7 +295,10 @@ def delete_source(id: Id) -> Request[DeleteSourceResponse]:
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_DELETE_SOURCE, _fill_path("/sources/{id}", **{"id": id}))
+    return Request(
+        _DELETE_SOURCE,
+        _fill_path("/sources/{id}", **{"id": id}),
+    )
 
 
 _DELETE_SOURCE_SCHEDULE = Operation(
@@ -279,7 +316,10 @@ _DELETE_SOURCE_SCHEDULE = Operation(
 )
 
 
-def delete_source_schedule(source_id: Id, schedule_type: SourceScheduleType | str) -> Request[None]:
+def delete_source_schedule(
+    source_id: Id,
+    schedule_type: SourceScheduleType | str,
+) -> Request[None]:
     """Deletes an aggregation schedule of a source, that of accounts or of groups.
 
     Args:
@@ -307,7 +347,10 @@ _DELETE_SOURCE_SCHEMA = Operation(
 )
 
 
-def delete_source_schema(source_id: Id, schema_id: Id) -> Request[None]:
+def delete_source_schema(
+    source_id: Id,
+    schema_id: Id,
+) -> Request[None]:
     """Deletes a schema of a source and returns nothing.
 
     Args:
@@ -332,13 +375,18 @@ _GET_ACCOUNTS_SCHEMA = Operation(
 )
 
 
-def get_accounts_schema(id: Id) -> Request[str]:
+def get_accounts_schema(
+    id: Id,
+) -> Request[str]:
     """Returns the account attributes of a delimited-file source as a CSV template.
 
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_GET_ACCOUNTS_SCHEMA, _fill_path("/sources/{id}/schemas/accounts", **{"id": id}))
+    return Request(
+        _GET_ACCOUNTS_SCHEMA,
+        _fill_path("/sources/{id}/schemas/accounts", **{"id": id}),
+    )
 
 
 _GET_CORRELATION_CONFIG = Operation(
@@ -355,13 +403,18 @@ _GET_CORRELATION_CONFIG = Operation(
 )
 
 
-def get_correlation_config(id: Id) -> Request[CorrelationConfig]:
+def get_correlation_config(
+    id: Id,
+) -> Request[CorrelationConfig]:
     """Returns the correlation of a source: the account attributes that are matched with identity attributes.
 
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_GET_CORRELATION_CONFIG, _fill_path("/sources/{id}/correlation-config", **{"id": id}))
+    return Request(
+        _GET_CORRELATION_CONFIG,
+        _fill_path("/sources/{id}/correlation-config", **{"id": id}),
+    )
 
 
 _GET_ENTITLEMENTS_SCHEMA = Operation(
@@ -376,7 +429,11 @@ _GET_ENTITLEMENTS_SCHEMA = Operation(
 )
 
 
-def get_entitlements_schema(id: Id, *, schema_name: str | None = None) -> Request[str]:
+def get_entitlements_schema(
+    id: Id,
+    *,
+    schema_name: str | None = None,
+) -> Request[str]:
     """Returns the entitlement attributes of a delimited-file source as a CSV template, for the schema `schemaName`.
 
     Args:
@@ -385,7 +442,9 @@ def get_entitlements_schema(id: Id, *, schema_name: str | None = None) -> Reques
     return Request(
         _GET_ENTITLEMENTS_SCHEMA,
         _fill_path("/sources/{id}/schemas/entitlements", **{"id": id}),
-        query={"schemaName": schema_name},
+        query={
+            "schemaName": schema_name,
+        },
     )
 
 
@@ -403,7 +462,9 @@ _GET_NATIVE_CHANGE_DETECTION_CONFIG = Operation(
 )
 
 
-def get_native_change_detection_config(source_id: Id) -> Request[NativeChangeDetectionConfig]:
+def get_native_change_detection_config(
+    source_id: Id,
+) -> Request[NativeChangeDetectionConfig]:
     """Returns the native change detection of a source: the changes made on it that an aggregation detects.
 
     Args:
@@ -434,7 +495,10 @@ _GET_PROVISIONING_POLICY = Operation(
 )
 
 
-def get_provisioning_policy(source_id: Id, usage_type: UsageType | str) -> Request[ProvisioningPolicyDto]:
+def get_provisioning_policy(
+    source_id: Id,
+    usage_type: UsageType | str,
+) -> Request[ProvisioningPolicyDto]:
     """Returns the provisioning policy of a source for one usage, such as CREATE, UPDATE, ENABLE or DISABLE.
 
     Args:
@@ -464,13 +528,18 @@ _GET_SOURCE = Operation(
 )
 
 
-def get_source(id: Id) -> Request[Source]:
+def get_source(
+    id: Id,
+) -> Request[Source]:
     """Returns one source, with its connector, cluster, owner, features and connector attributes.
 
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_GET_SOURCE, _fill_path("/sources/{id}", **{"id": id}))
+    return Request(
+        _GET_SOURCE,
+        _fill_path("/sources/{id}", **{"id": id}),
+    )
 
 
 _GET_SOURCE_ATTR_SYNC_CONFIG = Operation(
@@ -487,13 +556,18 @@ _GET_SOURCE_ATTR_SYNC_CONFIG = Operation(
 )
 
 
-def get_source_attr_sync_config(id: Id) -> Request[AttrSyncSourceConfig]:
+def get_source_attr_sync_config(
+    id: Id,
+) -> Request[AttrSyncSourceConfig]:
     """Returns the attribute synchronization of a source, with both enabled and disabled attributes.
 
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_GET_SOURCE_ATTR_SYNC_CONFIG, _fill_path("/sources/{id}/attribute-sync-config", **{"id": id}))
+    return Request(
+        _GET_SOURCE_ATTR_SYNC_CONFIG,
+        _fill_path("/sources/{id}/attribute-sync-config", **{"id": id}),
+    )
 
 
 _GET_SOURCE_CONFIG = Operation(
@@ -509,7 +583,11 @@ _GET_SOURCE_CONFIG = Operation(
 )
 
 
-def get_source_config(id: Id, *, locale: GetConnectorLocale | str | None = None) -> Request[ConnectorDetail]:
+def get_source_config(
+    id: Id,
+    *,
+    locale: GetConnectorLocale | str | None = None,
+) -> Request[ConnectorDetail]:
     """Returns the connector configuration of a source, with its texts in the language of `locale` (default English).
 
     Args:
@@ -517,7 +595,11 @@ def get_source_config(id: Id, *, locale: GetConnectorLocale | str | None = None)
         locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
     """
     return Request(
-        _GET_SOURCE_CONFIG, _fill_path("/sources/{id}/connectors/source-config", **{"id": id}), query={"locale": locale}
+        _GET_SOURCE_CONFIG,
+        _fill_path("/sources/{id}/connectors/source-config", **{"id": id}),
+        query={
+            "locale": locale,
+        },
     )
 
 
@@ -535,13 +617,18 @@ _GET_SOURCE_CONNECTIONS = Operation(
 )
 
 
-def get_source_connections(source_id: Id) -> Request[SourceConnectionsDto]:
+def get_source_connections(
+    source_id: Id,
+) -> Request[SourceConnectionsDto]:
     """Returns the objects that depend on a source, such as identity profiles, applications, attributes and transforms.
 
     Args:
         source_id: ID of the source; see `sources.list`.
     """
-    return Request(_GET_SOURCE_CONNECTIONS, _fill_path("/sources/{sourceId}/connections", **{"sourceId": source_id}))
+    return Request(
+        _GET_SOURCE_CONNECTIONS,
+        _fill_path("/sources/{sourceId}/connections", **{"sourceId": source_id}),
+    )
 
 
 _GET_SOURCE_ENTITLEMENT_REQUEST_CONFIG = Operation(
@@ -558,7 +645,9 @@ _GET_SOURCE_ENTITLEMENT_REQUEST_CONFIG = Operation(
 )
 
 
-def get_source_entitlement_request_config(id: Id) -> Request[SourceEntitlementRequestConfig]:
+def get_source_entitlement_request_config(
+    id: Id,
+) -> Request[SourceEntitlementRequestConfig]:
     """Returns the entitlement request settings of a source.
 
     They override those of the tenant, and those of an entitlement override them.
@@ -567,7 +656,8 @@ def get_source_entitlement_request_config(id: Id) -> Request[SourceEntitlementRe
         id: ID of the source; see `sources.list`.
     """
     return Request(
-        _GET_SOURCE_ENTITLEMENT_REQUEST_CONFIG, _fill_path("/sources/{id}/entitlement-request-config", **{"id": id})
+        _GET_SOURCE_ENTITLEMENT_REQUEST_CONFIG,
+        _fill_path("/sources/{id}/entitlement-request-config", **{"id": id}),
     )
 
 
@@ -584,13 +674,18 @@ _GET_SOURCE_HEALTH = Operation(
 )
 
 
-def get_source_health(source_id: Id) -> Request[SourceHealthDto]:
+def get_source_health(
+    source_id: Id,
+) -> Request[SourceHealthDto]:
     """Returns the health of a source, as a test of its connection found it.
 
     Args:
         source_id: ID of the source; see `sources.list`.
     """
-    return Request(_GET_SOURCE_HEALTH, _fill_path("/sources/{sourceId}/source-health", **{"sourceId": source_id}))
+    return Request(
+        _GET_SOURCE_HEALTH,
+        _fill_path("/sources/{sourceId}/source-health", **{"sourceId": source_id}),
+    )
 
 
 _GET_SOURCE_SCHEDULE = Operation(
@@ -607,7 +702,10 @@ _GET_SOURCE_SCHEDULE = Operation(
 )
 
 
-def get_source_schedule(source_id: Id, schedule_type: SourceScheduleType | str) -> Request[SourceSchedule]:
+def get_source_schedule(
+    source_id: Id,
+    schedule_type: SourceScheduleType | str,
+) -> Request[SourceSchedule]:
     """Returns an aggregation schedule of a source, that of accounts or of groups.
 
     Args:
@@ -637,7 +735,9 @@ _GET_SOURCE_SCHEDULES = Operation(
 )
 
 
-def get_source_schedules(source_id: Id) -> PagedRequest[list[SourceSchedule], SourceSchedule]:
+def get_source_schedules(
+    source_id: Id,
+) -> PagedRequest[list[SourceSchedule], SourceSchedule]:
     """Returns the aggregation schedules of a source, each with a cron expression.
 
     In it the days of a week are 1 (Sunday) to 7.
@@ -645,7 +745,10 @@ def get_source_schedules(source_id: Id) -> PagedRequest[list[SourceSchedule], So
     Args:
         source_id: ID of the source; see `sources.list`.
     """
-    return PagedRequest(_GET_SOURCE_SCHEDULES, _fill_path("/sources/{sourceId}/schedules", **{"sourceId": source_id}))
+    return PagedRequest(
+        _GET_SOURCE_SCHEDULES,
+        _fill_path("/sources/{sourceId}/schedules", **{"sourceId": source_id}),
+    )
 
 
 _GET_SOURCE_SCHEMA = Operation(
@@ -660,7 +763,10 @@ _GET_SOURCE_SCHEMA = Operation(
 )
 
 
-def get_source_schema(source_id: Id, schema_id: Id) -> Request[Schema]:
+def get_source_schema(
+    source_id: Id,
+    schema_id: Id,
+) -> Request[Schema]:
     """Returns one schema of a source, with its attributes.
 
     Args:
@@ -688,7 +794,10 @@ _GET_SOURCE_SCHEMAS = Operation(
 
 
 def get_source_schemas(
-    source_id: Id, *, include_types: GetSourceSchemasIncludeTypes | str | None = None, include_names: str | None = None
+    source_id: Id,
+    *,
+    include_types: GetSourceSchemasIncludeTypes | str | None = None,
+    include_names: str | None = None,
 ) -> PagedRequest[list[Schema], Schema]:
     """Returns the schemas of a source.
 
@@ -701,7 +810,10 @@ def get_source_schemas(
     return PagedRequest(
         _GET_SOURCE_SCHEMAS,
         _fill_path("/sources/{sourceId}/schemas", **{"sourceId": source_id}),
-        query={"include-types": include_types, "include-names": include_names},
+        query={
+            "include-types": include_types,
+            "include-names": include_names,
+        },
     )
 
 
@@ -721,7 +833,8 @@ _IMPORT_ACCOUNTS = Operation(
 
 
 def import_accounts(
-    id: Id, body: ImportAccountsRequest | Mapping[str, Any] | Upload | None = None
+    id: Id,
+    body: ImportAccountsRequest | Mapping[str, Any] | Upload | None = None,
 ) -> Request[LoadAccountsTask]:
     """Starts a task that aggregates the accounts of a source.
 
@@ -731,7 +844,11 @@ def import_accounts(
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_IMPORT_ACCOUNTS, _fill_path("/sources/{id}/load-accounts", **{"id": id}), body=body)
+    return Request(
+        _IMPORT_ACCOUNTS,
+        _fill_path("/sources/{id}/load-accounts", **{"id": id}),
+        body=body,
+    )
 
 
 _IMPORT_ACCOUNTS_SCHEMA = Operation(
@@ -747,7 +864,10 @@ _IMPORT_ACCOUNTS_SCHEMA = Operation(
 )
 
 
-def import_accounts_schema(id: Id, body: ImportAccountsSchemaRequest | Mapping[str, Any] | Upload) -> Request[Schema]:
+def import_accounts_schema(
+    id: Id,
+    body: ImportAccountsSchemaRequest | Mapping[str, Any] | Upload,
+) -> Request[Schema]:
     """Sets the account attributes of a delimited-file source from a CSV template.
 
     Returns the schema.
@@ -755,7 +875,11 @@ def import_accounts_schema(id: Id, body: ImportAccountsSchemaRequest | Mapping[s
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_IMPORT_ACCOUNTS_SCHEMA, _fill_path("/sources/{id}/schemas/accounts", **{"id": id}), body=body)
+    return Request(
+        _IMPORT_ACCOUNTS_SCHEMA,
+        _fill_path("/sources/{id}/schemas/accounts", **{"id": id}),
+        body=body,
+    )
 
 
 _IMPORT_CONNECTOR_FILE = Operation(
@@ -773,7 +897,8 @@ _IMPORT_CONNECTOR_FILE = Operation(
 
 
 def import_connector_file(
-    source_id: Id, body: ImportConnectorFileRequest | Mapping[str, Any] | Upload
+    source_id: Id,
+    body: ImportConnectorFileRequest | Mapping[str, Any] | Upload,
 ) -> Request[Source]:
     """Stores a file that the connector of a source needs, such as a JDBC driver.
 
@@ -804,7 +929,8 @@ _IMPORT_ENTITLEMENTS = Operation(
 
 
 def import_entitlements(
-    source_id: Id, body: ImportEntitlementsRequest | Mapping[str, Any] | Upload | None = None
+    source_id: Id,
+    body: ImportEntitlementsRequest | Mapping[str, Any] | Upload | None = None,
 ) -> Request[LoadEntitlementTask]:
     """Starts a task that aggregates the entitlements of a source.
 
@@ -814,7 +940,9 @@ def import_entitlements(
         source_id: ID of the source; see `sources.list`.
     """
     return Request(
-        _IMPORT_ENTITLEMENTS, _fill_path("/sources/{sourceId}/load-entitlements", **{"sourceId": source_id}), body=body
+        _IMPORT_ENTITLEMENTS,
+        _fill_path("/sources/{sourceId}/load-entitlements", **{"sourceId": source_id}),
+        body=body,
     )
 
 
@@ -832,7 +960,10 @@ _IMPORT_ENTITLEMENTS_SCHEMA = Operation(
 
 
 def import_entitlements_schema(
-    id: Id, body: ImportEntitlementsSchemaRequest | Mapping[str, Any] | Upload, *, schema_name: str | None = None
+    id: Id,
+    body: ImportEntitlementsSchemaRequest | Mapping[str, Any] | Upload,
+    *,
+    schema_name: str | None = None,
 ) -> Request[Schema]:
     """Sets the entitlement attributes of a delimited-file source from a CSV template.
 
@@ -844,7 +975,9 @@ def import_entitlements_schema(
     return Request(
         _IMPORT_ENTITLEMENTS_SCHEMA,
         _fill_path("/sources/{id}/schemas/entitlements", **{"id": id}),
-        query={"schemaName": schema_name},
+        query={
+            "schemaName": schema_name,
+        },
         body=body,
     )
 
@@ -865,7 +998,8 @@ _IMPORT_UNCORRELATED_ACCOUNTS = Operation(
 
 
 def import_uncorrelated_accounts(
-    id: Id, body: ImportUncorrelatedAccountsRequest | Mapping[str, Any] | Upload | None = None
+    id: Id,
+    body: ImportUncorrelatedAccountsRequest | Mapping[str, Any] | Upload | None = None,
 ) -> Request[LoadUncorrelatedAccountsTask]:
     """Starts a task that processes uncorrelated accounts of a source from a CSV file.
 
@@ -875,7 +1009,9 @@ def import_uncorrelated_accounts(
         id: ID of the source; see `sources.list`.
     """
     return Request(
-        _IMPORT_UNCORRELATED_ACCOUNTS, _fill_path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}), body=body
+        _IMPORT_UNCORRELATED_ACCOUNTS,
+        _fill_path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}),
+        body=body,
     )
 
 
@@ -894,14 +1030,17 @@ _LIST_PROVISIONING_POLICIES = Operation(
 )
 
 
-def list_provisioning_policies(source_id: Id) -> PagedRequest[list[ProvisioningPolicyDto], ProvisioningPolicyDto]:
+def list_provisioning_policies(
+    source_id: Id,
+) -> PagedRequest[list[ProvisioningPolicyDto], ProvisioningPolicyDto]:
     """Returns the provisioning policies of a source, one for each usage such as CREATE.
 
     Args:
         source_id: ID of the source; see `sources.list`.
     """
     return PagedRequest(
-        _LIST_PROVISIONING_POLICIES, _fill_path("/sources/{sourceId}/provisioning-policies", **{"sourceId": source_id})
+        _LIST_PROVISIONING_POLICIES,
+        _fill_path("/sources/{sourceId}/provisioning-policies", **{"sourceId": source_id}),
     )
 
 
@@ -1013,7 +1152,9 @@ _PING_CLUSTER = Operation(
 )
 
 
-def ping_cluster(source_id: Id) -> Request[StatusResponse]:
+def ping_cluster(
+    source_id: Id,
+) -> Request[StatusResponse]:
     """Checks whether the cluster of a source can be reached.
 
     Returns the status, with the time in milliseconds.
@@ -1021,7 +1162,10 @@ def ping_cluster(source_id: Id) -> Request[StatusResponse]:
     Args:
         source_id: ID of the source; see `sources.list`.
     """
-    return Request(_PING_CLUSTER, _fill_path("/sources/{sourceId}/connector/ping-cluster", **{"sourceId": source_id}))
+    return Request(
+        _PING_CLUSTER,
+        _fill_path("/sources/{sourceId}/connector/ping-cluster", **{"sourceId": source_id}),
+    )
 
 
 _PUT_CORRELATION_CONFIG = Operation(
@@ -1039,13 +1183,20 @@ _PUT_CORRELATION_CONFIG = Operation(
 )
 
 
-def put_correlation_config(id: Id, body: CorrelationConfig | Mapping[str, Any]) -> Request[CorrelationConfig]:
+def put_correlation_config(
+    id: Id,
+    body: CorrelationConfig | Mapping[str, Any],
+) -> Request[CorrelationConfig]:
     """Replaces the correlation of a source: the account attributes that are matched with identity attributes.
 
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_PUT_CORRELATION_CONFIG, _fill_path("/sources/{id}/correlation-config", **{"id": id}), body=body)
+    return Request(
+        _PUT_CORRELATION_CONFIG,
+        _fill_path("/sources/{id}/correlation-config", **{"id": id}),
+        body=body,
+    )
 
 
 _PUT_NATIVE_CHANGE_DETECTION_CONFIG = Operation(
@@ -1064,7 +1215,8 @@ _PUT_NATIVE_CHANGE_DETECTION_CONFIG = Operation(
 
 
 def put_native_change_detection_config(
-    source_id: Id, body: NativeChangeDetectionConfig | Mapping[str, Any]
+    source_id: Id,
+    body: NativeChangeDetectionConfig | Mapping[str, Any],
 ) -> Request[NativeChangeDetectionConfig]:
     """Replaces the native change detection of a source: the changes made on it that an aggregation detects.
 
@@ -1094,7 +1246,9 @@ _PUT_PROVISIONING_POLICY = Operation(
 
 
 def put_provisioning_policy(
-    source_id: Id, usage_type: UsageType | str, body: ProvisioningPolicyDto | Mapping[str, Any]
+    source_id: Id,
+    usage_type: UsageType | str,
+    body: ProvisioningPolicyDto | Mapping[str, Any],
 ) -> Request[ProvisioningPolicyDto]:
     """Replaces the provisioning policy of a source for one usage with the one in the body.
 
@@ -1127,7 +1281,10 @@ _PUT_SOURCE = Operation(
 )
 
 
-def put_source(id: Id, body: Source | Mapping[str, Any]) -> Request[Source]:
+def put_source(
+    id: Id,
+    body: Source | Mapping[str, Any],
+) -> Request[Source]:
     """Replaces the whole configuration of a source.
 
     Read it first and change the result, as what is left out is lost; id, type, connector, `connectorClass`,
@@ -1136,7 +1293,11 @@ def put_source(id: Id, body: Source | Mapping[str, Any]) -> Request[Source]:
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_PUT_SOURCE, _fill_path("/sources/{id}", **{"id": id}), body=body)
+    return Request(
+        _PUT_SOURCE,
+        _fill_path("/sources/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _PUT_SOURCE_ATTR_SYNC_CONFIG = Operation(
@@ -1155,7 +1316,8 @@ _PUT_SOURCE_ATTR_SYNC_CONFIG = Operation(
 
 
 def put_source_attr_sync_config(
-    id: Id, body: AttrSyncSourceConfig | Mapping[str, Any]
+    id: Id,
+    body: AttrSyncSourceConfig | Mapping[str, Any],
 ) -> Request[AttrSyncSourceConfig]:
     """Replaces the attribute synchronization of a source.
 
@@ -1165,7 +1327,9 @@ def put_source_attr_sync_config(
         id: ID of the source; see `sources.list`.
     """
     return Request(
-        _PUT_SOURCE_ATTR_SYNC_CONFIG, _fill_path("/sources/{id}/attribute-sync-config", **{"id": id}), body=body
+        _PUT_SOURCE_ATTR_SYNC_CONFIG,
+        _fill_path("/sources/{id}/attribute-sync-config", **{"id": id}),
+        body=body,
     )
 
 
@@ -1182,7 +1346,11 @@ _PUT_SOURCE_SCHEMA = Operation(
 )
 
 
-def put_source_schema(source_id: Id, schema_id: Id, body: Schema | Mapping[str, Any]) -> Request[Schema]:
+def put_source_schema(
+    source_id: Id,
+    schema_id: Id,
+    body: Schema | Mapping[str, Any],
+) -> Request[Schema]:
     """Replaces a schema of a source with the one in the body, which must repeat the `id`.
 
     Id, name, `created` and `modified` cannot change and give status 400.
@@ -1214,7 +1382,8 @@ _SEARCH_RESOURCE_OBJECTS = Operation(
 
 
 def search_resource_objects(
-    source_id: Id, body: ResourceObjectsRequest | Mapping[str, Any]
+    source_id: Id,
+    body: ResourceObjectsRequest | Mapping[str, Any],
 ) -> Request[ResourceObjectsResponse]:
     """Returns a sample of what an aggregation would read from a source, 25 accounts by default.
 
@@ -1244,7 +1413,9 @@ _SYNC_ATTRIBUTES_FOR_SOURCE = Operation(
 )
 
 
-def sync_attributes_for_source(id: Id) -> Request[SourceSyncJob]:
+def sync_attributes_for_source(
+    id: Id,
+) -> Request[SourceSyncJob]:
     """Starts a job that writes identity attributes to the accounts of a source.
 
     Its status is QUEUED, IN_PROGRESS, SUCCESS or ERROR.
@@ -1252,7 +1423,10 @@ def sync_attributes_for_source(id: Id) -> Request[SourceSyncJob]:
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_SYNC_ATTRIBUTES_FOR_SOURCE, _fill_path("/sources/{id}/synchronize-attributes", **{"id": id}))
+    return Request(
+        _SYNC_ATTRIBUTES_FOR_SOURCE,
+        _fill_path("/sources/{id}/synchronize-attributes", **{"id": id}),
+    )
 
 
 _TEST_SOURCE_CONFIGURATION = Operation(
@@ -1269,7 +1443,9 @@ _TEST_SOURCE_CONFIGURATION = Operation(
 )
 
 
-def test_source_configuration(source_id: Id) -> Request[StatusResponse]:
+def test_source_configuration(
+    source_id: Id,
+) -> Request[StatusResponse]:
     """Tests the configuration of a source, more thoroughly and slowly than the check of its connection.
 
     Args:
@@ -1295,7 +1471,9 @@ _TEST_SOURCE_CONNECTION = Operation(
 )
 
 
-def test_source_connection(source_id: Id) -> Request[StatusResponse]:
+def test_source_connection(
+    source_id: Id,
+) -> Request[StatusResponse]:
     """Checks whether the credentials of a source are accepted.
 
     Returns the status, with details and the time in milliseconds.
@@ -1304,7 +1482,8 @@ def test_source_connection(source_id: Id) -> Request[StatusResponse]:
         source_id: ID of the source; see `sources.list`.
     """
     return Request(
-        _TEST_SOURCE_CONNECTION, _fill_path("/sources/{sourceId}/connector/check-connection", **{"sourceId": source_id})
+        _TEST_SOURCE_CONNECTION,
+        _fill_path("/sources/{sourceId}/connector/check-connection", **{"sourceId": source_id}),
     )
 
 
@@ -1324,7 +1503,8 @@ _UPDATE_PASSWORD_POLICY_HOLDERS = Operation(
 
 
 def update_password_policy_holders(
-    source_id: Id, body: Sequence[PasswordPolicyHolder | Mapping[str, Any]]
+    source_id: Id,
+    body: Sequence[PasswordPolicyHolder | Mapping[str, Any]],
 ) -> Request[list[PasswordPolicyHolder]]:
     """Sets the password policies of a source, with conditions on identities.
 
@@ -1356,7 +1536,8 @@ _UPDATE_PROVISIONING_POLICIES_IN_BULK = Operation(
 
 
 def update_provisioning_policies_in_bulk(
-    source_id: Id, body: Sequence[ProvisioningPolicyDto | Mapping[str, Any]]
+    source_id: Id,
+    body: Sequence[ProvisioningPolicyDto | Mapping[str, Any]],
 ) -> Request[list[ProvisioningPolicyDto]]:
     """Replaces the given provisioning policies of a source in one call and returns them.
 
@@ -1386,7 +1567,9 @@ _UPDATE_PROVISIONING_POLICY = Operation(
 
 
 def update_provisioning_policy(
-    source_id: Id, usage_type: UsageType | str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    source_id: Id,
+    usage_type: UsageType | str,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[ProvisioningPolicyDto]:
     """Changes fields of the provisioning policy of a source for one usage by JSON Patch.
 
@@ -1419,7 +1602,10 @@ _UPDATE_SOURCE = Operation(
 )
 
 
-def update_source(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[Source]:
+def update_source(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[Source]:
     """Changes fields of a source by JSON Patch.
 
     Id, type, connector, `connectorClass`, `authoritative`, `passwordPolicies`, `created` and `modified` cannot
@@ -1428,7 +1614,11 @@ def update_source(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_UPDATE_SOURCE, _fill_path("/sources/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_SOURCE,
+        _fill_path("/sources/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _UPDATE_SOURCE_ENTITLEMENT_REQUEST_CONFIG = Operation(
@@ -1447,7 +1637,8 @@ _UPDATE_SOURCE_ENTITLEMENT_REQUEST_CONFIG = Operation(
 
 
 def update_source_entitlement_request_config(
-    id: Id, body: SourceEntitlementRequestConfig | Mapping[str, Any]
+    id: Id,
+    body: SourceEntitlementRequestConfig | Mapping[str, Any],
 ) -> Request[SourceEntitlementRequestConfig]:
     """Replaces the entitlement request settings of a source.
 
@@ -1479,7 +1670,9 @@ _UPDATE_SOURCE_SCHEDULE = Operation(
 
 
 def update_source_schedule(
-    source_id: Id, schedule_type: SourceScheduleType | str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    source_id: Id,
+    schedule_type: SourceScheduleType | str,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[SourceSchedule]:
     """Changes an aggregation schedule of a source by JSON Patch.
 
@@ -1512,7 +1705,9 @@ _UPDATE_SOURCE_SCHEMA = Operation(
 
 
 def update_source_schema(
-    source_id: Id, schema_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    source_id: Id,
+    schema_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[Schema]:
     """Changes fields of a schema by JSON Patch, except id, name, `created` and `modified`.
 

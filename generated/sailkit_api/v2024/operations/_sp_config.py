@@ -38,12 +38,18 @@ _EXPORT_SP_CONFIG = Operation(
 )
 
 
-def export_sp_config(body: ExportPayload | Mapping[str, Any]) -> Request[SpConfigExportJob]:
+def export_sp_config(
+    body: ExportPayload | Mapping[str, Any],
+) -> Request[SpConfigExportJob]:
     """Starts a job that exports configuration objects as JSON.
 
     Poll its status until it is COMPLETE, then download the result. `includeTypes` wins over `excludeTypes`.
     """
-    return Request(_EXPORT_SP_CONFIG, "/sp-config/export", body=body)
+    return Request(
+        _EXPORT_SP_CONFIG,
+        "/sp-config/export",
+        body=body,
+    )
 
 
 _GET_SP_CONFIG_EXPORT = Operation(
@@ -59,7 +65,9 @@ _GET_SP_CONFIG_EXPORT = Operation(
 )
 
 
-def get_sp_config_export(id: Id) -> Request[SpConfigExportResults]:
+def get_sp_config_export(
+    id: Id,
+) -> Request[SpConfigExportResults]:
     """Returns the result of a finished export job, with all exported objects.
 
     It can be downloaded until the job's `expiration`.
@@ -67,7 +75,10 @@ def get_sp_config_export(id: Id) -> Request[SpConfigExportResults]:
     Args:
         id: ID of the export; see `sp_config.start_export`.
     """
-    return Request(_GET_SP_CONFIG_EXPORT, _fill_path("/sp-config/export/{id}/download", **{"id": id}))
+    return Request(
+        _GET_SP_CONFIG_EXPORT,
+        _fill_path("/sp-config/export/{id}/download", **{"id": id}),
+    )
 
 
 _GET_SP_CONFIG_EXPORT_STATUS = Operation(
@@ -83,7 +94,9 @@ _GET_SP_CONFIG_EXPORT_STATUS = Operation(
 )
 
 
-def get_sp_config_export_status(id: Id) -> Request[SpConfigExportJobStatus]:
+def get_sp_config_export_status(
+    id: Id,
+) -> Request[SpConfigExportJobStatus]:
     """Returns the status of an export job.
 
     It is NOT_STARTED, IN_PROGRESS, COMPLETE, CANCELLED or FAILED.
@@ -91,7 +104,10 @@ def get_sp_config_export_status(id: Id) -> Request[SpConfigExportJobStatus]:
     Args:
         id: ID of the export; see `sp_config.start_export`.
     """
-    return Request(_GET_SP_CONFIG_EXPORT_STATUS, _fill_path("/sp-config/export/{id}", **{"id": id}))
+    return Request(
+        _GET_SP_CONFIG_EXPORT_STATUS,
+        _fill_path("/sp-config/export/{id}", **{"id": id}),
+    )
 
 
 _GET_SP_CONFIG_IMPORT = Operation(
@@ -107,7 +123,9 @@ _GET_SP_CONFIG_IMPORT = Operation(
 )
 
 
-def get_sp_config_import(id: Id) -> Request[SpConfigImportResults]:
+def get_sp_config_import(
+    id: Id,
+) -> Request[SpConfigImportResults]:
     """Returns the result of a finished import job, with errors, warnings and messages by type of object.
 
     `exportJobId` is the backup that was made before.
@@ -115,7 +133,10 @@ def get_sp_config_import(id: Id) -> Request[SpConfigImportResults]:
     Args:
         id: ID of the import; see `sp_config.start_import`.
     """
-    return Request(_GET_SP_CONFIG_IMPORT, _fill_path("/sp-config/import/{id}/download", **{"id": id}))
+    return Request(
+        _GET_SP_CONFIG_IMPORT,
+        _fill_path("/sp-config/import/{id}/download", **{"id": id}),
+    )
 
 
 _GET_SP_CONFIG_IMPORT_STATUS = Operation(
@@ -131,7 +152,9 @@ _GET_SP_CONFIG_IMPORT_STATUS = Operation(
 )
 
 
-def get_sp_config_import_status(id: Id) -> Request[SpConfigImportJobStatus]:
+def get_sp_config_import_status(
+    id: Id,
+) -> Request[SpConfigImportJobStatus]:
     """Returns the status of an import job.
 
     It is NOT_STARTED, IN_PROGRESS, COMPLETE, CANCELLED or FAILED.
@@ -139,7 +162,10 @@ def get_sp_config_import_status(id: Id) -> Request[SpConfigImportJobStatus]:
     Args:
         id: ID of the import; see `sp_config.start_import`.
     """
-    return Request(_GET_SP_CONFIG_IMPORT_STATUS, _fill_path("/sp-config/import/{id}", **{"id": id}))
+    return Request(
+        _GET_SP_CONFIG_IMPORT_STATUS,
+        _fill_path("/sp-config/import/{id}", **{"id": id}),
+    )
 
 
 _IMPORT_SP_CONFIG = Operation(
@@ -157,7 +183,9 @@ _IMPORT_SP_CONFIG = Operation(
 
 
 def import_sp_config(
-    body: ImportSpConfigRequest | Mapping[str, Any] | Upload, *, preview: bool | None = None
+    body: ImportSpConfigRequest | Mapping[str, Any] | Upload,
+    *,
+    preview: bool | None = None,
 ) -> Request[SpConfigJob]:
     """Starts a job that imports configuration objects from a JSON file.
 
@@ -167,7 +195,14 @@ def import_sp_config(
     Args:
         preview: Default: false.
     """
-    return Request(_IMPORT_SP_CONFIG, "/sp-config/import", query={"preview": preview}, body=body)
+    return Request(
+        _IMPORT_SP_CONFIG,
+        "/sp-config/import",
+        query={
+            "preview": preview,
+        },
+        body=body,
+    )
 
 
 _LIST_SP_CONFIG_OBJECTS = Operation(
@@ -186,4 +221,7 @@ _LIST_SP_CONFIG_OBJECTS = Operation(
 
 def list_sp_config_objects() -> PagedRequest[list[SpConfigObject], SpConfigObject]:
     """Returns the types of objects that can be exported or imported, with the rules for each."""
-    return PagedRequest(_LIST_SP_CONFIG_OBJECTS, "/sp-config/config-objects")
+    return PagedRequest(
+        _LIST_SP_CONFIG_OBJECTS,
+        "/sp-config/config-objects",
+    )

@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, TaskStatus
+    from ..models import (
+        JsonPatchOperation,
+        TaskStatus,
+    )
 
 
 _GET_PENDING_TASK_HEADERS = Operation(
@@ -39,7 +42,10 @@ _GET_PENDING_TASK_HEADERS = Operation(
 
 
 def get_pending_task_headers(
-    *, offset: int | None = None, limit: int | None = None, count: bool | None = None
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
 ) -> Request[None]:
     """Returns how many tasks have not completed, as the header `X-Total-Count` of a response without a body; ask for
     it with `count`.
@@ -55,7 +61,11 @@ def get_pending_task_headers(
     return Request(
         _GET_PENDING_TASK_HEADERS,
         "/task-status/pending-tasks",
-        query={"offset": offset, "limit": limit, "count": count},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -86,7 +96,10 @@ _GET_PENDING_TASKS = Operation(
 
 
 def get_pending_tasks(
-    *, offset: int | None = None, limit: int | None = None, count: bool | None = None
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[TaskStatus] | None, TaskStatus]:
     """Returns the status of tasks that have not completed.
 
@@ -100,7 +113,13 @@ def get_pending_tasks(
             list is that number. Counting can be slow. Default: false.
     """
     return PagedRequest(
-        _GET_PENDING_TASKS, "/task-status/pending-tasks", query={"offset": offset, "limit": limit, "count": count}
+        _GET_PENDING_TASKS,
+        "/task-status/pending-tasks",
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -127,7 +146,9 @@ _GET_TASK_STATUS = Operation(
 )
 
 
-def get_task_status(id: Id) -> Request[TaskStatus]:
+def get_task_status(
+    id: Id,
+) -> Request[TaskStatus]:
     """Returns the status of one task.
 
     Poll it until `completionStatus` is no longer null; tasks older than 90 days are not found.
@@ -135,7 +156,10 @@ def get_task_status(id: Id) -> Request[TaskStatus]:
     Args:
         id: ID of the task status; see `tasks.list`.
     """
-    return Request(_GET_TASK_STATUS, _fill_path("/task-status/{id}", **{"id": id}))
+    return Request(
+        _GET_TASK_STATUS,
+        _fill_path("/task-status/{id}", **{"id": id}),
+    )
 
 
 _GET_TASK_STATUS_LIST = Operation(
@@ -191,7 +215,13 @@ def get_task_status_list(
     return PagedRequest(
         _GET_TASK_STATUS_LIST,
         "/task-status",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -217,7 +247,10 @@ _UPDATE_TASK_STATUS = Operation(
 )
 
 
-def update_task_status(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[TaskStatus]:
+def update_task_status(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[TaskStatus]:
     """Changes the status of a task by JSON Patch.
 
     Setting `completionStatus` and `completed` clears a pending task.
@@ -225,4 +258,8 @@ def update_task_status(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, 
     Args:
         id: ID of the task status; see `tasks.list`.
     """
-    return Request(_UPDATE_TASK_STATUS, _fill_path("/task-status/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_TASK_STATUS,
+        _fill_path("/task-status/{id}", **{"id": id}),
+        body=body,
+    )

@@ -8,7 +8,9 @@ from sailkit_core.request import Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Tenant
+    from ..models import (
+        Tenant,
+    )
 
 
 _GET_TENANT = Operation(
@@ -26,4 +28,7 @@ _GET_TENANT = Operation(
 
 def get_tenant() -> Request[Tenant]:
     """Returns the tenant, with its name, region, pod and products."""
-    return Request(_GET_TENANT, "/tenant")
+    return Request(
+        _GET_TENANT,
+        "/tenant",
+    )

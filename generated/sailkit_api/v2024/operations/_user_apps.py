@@ -10,7 +10,11 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import AppAccountDetails, JsonPatchOperation, UserApp
+    from ..models import (
+        AppAccountDetails,
+        JsonPatchOperation,
+        UserApp,
+    )
 
 
 _LIST_ALL_USER_APPS = Operation(
@@ -36,7 +40,11 @@ _LIST_ALL_USER_APPS = Operation(
 
 
 def list_all_user_apps(
-    *, filters: str, limit: int | None = None, count: bool | None = None, offset: int | None = None
+    *,
+    filters: str,
+    limit: int | None = None,
+    count: bool | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[UserApp], UserApp]:
     """Returns user apps of everyone.
 
@@ -54,7 +62,12 @@ def list_all_user_apps(
     return PagedRequest(
         _LIST_ALL_USER_APPS,
         "/user-apps/all",
-        query={"filters": filters, "limit": limit, "count": count, "offset": offset},
+        query={
+            "filters": filters,
+            "limit": limit,
+            "count": count,
+            "offset": offset,
+        },
     )
 
 
@@ -73,7 +86,10 @@ _LIST_AVAILABLE_ACCOUNTS_FOR_USER_APP = Operation(
 
 
 def list_available_accounts_for_user_app(
-    id: Id, *, limit: int | None = None, count: bool | None = None
+    id: Id,
+    *,
+    limit: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[AppAccountDetails], AppAccountDetails]:
     """Returns the accounts that could serve a user app.
 
@@ -88,7 +104,10 @@ def list_available_accounts_for_user_app(
     return PagedRequest(
         _LIST_AVAILABLE_ACCOUNTS_FOR_USER_APP,
         _fill_path("/user-apps/{id}/available-accounts", **{"id": id}),
-        query={"limit": limit, "count": count},
+        query={
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -114,7 +133,11 @@ _LIST_OWNED_USER_APPS = Operation(
 
 
 def list_owned_user_apps(
-    *, limit: int | None = None, count: bool | None = None, offset: int | None = None, filters: str | None = None
+    *,
+    limit: int | None = None,
+    count: bool | None = None,
+    offset: int | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[UserApp], UserApp]:
     """Returns the user apps of the caller.
 
@@ -130,7 +153,12 @@ def list_owned_user_apps(
     return PagedRequest(
         _LIST_OWNED_USER_APPS,
         "/user-apps",
-        query={"limit": limit, "count": count, "offset": offset, "filters": filters},
+        query={
+            "limit": limit,
+            "count": count,
+            "offset": offset,
+            "filters": filters,
+        },
     )
 
 
@@ -148,7 +176,10 @@ _PATCH_USER_APP = Operation(
 )
 
 
-def patch_user_app(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None) -> Request[UserApp]:
+def patch_user_app(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None,
+) -> Request[UserApp]:
     """Changes the account of a user app by JSON Patch, and returns the user app.
 
     Only `account` can be changed.
@@ -156,4 +187,8 @@ def patch_user_app(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]
     Args:
         id: ID of the user app; see `user_apps.list_all`.
     """
-    return Request(_PATCH_USER_APP, _fill_path("/user-apps/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_USER_APP,
+        _fill_path("/user-apps/{id}", **{"id": id}),
+        body=body,
+    )

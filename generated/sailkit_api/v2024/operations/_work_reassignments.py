@@ -43,7 +43,11 @@ def create_reassignment_configuration(
 
     Without an end date it is permanent.
     """
-    return Request(_CREATE_REASSIGNMENT_CONFIGURATION, "/reassignment-configurations", body=body)
+    return Request(
+        _CREATE_REASSIGNMENT_CONFIGURATION,
+        "/reassignment-configurations",
+        body=body,
+    )
 
 
 _DELETE_REASSIGNMENT_CONFIGURATION = Operation(
@@ -60,7 +64,10 @@ _DELETE_REASSIGNMENT_CONFIGURATION = Operation(
 )
 
 
-def delete_reassignment_configuration(identity_id: Id, config_type: ConfigTypeEnum | str) -> Request[None]:
+def delete_reassignment_configuration(
+    identity_id: Id,
+    config_type: ConfigTypeEnum | str,
+) -> Request[None]:
     """Deletes the reassignment of one type of work of an identity.
 
     Args:
@@ -91,7 +98,10 @@ _GET_EVALUATE_REASSIGNMENT_CONFIGURATION = Operation(
 
 
 def get_evaluate_reassignment_configuration(
-    identity_id: Id, config_type: ConfigTypeEnum | str, *, exclusion_filters: Collection[str] | None = None
+    identity_id: Id,
+    config_type: ConfigTypeEnum | str,
+    *,
+    exclusion_filters: Collection[str] | None = None,
 ) -> PagedRequest[list[EvaluateResponse], EvaluateResponse]:
     """Returns the identity that receives one type of work in place of another identity.
 
@@ -107,7 +117,9 @@ def get_evaluate_reassignment_configuration(
             "/reassignment-configurations/{identityId}/evaluate/{configType}",
             **{"identityId": identity_id, "configType": config_type},
         ),
-        query={"exclusionFilters": exclusion_filters},
+        query={
+            "exclusionFilters": exclusion_filters,
+        },
     )
 
 
@@ -127,7 +139,10 @@ _GET_REASSIGNMENT_CONFIG_TYPES = Operation(
 
 def get_reassignment_config_types() -> PagedRequest[list[ConfigType], ConfigType]:
     """Returns the types of work that can be reassigned."""
-    return PagedRequest(_GET_REASSIGNMENT_CONFIG_TYPES, "/reassignment-configurations/types")
+    return PagedRequest(
+        _GET_REASSIGNMENT_CONFIG_TYPES,
+        "/reassignment-configurations/types",
+    )
 
 
 _GET_REASSIGNMENT_CONFIGURATION = Operation(
@@ -143,7 +158,9 @@ _GET_REASSIGNMENT_CONFIGURATION = Operation(
 )
 
 
-def get_reassignment_configuration(identity_id: Id) -> Request[ConfigurationResponse]:
+def get_reassignment_configuration(
+    identity_id: Id,
+) -> Request[ConfigurationResponse]:
     """Returns the reassignments of the work of one identity.
 
     Args:
@@ -170,7 +187,10 @@ _GET_TENANT_CONFIG_CONFIGURATION = Operation(
 
 def get_tenant_config_configuration() -> Request[TenantConfigurationResponse]:
     """Returns the tenant's settings of work reassignment, such as whether it is disabled."""
-    return Request(_GET_TENANT_CONFIG_CONFIGURATION, "/reassignment-configurations/tenant-config")
+    return Request(
+        _GET_TENANT_CONFIG_CONFIGURATION,
+        "/reassignment-configurations/tenant-config",
+    )
 
 
 _LIST_REASSIGNMENT_CONFIGURATIONS = Operation(
@@ -189,7 +209,10 @@ _LIST_REASSIGNMENT_CONFIGURATIONS = Operation(
 
 def list_reassignment_configurations() -> PagedRequest[list[ConfigurationResponse], ConfigurationResponse]:
     """Returns the reassignments of work in the tenant, grouped by identity."""
-    return PagedRequest(_LIST_REASSIGNMENT_CONFIGURATIONS, "/reassignment-configurations")
+    return PagedRequest(
+        _LIST_REASSIGNMENT_CONFIGURATIONS,
+        "/reassignment-configurations",
+    )
 
 
 _PUT_REASSIGNMENT_CONFIG = Operation(
@@ -207,7 +230,8 @@ _PUT_REASSIGNMENT_CONFIG = Operation(
 
 
 def put_reassignment_config(
-    identity_id: Id, body: ConfigurationItemRequest | Mapping[str, Any]
+    identity_id: Id,
+    body: ConfigurationItemRequest | Mapping[str, Any],
 ) -> Request[ConfigurationItemResponse]:
     """Replaces the reassignment of one type of work of an identity.
 
@@ -239,4 +263,8 @@ def put_tenant_configuration(
     body: TenantConfigurationRequest | Mapping[str, Any],
 ) -> Request[TenantConfigurationResponse]:
     """Replaces the tenant's settings of work reassignment, such as whether it is disabled."""
-    return Request(_PUT_TENANT_CONFIGURATION, "/reassignment-configurations/tenant-config", body=body)
+    return Request(
+        _PUT_TENANT_CONFIGURATION,
+        "/reassignment-configurations/tenant-config",
+        body=body,
+    )

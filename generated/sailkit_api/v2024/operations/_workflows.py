@@ -44,13 +44,18 @@ _CANCEL_WORKFLOW_EXECUTION = Operation(
 )
 
 
-def cancel_workflow_execution(id: Id) -> Request[None]:
+def cancel_workflow_execution(
+    id: Id,
+) -> Request[None]:
     """Cancels a running execution of a workflow and returns nothing.
 
     Args:
         id: ID of the workflow execution.
     """
-    return Request(_CANCEL_WORKFLOW_EXECUTION, _fill_path("/workflow-executions/{id}/cancel", **{"id": id}))
+    return Request(
+        _CANCEL_WORKFLOW_EXECUTION,
+        _fill_path("/workflow-executions/{id}/cancel", **{"id": id}),
+    )
 
 
 _CREATE_EXTERNAL_EXECUTE_WORKFLOW = Operation(
@@ -68,7 +73,8 @@ _CREATE_EXTERNAL_EXECUTE_WORKFLOW = Operation(
 
 
 def create_external_execute_workflow(
-    id: Id, body: ExternalExecuteWorkflowRequest | Mapping[str, Any] | None = None
+    id: Id,
+    body: ExternalExecuteWorkflowRequest | Mapping[str, Any] | None = None,
 ) -> Request[CreateExternalExecuteWorkflowResponse]:
     """Starts a workflow that has an external trigger, with the given input.
 
@@ -78,7 +84,9 @@ def create_external_execute_workflow(
         id: ID of the workflow.
     """
     return Request(
-        _CREATE_EXTERNAL_EXECUTE_WORKFLOW, _fill_path("/workflows/execute/external/{id}", **{"id": id}), body=body
+        _CREATE_EXTERNAL_EXECUTE_WORKFLOW,
+        _fill_path("/workflows/execute/external/{id}", **{"id": id}),
+        body=body,
     )
 
 
@@ -95,12 +103,18 @@ _CREATE_WORKFLOW = Operation(
 )
 
 
-def create_workflow(body: CreateWorkflowRequest | Mapping[str, Any]) -> Request[Workflow]:
+def create_workflow(
+    body: CreateWorkflowRequest | Mapping[str, Any],
+) -> Request[Workflow]:
     """Creates a workflow from a trigger and steps.
 
     It is created disabled; enable it afterwards.
     """
-    return Request(_CREATE_WORKFLOW, "/workflows", body=body)
+    return Request(
+        _CREATE_WORKFLOW,
+        "/workflows",
+        body=body,
+    )
 
 
 _CREATE_WORKFLOW_EXTERNAL_TRIGGER = Operation(
@@ -115,7 +129,9 @@ _CREATE_WORKFLOW_EXTERNAL_TRIGGER = Operation(
 )
 
 
-def create_workflow_external_trigger(id: Id) -> Request[WorkflowOAuthClient]:
+def create_workflow_external_trigger(
+    id: Id,
+) -> Request[WorkflowOAuthClient]:
     """Creates an OAuth client for the external trigger of a workflow.
 
     Returns its id and secret, and the address to call.
@@ -124,7 +140,8 @@ def create_workflow_external_trigger(id: Id) -> Request[WorkflowOAuthClient]:
         id: ID of the workflow.
     """
     return Request(
-        _CREATE_WORKFLOW_EXTERNAL_TRIGGER, _fill_path("/workflows/{id}/external/oauth-clients", **{"id": id})
+        _CREATE_WORKFLOW_EXTERNAL_TRIGGER,
+        _fill_path("/workflows/{id}/external/oauth-clients", **{"id": id}),
     )
 
 
@@ -141,7 +158,9 @@ _DELETE_WORKFLOW = Operation(
 )
 
 
-def delete_workflow(id: Id) -> Request[None]:
+def delete_workflow(
+    id: Id,
+) -> Request[None]:
     """Deletes a workflow.
 
     One that is enabled is not deleted; disable it first.
@@ -149,7 +168,10 @@ def delete_workflow(id: Id) -> Request[None]:
     Args:
         id: ID of the workflow; see `workflows.list`.
     """
-    return Request(_DELETE_WORKFLOW, _fill_path("/workflows/{id}", **{"id": id}))
+    return Request(
+        _DELETE_WORKFLOW,
+        _fill_path("/workflows/{id}", **{"id": id}),
+    )
 
 
 _GET_WORKFLOW = Operation(
@@ -164,13 +186,18 @@ _GET_WORKFLOW = Operation(
 )
 
 
-def get_workflow(id: Id) -> Request[Workflow]:
+def get_workflow(
+    id: Id,
+) -> Request[Workflow]:
     """Returns one workflow, with its trigger, steps and counts of executions and failures.
 
     Args:
         id: ID of the workflow; see `workflows.list`.
     """
-    return Request(_GET_WORKFLOW, _fill_path("/workflows/{id}", **{"id": id}))
+    return Request(
+        _GET_WORKFLOW,
+        _fill_path("/workflows/{id}", **{"id": id}),
+    )
 
 
 _GET_WORKFLOW_EXECUTION = Operation(
@@ -187,7 +214,9 @@ _GET_WORKFLOW_EXECUTION = Operation(
 )
 
 
-def get_workflow_execution(id: Id) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
+def get_workflow_execution(
+    id: Id,
+) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
     """Returns one execution of a workflow.
 
     After 90 days executions are archived, and the answer has status 404.
@@ -195,7 +224,10 @@ def get_workflow_execution(id: Id) -> PagedRequest[list[WorkflowExecution], Work
     Args:
         id: ID of the workflow execution; see `workflows.list_executions`.
     """
-    return PagedRequest(_GET_WORKFLOW_EXECUTION, _fill_path("/workflow-executions/{id}", **{"id": id}))
+    return PagedRequest(
+        _GET_WORKFLOW_EXECUTION,
+        _fill_path("/workflow-executions/{id}", **{"id": id}),
+    )
 
 
 _GET_WORKFLOW_EXECUTION_HISTORY = Operation(
@@ -213,7 +245,10 @@ _GET_WORKFLOW_EXECUTION_HISTORY = Operation(
 
 
 def get_workflow_execution_history(
-    id: Id, *, limit: int | None = None, offset: int | None = None
+    id: Id,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[WorkflowExecutionEvent], WorkflowExecutionEvent]:
     """Returns the events of one execution of a workflow.
 
@@ -228,7 +263,10 @@ def get_workflow_execution_history(
     return PagedRequest(
         _GET_WORKFLOW_EXECUTION_HISTORY,
         _fill_path("/workflow-executions/{id}/history", **{"id": id}),
-        query={"limit": limit, "offset": offset},
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -249,7 +287,11 @@ _GET_WORKFLOW_EXECUTIONS = Operation(
 
 
 def get_workflow_executions(
-    id: Id, *, limit: int | None = None, offset: int | None = None, filters: str | None = None
+    id: Id,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
     """Returns the executions of one workflow in the last 90 days.
 
@@ -266,7 +308,11 @@ def get_workflow_executions(
     return PagedRequest(
         _GET_WORKFLOW_EXECUTIONS,
         _fill_path("/workflows/{id}/executions", **{"id": id}),
-        query={"limit": limit, "offset": offset, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters": filters,
+        },
     )
 
 
@@ -301,7 +347,9 @@ _LIST_COMPLETE_WORKFLOW_LIBRARY = Operation(
 
 
 def list_complete_workflow_library(
-    *, limit: int | None = None, offset: int | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[
     list[WorkflowLibraryAction | WorkflowLibraryOperator | WorkflowLibraryTrigger],
     WorkflowLibraryAction | WorkflowLibraryOperator | WorkflowLibraryTrigger,
@@ -313,7 +361,14 @@ def list_complete_workflow_library(
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
     """
-    return PagedRequest(_LIST_COMPLETE_WORKFLOW_LIBRARY, "/workflow-library", query={"limit": limit, "offset": offset})
+    return PagedRequest(
+        _LIST_COMPLETE_WORKFLOW_LIBRARY,
+        "/workflow-library",
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )
 
 
 _LIST_WORKFLOW_LIBRARY_ACTIONS = Operation(
@@ -331,7 +386,10 @@ _LIST_WORKFLOW_LIBRARY_ACTIONS = Operation(
 
 
 def list_workflow_library_actions(
-    *, limit: int | None = None, offset: int | None = None, filters: str | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[WorkflowLibraryAction], WorkflowLibraryAction]:
     """Returns the actions that workflows can be built of.
 
@@ -345,7 +403,11 @@ def list_workflow_library_actions(
     return PagedRequest(
         _LIST_WORKFLOW_LIBRARY_ACTIONS,
         "/workflow-library/actions",
-        query={"limit": limit, "offset": offset, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters": filters,
+        },
     )
 
 
@@ -364,7 +426,10 @@ _LIST_WORKFLOW_LIBRARY_OPERATORS = Operation(
 
 def list_workflow_library_operators() -> PagedRequest[list[WorkflowLibraryOperator], WorkflowLibraryOperator]:
     """Returns the operators that workflows can be built of."""
-    return PagedRequest(_LIST_WORKFLOW_LIBRARY_OPERATORS, "/workflow-library/operators")
+    return PagedRequest(
+        _LIST_WORKFLOW_LIBRARY_OPERATORS,
+        "/workflow-library/operators",
+    )
 
 
 _LIST_WORKFLOW_LIBRARY_TRIGGERS = Operation(
@@ -383,7 +448,10 @@ _LIST_WORKFLOW_LIBRARY_TRIGGERS = Operation(
 
 
 def list_workflow_library_triggers(
-    *, limit: int | None = None, offset: int | None = None, filters: str | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[WorkflowLibraryTrigger], WorkflowLibraryTrigger]:
     """Returns the triggers that workflows can be built of.
 
@@ -397,7 +465,11 @@ def list_workflow_library_triggers(
     return PagedRequest(
         _LIST_WORKFLOW_LIBRARY_TRIGGERS,
         "/workflow-library/triggers",
-        query={"limit": limit, "offset": offset, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters": filters,
+        },
     )
 
 
@@ -416,7 +488,10 @@ _LIST_WORKFLOWS = Operation(
 
 def list_workflows() -> PagedRequest[list[Workflow], Workflow]:
     """Returns the workflows of the tenant."""
-    return PagedRequest(_LIST_WORKFLOWS, "/workflows")
+    return PagedRequest(
+        _LIST_WORKFLOWS,
+        "/workflows",
+    )
 
 
 _PATCH_WORKFLOW = Operation(
@@ -432,13 +507,20 @@ _PATCH_WORKFLOW = Operation(
 )
 
 
-def patch_workflow(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[Workflow]:
+def patch_workflow(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[Workflow]:
     """Changes fields of a workflow by JSON Patch, such as `enabled`.
 
     Args:
         id: ID of the workflow; see `workflows.list`.
     """
-    return Request(_PATCH_WORKFLOW, _fill_path("/workflows/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_WORKFLOW,
+        _fill_path("/workflows/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _PUT_WORKFLOW = Operation(
@@ -454,13 +536,20 @@ _PUT_WORKFLOW = Operation(
 )
 
 
-def put_workflow(id: Id, body: WorkflowBody | Mapping[str, Any]) -> Request[Workflow]:
+def put_workflow(
+    id: Id,
+    body: WorkflowBody | Mapping[str, Any],
+) -> Request[Workflow]:
     """Replaces a workflow with the one in the body.
 
     Args:
         id: ID of the workflow; see `workflows.list`.
     """
-    return Request(_PUT_WORKFLOW, _fill_path("/workflows/{id}", **{"id": id}), body=body)
+    return Request(
+        _PUT_WORKFLOW,
+        _fill_path("/workflows/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _TEST_EXTERNAL_EXECUTE_WORKFLOW = Operation(
@@ -478,7 +567,8 @@ _TEST_EXTERNAL_EXECUTE_WORKFLOW = Operation(
 
 
 def test_external_execute_workflow(
-    id: Id, body: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = None
+    id: Id,
+    body: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = None,
 ) -> Request[TestExternalExecuteWorkflowResponse]:
     """Sends input to the external trigger of a workflow as a test.
 
@@ -488,7 +578,9 @@ def test_external_execute_workflow(
         id: ID of the workflow.
     """
     return Request(
-        _TEST_EXTERNAL_EXECUTE_WORKFLOW, _fill_path("/workflows/execute/external/{id}/test", **{"id": id}), body=body
+        _TEST_EXTERNAL_EXECUTE_WORKFLOW,
+        _fill_path("/workflows/execute/external/{id}/test", **{"id": id}),
+        body=body,
     )
 
 
@@ -506,7 +598,10 @@ _TEST_WORKFLOW = Operation(
 )
 
 
-def test_workflow(id: Id, body: TestWorkflowRequest | Mapping[str, Any]) -> Request[TestWorkflowResponse]:
+def test_workflow(
+    id: Id,
+    body: TestWorkflowRequest | Mapping[str, Any],
+) -> Request[TestWorkflowResponse]:
     """Runs a workflow with the given input.
 
     The run is real and can change the tenant, although it is called a test; the workflow must be disabled.
@@ -514,4 +609,8 @@ def test_workflow(id: Id, body: TestWorkflowRequest | Mapping[str, Any]) -> Requ
     Args:
         id: ID of the workflow; see `workflows.list`.
     """
-    return Request(_TEST_WORKFLOW, _fill_path("/workflows/{id}/test", **{"id": id}), body=body)
+    return Request(
+        _TEST_WORKFLOW,
+        _fill_path("/workflows/{id}/test", **{"id": id}),
+        body=body,
+    )

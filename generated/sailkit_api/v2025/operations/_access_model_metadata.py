@@ -36,9 +36,15 @@ _CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE = Operation(
 )
 
 
-def create_access_model_metadata_attribute(body: AttributeDTO | Mapping[str, Any]) -> Request[AttributeDTO]:
+def create_access_model_metadata_attribute(
+    body: AttributeDTO | Mapping[str, Any],
+) -> Request[AttributeDTO]:
     """Creates a metadata attribute and returns it."""
-    return Request(_CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE, "/access-model-metadata/attributes", body=body)
+    return Request(
+        _CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE,
+        "/access-model-metadata/attributes",
+        body=body,
+    )
 
 
 _CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE = Operation(
@@ -57,7 +63,8 @@ _CREATE_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE = Operation(
 
 
 def create_access_model_metadata_attribute_value(
-    key: str, body: AttributeValueDTO | Mapping[str, Any]
+    key: str,
+    body: AttributeValueDTO | Mapping[str, Any],
 ) -> Request[AttributeValueDTO]:
     """Adds a value to a metadata attribute and returns it.
 
@@ -85,14 +92,17 @@ _GET_ACCESS_MODEL_METADATA_ATTRIBUTE = Operation(
 )
 
 
-def get_access_model_metadata_attribute(key: str) -> Request[AttributeDTO]:
+def get_access_model_metadata_attribute(
+    key: str,
+) -> Request[AttributeDTO]:
     """Returns one metadata attribute, found by its technical name (`key`), with its values.
 
     Args:
         key: Key of the attribute; see `access_model_metadata.list_attributes`.
     """
     return Request(
-        _GET_ACCESS_MODEL_METADATA_ATTRIBUTE, _fill_path("/access-model-metadata/attributes/{key}", **{"key": key})
+        _GET_ACCESS_MODEL_METADATA_ATTRIBUTE,
+        _fill_path("/access-model-metadata/attributes/{key}", **{"key": key}),
     )
 
 
@@ -110,7 +120,10 @@ _GET_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE = Operation(
 )
 
 
-def get_access_model_metadata_attribute_value(key: str, value: str) -> Request[AttributeValueDTO]:
+def get_access_model_metadata_attribute_value(
+    key: str,
+    value: str,
+) -> Request[AttributeValueDTO]:
     """Returns one value of a metadata attribute, found by the technical names of both.
 
     Args:
@@ -141,7 +154,11 @@ _LIST_ACCESS_MODEL_METADATA_ATTRIBUTE = Operation(
 
 
 def list_access_model_metadata_attribute(
-    *, filters: str | None = None, sorters: Sorters | None = None, limit: int | None = None, count: bool | None = None
+    *,
+    filters: str | None = None,
+    sorters: Sorters | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[AttributeDTO], AttributeDTO]:
     """Returns the metadata attributes that can be attached to access items, each with its values.
 
@@ -157,7 +174,12 @@ def list_access_model_metadata_attribute(
     return PagedRequest(
         _LIST_ACCESS_MODEL_METADATA_ATTRIBUTE,
         "/access-model-metadata/attributes",
-        query={"filters": filters, "sorters": sorters, "limit": limit, "count": count},
+        query={
+            "filters": filters,
+            "sorters": sorters,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -177,7 +199,10 @@ _LIST_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE = Operation(
 
 
 def list_access_model_metadata_attribute_value(
-    key: str, *, limit: int | None = None, count: bool | None = None
+    key: str,
+    *,
+    limit: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[AttributeValueDTO], AttributeValueDTO]:
     """Returns the values that a metadata attribute can have.
 
@@ -190,7 +215,10 @@ def list_access_model_metadata_attribute_value(
     return PagedRequest(
         _LIST_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE,
         _fill_path("/access-model-metadata/attributes/{key}/values", **{"key": key}),
-        query={"limit": limit, "count": count},
+        query={
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -210,7 +238,8 @@ _UPDATE_ACCESS_MODEL_METADATA_ATTRIBUTE = Operation(
 
 
 def update_access_model_metadata_attribute(
-    key: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    key: str,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[AttributeDTO]:
     """Changes a metadata attribute by JSON Patch.
 
@@ -242,7 +271,9 @@ _UPDATE_ACCESS_MODEL_METADATA_ATTRIBUTE_VALUE = Operation(
 
 
 def update_access_model_metadata_attribute_value(
-    key: str, value: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    key: str,
+    value: str,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[AttributeValueDTO]:
     """Renames a value of a metadata attribute by JSON Patch.
 
@@ -281,7 +312,11 @@ def update_access_model_metadata_by_filter(
 
     Returns the id and the status of the job, which runs on its own. Deprecated.
     """
-    return Request(_UPDATE_ACCESS_MODEL_METADATA_BY_FILTER, "/access-model-metadata/bulk-update/filter", body=body)
+    return Request(
+        _UPDATE_ACCESS_MODEL_METADATA_BY_FILTER,
+        "/access-model-metadata/bulk-update/filter",
+        body=body,
+    )
 
 
 _UPDATE_ACCESS_MODEL_METADATA_BY_IDS = Operation(
@@ -306,7 +341,11 @@ def update_access_model_metadata_by_ids(
 
     Returns the id and the status of the job, which runs on its own. Deprecated.
     """
-    return Request(_UPDATE_ACCESS_MODEL_METADATA_BY_IDS, "/access-model-metadata/bulk-update/ids", body=body)
+    return Request(
+        _UPDATE_ACCESS_MODEL_METADATA_BY_IDS,
+        "/access-model-metadata/bulk-update/ids",
+        body=body,
+    )
 
 
 _UPDATE_ACCESS_MODEL_METADATA_BY_QUERY = Operation(
@@ -331,4 +370,8 @@ def update_access_model_metadata_by_query(
 
     Returns the id and the status of the job, which runs on its own. Deprecated.
     """
-    return Request(_UPDATE_ACCESS_MODEL_METADATA_BY_QUERY, "/access-model-metadata/bulk-update/query", body=body)
+    return Request(
+        _UPDATE_ACCESS_MODEL_METADATA_BY_QUERY,
+        "/access-model-metadata/bulk-update/query",
+        body=body,
+    )

@@ -35,12 +35,18 @@ _CREATE_ACCESS_PROFILE = Operation(
 )
 
 
-def create_access_profile(body: AccessProfile | Mapping[str, Any]) -> Request[AccessProfile]:
+def create_access_profile(
+    body: AccessProfile | Mapping[str, Any],
+) -> Request[AccessProfile]:
     """Creates an access profile from entitlements of one source.
 
     A description can have 2000 characters; subadmins must administer the source.
     """
-    return Request(_CREATE_ACCESS_PROFILE, "/access-profiles", body=body)
+    return Request(
+        _CREATE_ACCESS_PROFILE,
+        "/access-profiles",
+        body=body,
+    )
 
 
 _DELETE_ACCESS_PROFILE = Operation(
@@ -57,7 +63,9 @@ _DELETE_ACCESS_PROFILE = Operation(
 )
 
 
-def delete_access_profile(id: Id) -> Request[None]:
+def delete_access_profile(
+    id: Id,
+) -> Request[None]:
     """Deletes an access profile that nothing uses.
 
     As long as an application, lifecycle state or role contains it, the answer is status 400.
@@ -65,7 +73,10 @@ def delete_access_profile(id: Id) -> Request[None]:
     Args:
         id: ID of the access profile; see `access_profiles.list`.
     """
-    return Request(_DELETE_ACCESS_PROFILE, _fill_path("/access-profiles/{id}", **{"id": id}))
+    return Request(
+        _DELETE_ACCESS_PROFILE,
+        _fill_path("/access-profiles/{id}", **{"id": id}),
+    )
 
 
 _DELETE_ACCESS_PROFILES_IN_BULK = Operation(
@@ -94,7 +105,11 @@ def delete_access_profiles_in_bulk(
     While one of them is in use nothing is deleted and status 200 says where it is used (`inUse`), unless
     `bestEffortOnly` is true: then the unused ones go. Poll the task status with `taskId`.
     """
-    return Request(_DELETE_ACCESS_PROFILES_IN_BULK, "/access-profiles/bulk-delete", body=body)
+    return Request(
+        _DELETE_ACCESS_PROFILES_IN_BULK,
+        "/access-profiles/bulk-delete",
+        body=body,
+    )
 
 
 _GET_ACCESS_PROFILE = Operation(
@@ -110,13 +125,18 @@ _GET_ACCESS_PROFILE = Operation(
 )
 
 
-def get_access_profile(id: Id) -> Request[AccessProfile]:
+def get_access_profile(
+    id: Id,
+) -> Request[AccessProfile]:
     """Returns one access profile with its entitlements, owner and request settings.
 
     Args:
         id: ID of the access profile; see `access_profiles.list`.
     """
-    return Request(_GET_ACCESS_PROFILE, _fill_path("/access-profiles/{id}", **{"id": id}))
+    return Request(
+        _GET_ACCESS_PROFILE,
+        _fill_path("/access-profiles/{id}", **{"id": id}),
+    )
 
 
 _GET_ACCESS_PROFILE_ENTITLEMENTS = Operation(
@@ -170,7 +190,13 @@ def get_access_profile_entitlements(
     return PagedRequest(
         _GET_ACCESS_PROFILE_ENTITLEMENTS,
         _fill_path("/access-profiles/{id}/entitlements", **{"id": id}),
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -256,7 +282,10 @@ _PATCH_ACCESS_PROFILE = Operation(
 )
 
 
-def patch_access_profile(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[AccessProfile]:
+def patch_access_profile(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[AccessProfile]:
     """Changes an access profile by JSON Patch and returns it.
 
     A new `source` goes with new `entitlements`, all of that source, in the same request. A description can have
@@ -265,7 +294,11 @@ def patch_access_profile(id: Id, body: Sequence[JsonPatchOperation | Mapping[str
     Args:
         id: ID of the access profile; see `access_profiles.list`.
     """
-    return Request(_PATCH_ACCESS_PROFILE, _fill_path("/access-profiles/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_ACCESS_PROFILE,
+        _fill_path("/access-profiles/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _UPDATE_ACCESS_PROFILES_IN_BULK = Operation(
@@ -289,4 +322,8 @@ def update_access_profiles_in_bulk(
 
     The status of the whole is 207; the `status` of each result is a string, "404" for an unknown id.
     """
-    return Request(_UPDATE_ACCESS_PROFILES_IN_BULK, "/access-profiles/bulk-update-requestable", body=body)
+    return Request(
+        _UPDATE_ACCESS_PROFILES_IN_BULK,
+        "/access-profiles/bulk-update-requestable",
+        body=body,
+    )

@@ -9,7 +9,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import AccessRequestIdentityMetrics, GetAccessRequestIdentityMetricsType
+    from ..models import (
+        AccessRequestIdentityMetrics,
+        GetAccessRequestIdentityMetricsType,
+    )
 
 
 _GET_ACCESS_REQUEST_IDENTITY_METRICS = Operation(
@@ -26,7 +29,9 @@ _GET_ACCESS_REQUEST_IDENTITY_METRICS = Operation(
 
 
 def get_access_request_identity_metrics(
-    identity_id: Id, requested_object_id: Id, type: GetAccessRequestIdentityMetricsType | str
+    identity_id: Id,
+    requested_object_id: Id,
+    type: GetAccessRequestIdentityMetricsType | str,
 ) -> Request[AccessRequestIdentityMetrics]:
     """Returns how widely the direct reports of a manager hold and use an item that was requested.
 

@@ -41,7 +41,9 @@ def add_access_request_recommendations_ignored_item(
     It is still returned, with `ignored` true.
     """
     return Request(
-        _ADD_ACCESS_REQUEST_RECOMMENDATIONS_IGNORED_ITEM, "/ai-access-request-recommendations/ignored-items", body=body
+        _ADD_ACCESS_REQUEST_RECOMMENDATIONS_IGNORED_ITEM,
+        "/ai-access-request-recommendations/ignored-items",
+        body=body,
     )
 
 
@@ -99,7 +101,9 @@ def add_access_request_recommendations_viewed_item(
     It is returned with `viewed` true from then on.
     """
     return Request(
-        _ADD_ACCESS_REQUEST_RECOMMENDATIONS_VIEWED_ITEM, "/ai-access-request-recommendations/viewed-items", body=body
+        _ADD_ACCESS_REQUEST_RECOMMENDATIONS_VIEWED_ITEM,
+        "/ai-access-request-recommendations/viewed-items",
+        body=body,
     )
 
 
@@ -210,7 +214,10 @@ _GET_ACCESS_REQUEST_RECOMMENDATIONS_CONFIG = Operation(
 
 def get_access_request_recommendations_config() -> Request[AccessRequestRecommendationConfigDto]:
     """Returns the settings of the recommender for access requests."""
-    return Request(_GET_ACCESS_REQUEST_RECOMMENDATIONS_CONFIG, "/ai-access-request-recommendations/config")
+    return Request(
+        _GET_ACCESS_REQUEST_RECOMMENDATIONS_CONFIG,
+        "/ai-access-request-recommendations/config",
+    )
 
 
 _GET_ACCESS_REQUEST_RECOMMENDATIONS_IGNORED_ITEMS = Operation(
@@ -257,7 +264,13 @@ def get_access_request_recommendations_ignored_items(
     return PagedRequest(
         _GET_ACCESS_REQUEST_RECOMMENDATIONS_IGNORED_ITEMS,
         "/ai-access-request-recommendations/ignored-items",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -305,7 +318,13 @@ def get_access_request_recommendations_requested_items(
     return PagedRequest(
         _GET_ACCESS_REQUEST_RECOMMENDATIONS_REQUESTED_ITEMS,
         "/ai-access-request-recommendations/requested-items",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -357,7 +376,13 @@ def get_access_request_recommendations_viewed_items(
     return PagedRequest(
         _GET_ACCESS_REQUEST_RECOMMENDATIONS_VIEWED_ITEMS,
         "/ai-access-request-recommendations/viewed-items",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -381,4 +406,8 @@ def set_access_request_recommendations_config(
     body: AccessRequestRecommendationConfigDto | Mapping[str, Any],
 ) -> Request[AccessRequestRecommendationConfigDto]:
     """Replaces the settings of the recommender for access requests, and returns them."""
-    return Request(_SET_ACCESS_REQUEST_RECOMMENDATIONS_CONFIG, "/ai-access-request-recommendations/config", body=body)
+    return Request(
+        _SET_ACCESS_REQUEST_RECOMMENDATIONS_CONFIG,
+        "/ai-access-request-recommendations/config",
+        body=body,
+    )

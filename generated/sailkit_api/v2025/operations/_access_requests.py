@@ -40,13 +40,19 @@ _CANCEL_ACCESS_REQUEST = Operation(
 )
 
 
-def cancel_access_request(body: CancelAccessRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def cancel_access_request(
+    body: CancelAccessRequest | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Cancels an access request that has not passed approval yet.
 
     Allowed to its requester and to administrators. `accountActivityId` is the id of the request in the access
     request status.
     """
-    return Request(_CANCEL_ACCESS_REQUEST, "/access-requests/cancel", body=body)
+    return Request(
+        _CANCEL_ACCESS_REQUEST,
+        "/access-requests/cancel",
+        body=body,
+    )
 
 
 _CANCEL_ACCESS_REQUEST_IN_BULK = Operation(
@@ -64,12 +70,18 @@ _CANCEL_ACCESS_REQUEST_IN_BULK = Operation(
 )
 
 
-def cancel_access_request_in_bulk(body: BulkCancelAccessRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def cancel_access_request_in_bulk(
+    body: BulkCancelAccessRequest | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Cancels up to 50 pending access requests by their ids.
 
     Requires administrator level or the right `idn:access-request-administration:write`. The answer (202) is empty.
     """
-    return Request(_CANCEL_ACCESS_REQUEST_IN_BULK, "/access-requests/bulk-cancel", body=body)
+    return Request(
+        _CANCEL_ACCESS_REQUEST_IN_BULK,
+        "/access-requests/bulk-cancel",
+        body=body,
+    )
 
 
 _CLOSE_ACCESS_REQUEST = Operation(
@@ -86,13 +98,19 @@ _CLOSE_ACCESS_REQUEST = Operation(
 )
 
 
-def close_access_request(body: CloseAccessRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def close_access_request(
+    body: CloseAccessRequest | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Closes 1 to 500 stuck access requests, in any phase, even after approval.
 
     Runs in the background, reports itself in audit events named "Close Identity Requests" and sets off the trigger
     for completed provisioning.
     """
-    return Request(_CLOSE_ACCESS_REQUEST, "/access-requests/close", body=body)
+    return Request(
+        _CLOSE_ACCESS_REQUEST,
+        "/access-requests/close",
+        body=body,
+    )
 
 
 _CREATE_ACCESS_REQUEST = Operation(
@@ -109,14 +127,20 @@ _CREATE_ACCESS_REQUEST = Operation(
 )
 
 
-def create_access_request(body: AccessRequest | Mapping[str, Any]) -> Request[AccessRequestResponse]:
+def create_access_request(
+    body: AccessRequest | Mapping[str, Any],
+) -> Request[AccessRequestResponse]:
     """Submits a request to grant or revoke roles, access profiles or entitlements.
 
     It is processed afterwards: duplicates raise no error, so look for open requests first. With entitlements: at
     most 25 items and 10 identities to grant, one item to revoke; a revocation is for one identity, and granting by
     role membership cannot be revoked.
     """
-    return Request(_CREATE_ACCESS_REQUEST, "/access-requests", body=body)
+    return Request(
+        _CREATE_ACCESS_REQUEST,
+        "/access-requests",
+        body=body,
+    )
 
 
 _GET_ACCESS_REQUEST_CONFIG = Operation(
@@ -140,7 +164,10 @@ def get_access_request_config() -> Request[AccessRequestConfig]:
 
     Deprecated.
     """
-    return Request(_GET_ACCESS_REQUEST_CONFIG, "/access-request-config")
+    return Request(
+        _GET_ACCESS_REQUEST_CONFIG,
+        "/access-request-config",
+    )
 
 
 _GET_ENTITLEMENT_DETAILS_FOR_IDENTITY = Operation(
@@ -156,7 +183,10 @@ _GET_ENTITLEMENT_DETAILS_FOR_IDENTITY = Operation(
 )
 
 
-def get_entitlement_details_for_identity(identity_id: Id, entitlement_id: Id) -> Request[IdentityEntitlementDetails]:
+def get_entitlement_details_for_identity(
+    identity_id: Id,
+    entitlement_id: Id,
+) -> Request[IdentityEntitlementDetails]:
     """Returns how an identity holds an entitlement: account, removal date, and whether it can be revoked.
 
     Args:
@@ -323,12 +353,18 @@ _LOAD_ACCOUNT_SELECTIONS = Operation(
 )
 
 
-def load_account_selections(body: AccountsSelectionRequest | Mapping[str, Any]) -> Request[AccountsSelectionResponse]:
+def load_account_selections(
+    body: AccountsSelectionRequest | Mapping[str, Any],
+) -> Request[AccountsSelectionResponse]:
     """Returns the accounts among which an access request has to choose for each identity and item.
 
     Needed before requesting access for someone who has several accounts on a source.
     """
-    return Request(_LOAD_ACCOUNT_SELECTIONS, "/access-requests/accounts-selection", body=body)
+    return Request(
+        _LOAD_ACCOUNT_SELECTIONS,
+        "/access-requests/accounts-selection",
+        body=body,
+    )
 
 
 _SET_ACCESS_REQUEST_CONFIG = Operation(
@@ -348,9 +384,15 @@ _SET_ACCESS_REQUEST_CONFIG = Operation(
 )
 
 
-def set_access_request_config(body: AccessRequestConfig | Mapping[str, Any]) -> Request[AccessRequestConfig]:
+def set_access_request_config(
+    body: AccessRequestConfig | Mapping[str, Any],
+) -> Request[AccessRequestConfig]:
     """Replaces the settings for access requests of the tenant and returns them.
 
     Deprecated.
     """
-    return Request(_SET_ACCESS_REQUEST_CONFIG, "/access-request-config", body=body)
+    return Request(
+        _SET_ACCESS_REQUEST_CONFIG,
+        "/access-request-config",
+        body=body,
+    )

@@ -9,7 +9,9 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import AccountAggregationStatus
+    from ..models import (
+        AccountAggregationStatus,
+    )
 
 
 _GET_ACCOUNT_AGGREGATION_STATUS = Operation(
@@ -24,7 +26,9 @@ _GET_ACCOUNT_AGGREGATION_STATUS = Operation(
 )
 
 
-def get_account_aggregation_status(id: Id) -> Request[AccountAggregationStatus]:
+def get_account_aggregation_status(
+    id: Id,
+) -> Request[AccountAggregationStatus]:
     """Returns the progress of an account aggregation that is running.
 
     The totals count new, changed and deleted accounts only, and grow while it runs. An hour after its end the
@@ -33,4 +37,7 @@ def get_account_aggregation_status(id: Id) -> Request[AccountAggregationStatus]:
     Args:
         id: ID of the account aggregation; see `tasks.list`.
     """
-    return Request(_GET_ACCOUNT_AGGREGATION_STATUS, _fill_path("/account-aggregations/{id}/status", **{"id": id}))
+    return Request(
+        _GET_ACCOUNT_AGGREGATION_STATUS,
+        _fill_path("/account-aggregations/{id}/status", **{"id": id}),
+    )

@@ -41,13 +41,19 @@ _CREATE_ACCOUNT = Operation(
 )
 
 
-def create_account(body: AccountAttributesCreate | Mapping[str, Any]) -> Request[AccountsAsyncResult]:
+def create_account(
+    body: AccountAttributesCreate | Mapping[str, Any],
+) -> Request[AccountsAsyncResult]:
     """Starts a task that creates an account in ISC, and returns the id of the task.
 
     `attributes` must contain `sourceId`; the id of an existing account changes that account. Nothing is
     provisioned: on a directly connected source the account must exist already, or the next aggregation removes it.
     """
-    return Request(_CREATE_ACCOUNT, "/accounts", body=body)
+    return Request(
+        _CREATE_ACCOUNT,
+        "/accounts",
+        body=body,
+    )
 
 
 _DELETE_ACCOUNT = Operation(
@@ -65,7 +71,9 @@ _DELETE_ACCOUNT = Operation(
 )
 
 
-def delete_account(id: Id) -> Request[AccountsAsyncResult]:
+def delete_account(
+    id: Id,
+) -> Request[AccountsAsyncResult]:
     """Starts a task that deletes an account of a delimited file source, and returns the id of the task.
 
     The source is not changed, so that the next aggregation can bring the account back. To keep it reversible,
@@ -74,7 +82,10 @@ def delete_account(id: Id) -> Request[AccountsAsyncResult]:
     Args:
         id: ID of the account; see `accounts.list`.
     """
-    return Request(_DELETE_ACCOUNT, _fill_path("/accounts/{id}", **{"id": id}))
+    return Request(
+        _DELETE_ACCOUNT,
+        _fill_path("/accounts/{id}", **{"id": id}),
+    )
 
 
 _DELETE_ACCOUNT_ASYNC = Operation(
@@ -92,7 +103,9 @@ _DELETE_ACCOUNT_ASYNC = Operation(
 )
 
 
-def delete_account_async(id: Id) -> Request[TaskResultDto]:
+def delete_account_async(
+    id: Id,
+) -> Request[TaskResultDto]:
     """Starts a task that removes an account from ISC and leaves it on its source.
 
     Returns a reference to the task. The next aggregation can create the account again.
@@ -100,7 +113,10 @@ def delete_account_async(id: Id) -> Request[TaskResultDto]:
     Args:
         id: ID of the account; see `accounts.list`.
     """
-    return Request(_DELETE_ACCOUNT_ASYNC, _fill_path("/accounts/{id}/remove", **{"id": id}))
+    return Request(
+        _DELETE_ACCOUNT_ASYNC,
+        _fill_path("/accounts/{id}/remove", **{"id": id}),
+    )
 
 
 _DISABLE_ACCOUNT = Operation(
@@ -119,13 +135,20 @@ _DISABLE_ACCOUNT = Operation(
 )
 
 
-def disable_account(id: Id, body: AccountToggleRequest | Mapping[str, Any]) -> Request[AccountsAsyncResult]:
+def disable_account(
+    id: Id,
+    body: AccountToggleRequest | Mapping[str, Any],
+) -> Request[AccountsAsyncResult]:
     """Starts a task that disables an account on its source, and returns the id of the task.
 
     Args:
         id: ID of the account; see `accounts.list`.
     """
-    return Request(_DISABLE_ACCOUNT, _fill_path("/accounts/{id}/disable", **{"id": id}), body=body)
+    return Request(
+        _DISABLE_ACCOUNT,
+        _fill_path("/accounts/{id}/disable", **{"id": id}),
+        body=body,
+    )
 
 
 _DISABLE_ACCOUNT_FOR_IDENTITY = Operation(
@@ -143,7 +166,9 @@ _DISABLE_ACCOUNT_FOR_IDENTITY = Operation(
 )
 
 
-def disable_account_for_identity(id: Id) -> Request[dict[str, Any]]:
+def disable_account_for_identity(
+    id: Id,
+) -> Request[dict[str, Any]]:
     """Submits a task that disables the account of one identity in Identity Security Cloud itself.
 
     Accounts on sources have an operation of their own. The answer (202) is an empty object and comes before the
@@ -152,7 +177,10 @@ def disable_account_for_identity(id: Id) -> Request[dict[str, Any]]:
     Args:
         id: ID of the identity; see `identities.list`.
     """
-    return Request(_DISABLE_ACCOUNT_FOR_IDENTITY, _fill_path("/identities-accounts/{id}/disable", **{"id": id}))
+    return Request(
+        _DISABLE_ACCOUNT_FOR_IDENTITY,
+        _fill_path("/identities-accounts/{id}/disable", **{"id": id}),
+    )
 
 
 _DISABLE_ACCOUNTS_FOR_IDENTITIES = Operation(
@@ -179,7 +207,11 @@ def disable_accounts_for_identities(
     Accounts on sources have an operation of their own. Returns one result per identity with an integer `statusCode`
     of its own (that of the whole is 207): check each of them.
     """
-    return Request(_DISABLE_ACCOUNTS_FOR_IDENTITIES, "/identities-accounts/disable", body=body)
+    return Request(
+        _DISABLE_ACCOUNTS_FOR_IDENTITIES,
+        "/identities-accounts/disable",
+        body=body,
+    )
 
 
 _ENABLE_ACCOUNT = Operation(
@@ -197,13 +229,20 @@ _ENABLE_ACCOUNT = Operation(
 )
 
 
-def enable_account(id: Id, body: AccountToggleRequest | Mapping[str, Any]) -> Request[AccountsAsyncResult]:
+def enable_account(
+    id: Id,
+    body: AccountToggleRequest | Mapping[str, Any],
+) -> Request[AccountsAsyncResult]:
     """Starts a task that enables an account on its source, and returns the id of the task.
 
     Args:
         id: ID of the account; see `accounts.list`.
     """
-    return Request(_ENABLE_ACCOUNT, _fill_path("/accounts/{id}/enable", **{"id": id}), body=body)
+    return Request(
+        _ENABLE_ACCOUNT,
+        _fill_path("/accounts/{id}/enable", **{"id": id}),
+        body=body,
+    )
 
 
 _ENABLE_ACCOUNT_FOR_IDENTITY = Operation(
@@ -220,7 +259,9 @@ _ENABLE_ACCOUNT_FOR_IDENTITY = Operation(
 )
 
 
-def enable_account_for_identity(id: Id) -> Request[dict[str, Any]]:
+def enable_account_for_identity(
+    id: Id,
+) -> Request[dict[str, Any]]:
     """Submits a task that enables the account of one identity in Identity Security Cloud itself.
 
     Accounts on sources have an operation of their own. The answer (202) is an empty object and comes before the
@@ -229,7 +270,10 @@ def enable_account_for_identity(id: Id) -> Request[dict[str, Any]]:
     Args:
         id: ID of the identity; see `identities.list`.
     """
-    return Request(_ENABLE_ACCOUNT_FOR_IDENTITY, _fill_path("/identities-accounts/{id}/enable", **{"id": id}))
+    return Request(
+        _ENABLE_ACCOUNT_FOR_IDENTITY,
+        _fill_path("/identities-accounts/{id}/enable", **{"id": id}),
+    )
 
 
 _ENABLE_ACCOUNTS_FOR_IDENTITIES = Operation(
@@ -255,7 +299,11 @@ def enable_accounts_for_identities(
     Accounts on sources have an operation of their own. Returns one result per identity with an integer `statusCode`
     of its own (that of the whole is 207): check each of them.
     """
-    return Request(_ENABLE_ACCOUNTS_FOR_IDENTITIES, "/identities-accounts/enable", body=body)
+    return Request(
+        _ENABLE_ACCOUNTS_FOR_IDENTITIES,
+        "/identities-accounts/enable",
+        body=body,
+    )
 
 
 _GET_ACCOUNT = Operation(
@@ -272,13 +320,18 @@ _GET_ACCOUNT = Operation(
 )
 
 
-def get_account(id: Id) -> Request[Account]:
+def get_account(
+    id: Id,
+) -> Request[Account]:
     """Returns one account with its attributes.
 
     Args:
         id: ID of the account; see `accounts.list`.
     """
-    return Request(_GET_ACCOUNT, _fill_path("/accounts/{id}", **{"id": id}))
+    return Request(
+        _GET_ACCOUNT,
+        _fill_path("/accounts/{id}", **{"id": id}),
+    )
 
 
 _GET_ACCOUNT_ENTITLEMENTS = Operation(
@@ -297,7 +350,11 @@ _GET_ACCOUNT_ENTITLEMENTS = Operation(
 
 
 def get_account_entitlements(
-    id: Id, *, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    id: Id,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[Entitlement], Entitlement]:
     """Returns the entitlements of an account.
 
@@ -312,7 +369,11 @@ def get_account_entitlements(
     return PagedRequest(
         _GET_ACCOUNT_ENTITLEMENTS,
         _fill_path("/accounts/{id}/entitlements", **{"id": id}),
-        query={"limit": limit, "offset": offset, "count": count},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -426,7 +487,10 @@ _PUT_ACCOUNT = Operation(
 )
 
 
-def put_account(id: Id, body: AccountAttributes | Mapping[str, Any]) -> Request[AccountsAsyncResult]:
+def put_account(
+    id: Id,
+    body: AccountAttributes | Mapping[str, Any],
+) -> Request[AccountsAsyncResult]:
     """Starts a task that replaces the attributes of an account of a flat file source.
 
     Returns the id of the task.
@@ -434,7 +498,11 @@ def put_account(id: Id, body: AccountAttributes | Mapping[str, Any]) -> Request[
     Args:
         id: ID of the account; see `accounts.list`.
     """
-    return Request(_PUT_ACCOUNT, _fill_path("/accounts/{id}", **{"id": id}), body=body)
+    return Request(
+        _PUT_ACCOUNT,
+        _fill_path("/accounts/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _SUBMIT_RELOAD_ACCOUNT = Operation(
@@ -451,13 +519,18 @@ _SUBMIT_RELOAD_ACCOUNT = Operation(
 )
 
 
-def submit_reload_account(id: Id) -> Request[AccountsAsyncResult]:
+def submit_reload_account(
+    id: Id,
+) -> Request[AccountsAsyncResult]:
     """Starts to read one account anew from its source, and returns the id of the task.
 
     Args:
         id: ID of the account; see `accounts.list`.
     """
-    return Request(_SUBMIT_RELOAD_ACCOUNT, _fill_path("/accounts/{id}/reload", **{"id": id}))
+    return Request(
+        _SUBMIT_RELOAD_ACCOUNT,
+        _fill_path("/accounts/{id}/reload", **{"id": id}),
+    )
 
 
 _UNLOCK_ACCOUNT = Operation(
@@ -475,7 +548,10 @@ _UNLOCK_ACCOUNT = Operation(
 )
 
 
-def unlock_account(id: Id, body: AccountUnlockRequest | Mapping[str, Any]) -> Request[AccountsAsyncResult]:
+def unlock_account(
+    id: Id,
+    body: AccountUnlockRequest | Mapping[str, Any],
+) -> Request[AccountsAsyncResult]:
     """Starts a task that unlocks an account, and returns the id of the task.
 
     With `forceProvisioning` the right `idn:accounts-provisioning:manage` is required.
@@ -483,7 +559,11 @@ def unlock_account(id: Id, body: AccountUnlockRequest | Mapping[str, Any]) -> Re
     Args:
         id: ID of the account; see `accounts.list`.
     """
-    return Request(_UNLOCK_ACCOUNT, _fill_path("/accounts/{id}/unlock", **{"id": id}), body=body)
+    return Request(
+        _UNLOCK_ACCOUNT,
+        _fill_path("/accounts/{id}/unlock", **{"id": id}),
+        body=body,
+    )
 
 
 _UPDATE_ACCOUNT = Operation(
@@ -501,7 +581,10 @@ _UPDATE_ACCOUNT = Operation(
 )
 
 
-def update_account(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[dict[str, Any]]:
+def update_account(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[dict[str, Any]]:
     """Changes an account by JSON Patch, for example its identity (`identityId`).
 
     The answer (202) comes before the work is done; `attributes` can be changed on flat file sources only. Moving an
@@ -510,4 +593,8 @@ def update_account(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]
     Args:
         id: ID of the account; see `accounts.list`.
     """
-    return Request(_UPDATE_ACCOUNT, _fill_path("/accounts/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_ACCOUNT,
+        _fill_path("/accounts/{id}", **{"id": id}),
+        body=body,
+    )

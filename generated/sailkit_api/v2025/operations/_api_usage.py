@@ -8,7 +8,10 @@ from sailkit_core.request import PagedRequest, Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import SummaryResponse, TotalResponse
+    from ..models import (
+        SummaryResponse,
+        TotalResponse,
+    )
 
 
 _GET_TOTAL_COUNT = Operation(
@@ -27,7 +30,10 @@ _GET_TOTAL_COUNT = Operation(
 )
 
 
-def get_total_count(*, filters: str | None = None) -> Request[TotalResponse]:
+def get_total_count(
+    *,
+    filters: str | None = None,
+) -> Request[TotalResponse]:
     """Returns the number of API requests of the tenant.
 
     Default period: from the first day of this month until today; `filters` accepts others.
@@ -36,7 +42,13 @@ def get_total_count(*, filters: str | None = None) -> Request[TotalResponse]:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """
-    return Request(_GET_TOTAL_COUNT, "/api-usage/count", query={"filters": filters})
+    return Request(
+        _GET_TOTAL_COUNT,
+        "/api-usage/count",
+        query={
+            "filters": filters,
+        },
+    )
 
 
 _LIST_API_SUMMARY = Operation(
@@ -57,7 +69,10 @@ _LIST_API_SUMMARY = Operation(
 
 
 def list_api_summary(
-    *, filters: str | None = None, limit: int | None = None, offset: int | None = None
+    *,
+    filters: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[SummaryResponse], SummaryResponse]:
     """Returns the number of API requests of the tenant per path, the most frequent first.
 
@@ -71,5 +86,11 @@ def list_api_summary(
         offset: Number of items to skip, counted from the first item of the whole list. At least 0.
     """
     return PagedRequest(
-        _LIST_API_SUMMARY, "/api-usage/summary", query={"filters": filters, "limit": limit, "offset": offset}
+        _LIST_API_SUMMARY,
+        "/api-usage/summary",
+        query={
+            "filters": filters,
+            "limit": limit,
+            "offset": offset,
+        },
     )

@@ -82,7 +82,13 @@ def get_discovered_applications(
     return PagedRequest(
         _GET_DISCOVERED_APPLICATIONS,
         "/discovered-applications",
-        query={"limit": limit, "offset": offset, "detail": detail, "filter": filter, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "detail": detail,
+            "filter": filter,
+            "sorters": sorters,
+        },
     )
 
 
@@ -103,7 +109,10 @@ def get_manual_discover_applications_csv_template() -> Request[str]:
 
     It has the columns `application_name` and `description`, and a sample row.
     """
-    return Request(_GET_MANUAL_DISCOVER_APPLICATIONS_CSV_TEMPLATE, "/manual-discover-applications-template")
+    return Request(
+        _GET_MANUAL_DISCOVER_APPLICATIONS_CSV_TEMPLATE,
+        "/manual-discover-applications-template",
+    )
 
 
 _SEND_MANUAL_DISCOVER_APPLICATIONS_CSV_TEMPLATE = Operation(
@@ -127,7 +136,11 @@ def send_manual_discover_applications_csv_template(
 
     Without a fitting connector a generic one is suggested.
     """
-    return Request(_SEND_MANUAL_DISCOVER_APPLICATIONS_CSV_TEMPLATE, "/manual-discover-applications", body=body)
+    return Request(
+        _SEND_MANUAL_DISCOVER_APPLICATIONS_CSV_TEMPLATE,
+        "/manual-discover-applications",
+        body=body,
+    )
 
 
 _START_APPLICATION_DISCOVERY = Operation(
@@ -146,7 +159,8 @@ _START_APPLICATION_DISCOVERY = Operation(
 
 
 def start_application_discovery(
-    source_id: Id, body: ApplicationDiscoveryRequest | Mapping[str, Any]
+    source_id: Id,
+    body: ApplicationDiscoveryRequest | Mapping[str, Any],
 ) -> Request[ApplicationDiscoveryResponse]:
     """Starts a task that discovers applications through a source, and returns the task.
 

@@ -40,7 +40,10 @@ _APPROVE_APPROVAL = Operation(
 )
 
 
-def approve_approval(id: Id, body: ApprovalApproveRequest | Mapping[str, Any] | None = None) -> Request[Approval]:
+def approve_approval(
+    id: Id,
+    body: ApprovalApproveRequest | Mapping[str, Any] | None = None,
+) -> Request[Approval]:
     """Approves one approval in the name of the caller, and returns it.
 
     For an administrator who is no approver, it is first taken over from one of the approvers. The id of an access
@@ -49,7 +52,11 @@ def approve_approval(id: Id, body: ApprovalApproveRequest | Mapping[str, Any] | 
     Args:
         id: ID of the generic approval; see `approvals.list`.
     """
-    return Request(_APPROVE_APPROVAL, _fill_path("/generic-approvals/{id}/approve", **{"id": id}), body=body)
+    return Request(
+        _APPROVE_APPROVAL,
+        _fill_path("/generic-approvals/{id}/approve", **{"id": id}),
+        body=body,
+    )
 
 
 _APPROVE_APPROVAL_IN_BULK = Operation(
@@ -66,12 +73,18 @@ _APPROVE_APPROVAL_IN_BULK = Operation(
 )
 
 
-def approve_approval_in_bulk(body: BulkApproveRequestDTO | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def approve_approval_in_bulk(
+    body: BulkApproveRequestDTO | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Approves several approvals in the name of the caller.
 
     The answer (202) is empty and comes before the work is done.
     """
-    return Request(_APPROVE_APPROVAL_IN_BULK, "/generic-approvals/bulk-approve", body=body)
+    return Request(
+        _APPROVE_APPROVAL_IN_BULK,
+        "/generic-approvals/bulk-approve",
+        body=body,
+    )
 
 
 _CANCEL_APPROVAL = Operation(
@@ -89,12 +102,18 @@ _CANCEL_APPROVAL = Operation(
 )
 
 
-def cancel_approval(body: BulkCancelRequestDTO | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def cancel_approval(
+    body: BulkCancelRequestDTO | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Cancels several approvals in the name of the caller.
 
     The answer (202) is empty. Access requests have a bulk cancellation of their own.
     """
-    return Request(_CANCEL_APPROVAL, "/generic-approvals/bulk-cancel", body=body)
+    return Request(
+        _CANCEL_APPROVAL,
+        "/generic-approvals/bulk-cancel",
+        body=body,
+    )
 
 
 _DELETE_APPROVAL_CONFIG_REQUEST = Operation(
@@ -111,7 +130,10 @@ _DELETE_APPROVAL_CONFIG_REQUEST = Operation(
 )
 
 
-def delete_approval_config_request(id: Id, scope: PutApprovalsConfigScope | str) -> Request[None]:
+def delete_approval_config_request(
+    id: Id,
+    scope: PutApprovalsConfigScope | str,
+) -> Request[None]:
     """Deletes the approval settings of an object, a kind of approval or the tenant.
 
     Those of a single approval request cannot be deleted.
@@ -143,7 +165,9 @@ _GET_APPROVAL = Operation(
 )
 
 
-def get_approval(id: Id) -> Request[Approval]:
+def get_approval(
+    id: Id,
+) -> Request[Approval]:
     """Returns one approval by its own id.
 
     The id of an access request is not accepted; list the approvals with a filter on it instead.
@@ -151,7 +175,10 @@ def get_approval(id: Id) -> Request[Approval]:
     Args:
         id: ID of the generic approval; see `approvals.list`.
     """
-    return Request(_GET_APPROVAL, _fill_path("/generic-approvals/{id}", **{"id": id}))
+    return Request(
+        _GET_APPROVAL,
+        _fill_path("/generic-approvals/{id}", **{"id": id}),
+    )
 
 
 _GET_APPROVALS = Operation(
@@ -269,7 +296,9 @@ _GET_APPROVALS_CONFIG = Operation(
 )
 
 
-def get_approvals_config(id: Id) -> Request[ApprovalConfig]:
+def get_approvals_config(
+    id: Id,
+) -> Request[ApprovalConfig]:
     """Returns the approval settings that are stored under an id.
 
     The id is that of an object or of the tenant, or the name of a kind of approval such as ACCESS_REQUEST_APPROVAL.
@@ -277,7 +306,10 @@ def get_approvals_config(id: Id) -> Request[ApprovalConfig]:
     Args:
         id: ID of the generic approval; see `approvals.list`.
     """
-    return Request(_GET_APPROVALS_CONFIG, _fill_path("/generic-approvals/config/{id}", **{"id": id}))
+    return Request(
+        _GET_APPROVALS_CONFIG,
+        _fill_path("/generic-approvals/config/{id}", **{"id": id}),
+    )
 
 
 _MOVE_APPROVAL = Operation(
@@ -294,12 +326,18 @@ _MOVE_APPROVAL = Operation(
 )
 
 
-def move_approval(body: BulkReassignRequestDTO | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def move_approval(
+    body: BulkReassignRequestDTO | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Hands several approvals from one identity to another.
 
     The answer (202) is empty and comes before the work is done.
     """
-    return Request(_MOVE_APPROVAL, "/generic-approvals/bulk-reassign", body=body)
+    return Request(
+        _MOVE_APPROVAL,
+        "/generic-approvals/bulk-reassign",
+        body=body,
+    )
 
 
 _PUT_APPROVALS_CONFIG = Operation(
@@ -317,7 +355,9 @@ _PUT_APPROVALS_CONFIG = Operation(
 
 
 def put_approvals_config(
-    id: Id, scope: PutApprovalsConfigScope | str, body: ApprovalConfig | Mapping[str, Any]
+    id: Id,
+    scope: PutApprovalsConfigScope | str,
+    body: ApprovalConfig | Mapping[str, Any],
 ) -> Request[ApprovalConfig]:
     """Creates or replaces the approval settings of an object, a kind of approval or the tenant.
 
@@ -348,7 +388,10 @@ _REJECT_APPROVAL = Operation(
 )
 
 
-def reject_approval(id: Id, body: ApprovalRejectRequest | Mapping[str, Any] | None = None) -> Request[None]:
+def reject_approval(
+    id: Id,
+    body: ApprovalRejectRequest | Mapping[str, Any] | None = None,
+) -> Request[None]:
     """Rejects one approval in the name of the caller.
 
     For an administrator who is no approver, it is first taken over from one of the approvers. The id of an access
@@ -357,7 +400,11 @@ def reject_approval(id: Id, body: ApprovalRejectRequest | Mapping[str, Any] | No
     Args:
         id: ID of the generic approval; see `approvals.list`.
     """
-    return Request(_REJECT_APPROVAL, _fill_path("/generic-approvals/{id}/reject", **{"id": id}), body=body)
+    return Request(
+        _REJECT_APPROVAL,
+        _fill_path("/generic-approvals/{id}/reject", **{"id": id}),
+        body=body,
+    )
 
 
 _REJECT_APPROVAL_IN_BULK = Operation(
@@ -374,12 +421,18 @@ _REJECT_APPROVAL_IN_BULK = Operation(
 )
 
 
-def reject_approval_in_bulk(body: BulkRejectRequestDTO | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def reject_approval_in_bulk(
+    body: BulkRejectRequestDTO | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Rejects several approvals in the name of the caller.
 
     The answer (202) is empty and comes before the work is done.
     """
-    return Request(_REJECT_APPROVAL_IN_BULK, "/generic-approvals/bulk-reject", body=body)
+    return Request(
+        _REJECT_APPROVAL_IN_BULK,
+        "/generic-approvals/bulk-reject",
+        body=body,
+    )
 
 
 _UPDATE_APPROVALS_ATTRIBUTES = Operation(
@@ -396,7 +449,10 @@ _UPDATE_APPROVALS_ATTRIBUTES = Operation(
 )
 
 
-def update_approvals_attributes(id: Id, body: ApprovalAttributesRequest | Mapping[str, Any]) -> Request[Approval]:
+def update_approvals_attributes(
+    id: Id,
+    body: ApprovalAttributesRequest | Mapping[str, Any],
+) -> Request[Approval]:
     """Adds, changes or removes additional attributes of an approval, and returns it.
 
     The id of an access request is not accepted.
@@ -405,7 +461,9 @@ def update_approvals_attributes(id: Id, body: ApprovalAttributesRequest | Mappin
         id: ID of the generic approval; see `approvals.list`.
     """
     return Request(
-        _UPDATE_APPROVALS_ATTRIBUTES, _fill_path("/generic-approvals/{id}/attributes", **{"id": id}), body=body
+        _UPDATE_APPROVALS_ATTRIBUTES,
+        _fill_path("/generic-approvals/{id}/attributes", **{"id": id}),
+        body=body,
     )
 
 
@@ -423,7 +481,10 @@ _UPDATE_APPROVALS_COMMENTS = Operation(
 )
 
 
-def update_approvals_comments(id: Id, body: ApprovalCommentsRequest | Mapping[str, Any]) -> Request[Approval]:
+def update_approvals_comments(
+    id: Id,
+    body: ApprovalCommentsRequest | Mapping[str, Any],
+) -> Request[Approval]:
     """Adds a comment to an approval, and returns it.
 
     The id of an access request is not accepted.
@@ -431,7 +492,11 @@ def update_approvals_comments(id: Id, body: ApprovalCommentsRequest | Mapping[st
     Args:
         id: ID of the generic approval; see `approvals.list`.
     """
-    return Request(_UPDATE_APPROVALS_COMMENTS, _fill_path("/generic-approvals/{id}/comments", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_APPROVALS_COMMENTS,
+        _fill_path("/generic-approvals/{id}/comments", **{"id": id}),
+        body=body,
+    )
 
 
 _UPDATE_APPROVALS_REASSIGN = Operation(
@@ -448,7 +513,10 @@ _UPDATE_APPROVALS_REASSIGN = Operation(
 )
 
 
-def update_approvals_reassign(id: Id, body: ApprovalReassignRequest | Mapping[str, Any]) -> Request[None]:
+def update_approvals_reassign(
+    id: Id,
+    body: ApprovalReassignRequest | Mapping[str, Any],
+) -> Request[None]:
     """Makes another identity an approver of an approval.
 
     The id of an access request is not accepted.
@@ -456,4 +524,8 @@ def update_approvals_reassign(id: Id, body: ApprovalReassignRequest | Mapping[st
     Args:
         id: ID of the generic approval; see `approvals.list`.
     """
-    return Request(_UPDATE_APPROVALS_REASSIGN, _fill_path("/generic-approvals/{id}/reassign", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_APPROVALS_REASSIGN,
+        _fill_path("/generic-approvals/{id}/reassign", **{"id": id}),
+        body=body,
+    )

@@ -34,9 +34,15 @@ _CREATE_SOURCE_APP = Operation(
 )
 
 
-def create_source_app(body: SourceAppCreateDto | Mapping[str, Any]) -> Request[SourceApp]:
+def create_source_app(
+    body: SourceAppCreateDto | Mapping[str, Any],
+) -> Request[SourceApp]:
     """Creates a source app for an account source and returns it."""
-    return Request(_CREATE_SOURCE_APP, "/source-apps", body=body)
+    return Request(
+        _CREATE_SOURCE_APP,
+        "/source-apps",
+        body=body,
+    )
 
 
 _DELETE_ACCESS_PROFILES_FROM_SOURCE_APP_BY_BULK = Operation(
@@ -56,7 +62,10 @@ _DELETE_ACCESS_PROFILES_FROM_SOURCE_APP_BY_BULK = Operation(
 
 
 def delete_access_profiles_from_source_app_by_bulk(
-    id: Id, body: list[str] | tuple[str, ...], *, limit: int | None = None
+    id: Id,
+    body: list[str] | tuple[str, ...],
+    *,
+    limit: int | None = None,
 ) -> Request[list[AccessProfileDetails]]:
     """Takes access profiles out of a source app, and returns those that remain.
 
@@ -67,7 +76,9 @@ def delete_access_profiles_from_source_app_by_bulk(
     return Request(
         _DELETE_ACCESS_PROFILES_FROM_SOURCE_APP_BY_BULK,
         _fill_path("/source-apps/{id}/access-profiles/bulk-remove", **{"id": id}),
-        query={"limit": limit},
+        query={
+            "limit": limit,
+        },
         body=body,
     )
 
@@ -87,13 +98,18 @@ _DELETE_SOURCE_APP = Operation(
 )
 
 
-def delete_source_app(id: Id) -> Request[SourceApp]:
+def delete_source_app(
+    id: Id,
+) -> Request[SourceApp]:
     """Deletes a source app and returns it as it was.
 
     Args:
         id: ID of the source app; see `apps.list_all`.
     """
-    return Request(_DELETE_SOURCE_APP, _fill_path("/source-apps/{id}", **{"id": id}))
+    return Request(
+        _DELETE_SOURCE_APP,
+        _fill_path("/source-apps/{id}", **{"id": id}),
+    )
 
 
 _GET_SOURCE_APP = Operation(
@@ -110,13 +126,18 @@ _GET_SOURCE_APP = Operation(
 )
 
 
-def get_source_app(id: Id) -> Request[SourceApp]:
+def get_source_app(
+    id: Id,
+) -> Request[SourceApp]:
     """Returns one source app.
 
     Args:
         id: ID of the source app; see `apps.list_all`.
     """
-    return Request(_GET_SOURCE_APP, _fill_path("/source-apps/{id}", **{"id": id}))
+    return Request(
+        _GET_SOURCE_APP,
+        _fill_path("/source-apps/{id}", **{"id": id}),
+    )
 
 
 _LIST_ACCESS_PROFILES_FOR_SOURCE_APP = Operation(
@@ -141,7 +162,11 @@ _LIST_ACCESS_PROFILES_FOR_SOURCE_APP = Operation(
 
 
 def list_access_profiles_for_source_app(
-    id: Id, *, limit: int | None = None, offset: int | None = None, filters: str | None = None
+    id: Id,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[AccessProfileDetails], AccessProfileDetails]:
     """Returns the access profiles of a source app.
 
@@ -156,7 +181,11 @@ def list_access_profiles_for_source_app(
     return PagedRequest(
         _LIST_ACCESS_PROFILES_FOR_SOURCE_APP,
         _fill_path("/source-apps/{id}/access-profiles", **{"id": id}),
-        query={"limit": limit, "offset": offset, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters": filters,
+        },
     )
 
 
@@ -208,7 +237,13 @@ def list_all_source_app(
     return PagedRequest(
         _LIST_ALL_SOURCE_APP,
         "/source-apps/all",
-        query={"limit": limit, "count": count, "offset": offset, "sorters": sorters, "filters": filters},
+        query={
+            "limit": limit,
+            "count": count,
+            "offset": offset,
+            "sorters": sorters,
+            "filters": filters,
+        },
     )
 
 
@@ -258,7 +293,13 @@ def list_assigned_source_app(
     return PagedRequest(
         _LIST_ASSIGNED_SOURCE_APP,
         "/source-apps/assigned",
-        query={"limit": limit, "count": count, "offset": offset, "sorters": sorters, "filters": filters},
+        query={
+            "limit": limit,
+            "count": count,
+            "offset": offset,
+            "sorters": sorters,
+            "filters": filters,
+        },
     )
 
 
@@ -308,7 +349,13 @@ def list_available_source_apps(
     return PagedRequest(
         _LIST_AVAILABLE_SOURCE_APPS,
         "/source-apps",
-        query={"limit": limit, "count": count, "offset": offset, "sorters": sorters, "filters": filters},
+        query={
+            "limit": limit,
+            "count": count,
+            "offset": offset,
+            "sorters": sorters,
+            "filters": filters,
+        },
     )
 
 
@@ -328,7 +375,8 @@ _PATCH_SOURCE_APP = Operation(
 
 
 def patch_source_app(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None,
 ) -> Request[SourceAppPatchDto]:
     """Changes a source app by JSON Patch and returns it.
 
@@ -337,7 +385,11 @@ def patch_source_app(
     Args:
         id: ID of the source app; see `apps.list_all`.
     """
-    return Request(_PATCH_SOURCE_APP, _fill_path("/source-apps/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_SOURCE_APP,
+        _fill_path("/source-apps/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _UPDATE_SOURCE_APPS_IN_BULK = Operation(
@@ -355,9 +407,15 @@ _UPDATE_SOURCE_APPS_IN_BULK = Operation(
 )
 
 
-def update_source_apps_in_bulk(body: SourceAppBulkUpdateRequest | Mapping[str, Any] | None = None) -> Request[None]:
+def update_source_apps_in_bulk(
+    body: SourceAppBulkUpdateRequest | Mapping[str, Any] | None = None,
+) -> Request[None]:
     """Applies one JSON Patch to up to 50 source apps.
 
     `name`, `description` and `owner` must keep a value.
     """
-    return Request(_UPDATE_SOURCE_APPS_IN_BULK, "/source-apps/bulk-update", body=body)
+    return Request(
+        _UPDATE_SOURCE_APPS_IN_BULK,
+        "/source-apps/bulk-update",
+        body=body,
+    )

@@ -11,7 +11,10 @@ from sailkit_core.uploads import Upload
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import BrandingItem, BrandingItemCreate
+    from ..models import (
+        BrandingItem,
+        BrandingItemCreate,
+    )
 
 
 _CREATE_BRANDING_ITEM = Operation(
@@ -29,9 +32,15 @@ _CREATE_BRANDING_ITEM = Operation(
 )
 
 
-def create_branding_item(body: BrandingItemCreate | Mapping[str, Any] | Upload) -> Request[BrandingItem]:
+def create_branding_item(
+    body: BrandingItemCreate | Mapping[str, Any] | Upload,
+) -> Request[BrandingItem]:
     """Creates a branding item from colours, texts and a logo file, and returns it."""
-    return Request(_CREATE_BRANDING_ITEM, "/brandings", body=body)
+    return Request(
+        _CREATE_BRANDING_ITEM,
+        "/brandings",
+        body=body,
+    )
 
 
 _DELETE_BRANDING = Operation(
@@ -49,13 +58,18 @@ _DELETE_BRANDING = Operation(
 )
 
 
-def delete_branding(name: str) -> Request[None]:
+def delete_branding(
+    name: str,
+) -> Request[None]:
     """Deletes a branding item by its name.
 
     Args:
         name: Name of the branding; see `brandings.list`.
     """
-    return Request(_DELETE_BRANDING, _fill_path("/brandings/{name}", **{"name": name}))
+    return Request(
+        _DELETE_BRANDING,
+        _fill_path("/brandings/{name}", **{"name": name}),
+    )
 
 
 _GET_BRANDING = Operation(
@@ -72,13 +86,18 @@ _GET_BRANDING = Operation(
 )
 
 
-def get_branding(name: str) -> Request[BrandingItem]:
+def get_branding(
+    name: str,
+) -> Request[BrandingItem]:
     """Returns one branding item by its name.
 
     Args:
         name: Name of the branding; see `brandings.list`.
     """
-    return Request(_GET_BRANDING, _fill_path("/brandings/{name}", **{"name": name}))
+    return Request(
+        _GET_BRANDING,
+        _fill_path("/brandings/{name}", **{"name": name}),
+    )
 
 
 _GET_BRANDING_LIST = Operation(
@@ -98,7 +117,10 @@ _GET_BRANDING_LIST = Operation(
 
 def get_branding_list() -> PagedRequest[list[BrandingItem], BrandingItem]:
     """Returns all branding items."""
-    return PagedRequest(_GET_BRANDING_LIST, "/brandings")
+    return PagedRequest(
+        _GET_BRANDING_LIST,
+        "/brandings",
+    )
 
 
 _SET_BRANDING_ITEM = Operation(
@@ -116,10 +138,17 @@ _SET_BRANDING_ITEM = Operation(
 )
 
 
-def set_branding_item(name: str, body: BrandingItemCreate | Mapping[str, Any] | Upload) -> Request[BrandingItem]:
+def set_branding_item(
+    name: str,
+    body: BrandingItemCreate | Mapping[str, Any] | Upload,
+) -> Request[BrandingItem]:
     """Replaces a branding item, found by its name, and returns it.
 
     Args:
         name: Name of the branding; see `brandings.list`.
     """
-    return Request(_SET_BRANDING_ITEM, _fill_path("/brandings/{name}", **{"name": name}), body=body)
+    return Request(
+        _SET_BRANDING_ITEM,
+        _fill_path("/brandings/{name}", **{"name": name}),
+        body=body,
+    )

@@ -46,7 +46,8 @@ _COMPLETE_CAMPAIGN = Operation(
 
 
 def complete_campaign(
-    id: Id, body: CampaignCompleteOptions | Mapping[str, Any] | None = None
+    id: Id,
+    body: CampaignCompleteOptions | Mapping[str, Any] | None = None,
 ) -> Request[dict[str, Any]]:
     """Completes a campaign whose deadline is past, although items are still undecided.
 
@@ -55,7 +56,11 @@ def complete_campaign(
     Args:
         id: ID of the campaign; see `campaigns.list`.
     """
-    return Request(_COMPLETE_CAMPAIGN, _fill_path("/campaigns/{id}/complete", **{"id": id}), body=body)
+    return Request(
+        _COMPLETE_CAMPAIGN,
+        _fill_path("/campaigns/{id}/complete", **{"id": id}),
+        body=body,
+    )
 
 
 _CREATE_CAMPAIGN = Operation(
@@ -72,12 +77,18 @@ _CREATE_CAMPAIGN = Operation(
 )
 
 
-def create_campaign(body: Campaign | Mapping[str, Any]) -> Request[Campaign]:
+def create_campaign(
+    body: Campaign | Mapping[str, Any],
+) -> Request[Campaign]:
     """Creates a certification campaign and returns it.
 
     The answer (202) comes before it is prepared: poll the campaign until its status is STAGED, then activate it.
     """
-    return Request(_CREATE_CAMPAIGN, "/campaigns", body=body)
+    return Request(
+        _CREATE_CAMPAIGN,
+        "/campaigns",
+        body=body,
+    )
 
 
 _CREATE_CAMPAIGN_TEMPLATE = Operation(
@@ -94,9 +105,15 @@ _CREATE_CAMPAIGN_TEMPLATE = Operation(
 )
 
 
-def create_campaign_template(body: CampaignTemplate | Mapping[str, Any]) -> Request[CampaignTemplate]:
+def create_campaign_template(
+    body: CampaignTemplate | Mapping[str, Any],
+) -> Request[CampaignTemplate]:
     """Creates a template from which certification campaigns can be generated, and returns it."""
-    return Request(_CREATE_CAMPAIGN_TEMPLATE, "/campaign-templates", body=body)
+    return Request(
+        _CREATE_CAMPAIGN_TEMPLATE,
+        "/campaign-templates",
+        body=body,
+    )
 
 
 _DELETE_CAMPAIGN_TEMPLATE = Operation(
@@ -113,13 +130,18 @@ _DELETE_CAMPAIGN_TEMPLATE = Operation(
 )
 
 
-def delete_campaign_template(id: Id) -> Request[None]:
+def delete_campaign_template(
+    id: Id,
+) -> Request[None]:
     """Deletes a campaign template.
 
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.
     """
-    return Request(_DELETE_CAMPAIGN_TEMPLATE, _fill_path("/campaign-templates/{id}", **{"id": id}))
+    return Request(
+        _DELETE_CAMPAIGN_TEMPLATE,
+        _fill_path("/campaign-templates/{id}", **{"id": id}),
+    )
 
 
 _DELETE_CAMPAIGN_TEMPLATE_SCHEDULE = Operation(
@@ -136,7 +158,9 @@ _DELETE_CAMPAIGN_TEMPLATE_SCHEDULE = Operation(
 )
 
 
-def delete_campaign_template_schedule(id: Id) -> Request[None]:
+def delete_campaign_template_schedule(
+    id: Id,
+) -> Request[None]:
     """Deletes the schedule of a campaign template.
 
     Without a schedule the answer is 404.
@@ -144,7 +168,10 @@ def delete_campaign_template_schedule(id: Id) -> Request[None]:
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.
     """
-    return Request(_DELETE_CAMPAIGN_TEMPLATE_SCHEDULE, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}))
+    return Request(
+        _DELETE_CAMPAIGN_TEMPLATE_SCHEDULE,
+        _fill_path("/campaign-templates/{id}/schedule", **{"id": id}),
+    )
 
 
 _DELETE_CAMPAIGNS = Operation(
@@ -162,12 +189,18 @@ _DELETE_CAMPAIGNS = Operation(
 )
 
 
-def delete_campaigns(body: CampaignsDeleteRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
+def delete_campaigns(
+    body: CampaignsDeleteRequest | Mapping[str, Any],
+) -> Request[dict[str, Any]]:
     """Deletes certification campaigns by their ids.
 
     The answer (202) comes before they are gone.
     """
-    return Request(_DELETE_CAMPAIGNS, "/campaigns/delete", body=body)
+    return Request(
+        _DELETE_CAMPAIGNS,
+        "/campaigns/delete",
+        body=body,
+    )
 
 
 _GET_ACTIVE_CAMPAIGNS = Operation(
@@ -238,7 +271,11 @@ _GET_CAMPAIGN = Operation(
 )
 
 
-def get_campaign(id: Id, *, detail: GetCampaignDetail | str | None = None) -> Request[SlimCampaign | Campaign]:
+def get_campaign(
+    id: Id,
+    *,
+    detail: GetCampaignDetail | str | None = None,
+) -> Request[SlimCampaign | Campaign]:
     """Returns one certification campaign.
 
     `detail` FULL adds what belongs to its type; the default is SLIM.
@@ -247,7 +284,13 @@ def get_campaign(id: Id, *, detail: GetCampaignDetail | str | None = None) -> Re
         id: ID of the campaign; see `campaigns.list`.
         detail: One of SLIM, FULL.
     """
-    return Request(_GET_CAMPAIGN, _fill_path("/campaigns/{id}", **{"id": id}), query={"detail": detail})
+    return Request(
+        _GET_CAMPAIGN,
+        _fill_path("/campaigns/{id}", **{"id": id}),
+        query={
+            "detail": detail,
+        },
+    )
 
 
 _GET_CAMPAIGN_REPORTS = Operation(
@@ -264,13 +307,18 @@ _GET_CAMPAIGN_REPORTS = Operation(
 )
 
 
-def get_campaign_reports(id: Id) -> PagedRequest[list[CampaignReport], CampaignReport]:
+def get_campaign_reports(
+    id: Id,
+) -> PagedRequest[list[CampaignReport], CampaignReport]:
     """Returns the reports of a campaign, with the status and the last run of each.
 
     Args:
         id: ID of the campaign; see `campaigns.list`.
     """
-    return PagedRequest(_GET_CAMPAIGN_REPORTS, _fill_path("/campaigns/{id}/reports", **{"id": id}))
+    return PagedRequest(
+        _GET_CAMPAIGN_REPORTS,
+        _fill_path("/campaigns/{id}/reports", **{"id": id}),
+    )
 
 
 _GET_CAMPAIGN_REPORTS_CONFIG = Operation(
@@ -288,7 +336,10 @@ _GET_CAMPAIGN_REPORTS_CONFIG = Operation(
 
 def get_campaign_reports_config() -> Request[CampaignReportsConfig]:
     """Returns the identity attributes that campaign reports show as extra columns."""
-    return Request(_GET_CAMPAIGN_REPORTS_CONFIG, "/campaigns/reports-configuration")
+    return Request(
+        _GET_CAMPAIGN_REPORTS_CONFIG,
+        "/campaigns/reports-configuration",
+    )
 
 
 _GET_CAMPAIGN_TEMPLATE = Operation(
@@ -304,13 +355,18 @@ _GET_CAMPAIGN_TEMPLATE = Operation(
 )
 
 
-def get_campaign_template(id: Id) -> Request[CampaignTemplate]:
+def get_campaign_template(
+    id: Id,
+) -> Request[CampaignTemplate]:
     """Returns one campaign template with the campaign that it describes.
 
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.
     """
-    return Request(_GET_CAMPAIGN_TEMPLATE, _fill_path("/campaign-templates/{id}", **{"id": id}))
+    return Request(
+        _GET_CAMPAIGN_TEMPLATE,
+        _fill_path("/campaign-templates/{id}", **{"id": id}),
+    )
 
 
 _GET_CAMPAIGN_TEMPLATE_SCHEDULE = Operation(
@@ -326,7 +382,9 @@ _GET_CAMPAIGN_TEMPLATE_SCHEDULE = Operation(
 )
 
 
-def get_campaign_template_schedule(id: Id) -> Request[CampaignTemplateSchedule]:
+def get_campaign_template_schedule(
+    id: Id,
+) -> Request[CampaignTemplateSchedule]:
     """Returns the schedule of a campaign template.
 
     Without a schedule the answer is 404.
@@ -334,7 +392,10 @@ def get_campaign_template_schedule(id: Id) -> Request[CampaignTemplateSchedule]:
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.
     """
-    return Request(_GET_CAMPAIGN_TEMPLATE_SCHEDULE, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}))
+    return Request(
+        _GET_CAMPAIGN_TEMPLATE_SCHEDULE,
+        _fill_path("/campaign-templates/{id}/schedule", **{"id": id}),
+    )
 
 
 _GET_CAMPAIGN_TEMPLATES = Operation(
@@ -380,7 +441,13 @@ def get_campaign_templates(
     return PagedRequest(
         _GET_CAMPAIGN_TEMPLATES,
         "/campaign-templates",
-        query={"limit": limit, "offset": offset, "count": count, "sorters": sorters, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "sorters": sorters,
+            "filters": filters,
+        },
     )
 
 
@@ -398,13 +465,20 @@ _MOVE = Operation(
 )
 
 
-def move(id: Id, body: AdminReviewReassign | Mapping[str, Any]) -> Request[CertificationTask]:
+def move(
+    id: Id,
+    body: AdminReviewReassign | Mapping[str, Any],
+) -> Request[CertificationTask]:
     """Starts a task that hands certifications of a campaign to another reviewer, and returns it.
 
     Args:
         id: ID of the campaign; see `campaigns.list`.
     """
-    return Request(_MOVE, _fill_path("/campaigns/{id}/reassign", **{"id": id}), body=body)
+    return Request(
+        _MOVE,
+        _fill_path("/campaigns/{id}/reassign", **{"id": id}),
+        body=body,
+    )
 
 
 _PATCH_CAMPAIGN_TEMPLATE = Operation(
@@ -422,7 +496,8 @@ _PATCH_CAMPAIGN_TEMPLATE = Operation(
 
 
 def patch_campaign_template(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[CampaignTemplate]:
     """Changes a campaign template by JSON Patch and returns it.
 
@@ -431,7 +506,11 @@ def patch_campaign_template(
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.
     """
-    return Request(_PATCH_CAMPAIGN_TEMPLATE, _fill_path("/campaign-templates/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_CAMPAIGN_TEMPLATE,
+        _fill_path("/campaign-templates/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _SET_CAMPAIGN_REPORTS_CONFIG = Operation(
@@ -448,9 +527,15 @@ _SET_CAMPAIGN_REPORTS_CONFIG = Operation(
 )
 
 
-def set_campaign_reports_config(body: CampaignReportsConfig | Mapping[str, Any]) -> Request[CampaignReportsConfig]:
+def set_campaign_reports_config(
+    body: CampaignReportsConfig | Mapping[str, Any],
+) -> Request[CampaignReportsConfig]:
     """Replaces the identity attributes that campaign reports show as extra columns, and returns them."""
-    return Request(_SET_CAMPAIGN_REPORTS_CONFIG, "/campaigns/reports-configuration", body=body)
+    return Request(
+        _SET_CAMPAIGN_REPORTS_CONFIG,
+        "/campaigns/reports-configuration",
+        body=body,
+    )
 
 
 _SET_CAMPAIGN_TEMPLATE_SCHEDULE = Operation(
@@ -468,7 +553,8 @@ _SET_CAMPAIGN_TEMPLATE_SCHEDULE = Operation(
 
 
 def set_campaign_template_schedule(
-    id: Id, body: CampaignTemplateSchedule | Mapping[str, Any] | None = None
+    id: Id,
+    body: CampaignTemplateSchedule | Mapping[str, Any] | None = None,
 ) -> Request[None]:
     """Sets the schedule of a campaign template, in place of any earlier one.
 
@@ -476,7 +562,9 @@ def set_campaign_template_schedule(
         id: ID of the campaign template; see `campaigns.list_templates`.
     """
     return Request(
-        _SET_CAMPAIGN_TEMPLATE_SCHEDULE, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}), body=body
+        _SET_CAMPAIGN_TEMPLATE_SCHEDULE,
+        _fill_path("/campaign-templates/{id}/schedule", **{"id": id}),
+        body=body,
     )
 
 
@@ -494,7 +582,10 @@ _START_CAMPAIGN = Operation(
 )
 
 
-def start_campaign(id: Id, body: ActivateCampaignOptions | Mapping[str, Any] | None = None) -> Request[dict[str, Any]]:
+def start_campaign(
+    id: Id,
+    body: ActivateCampaignOptions | Mapping[str, Any] | None = None,
+) -> Request[dict[str, Any]]:
     """Starts a job that activates a campaign whose status is STAGED.
 
     The time zone of the body (default: UTC) can move the deadline within its day.
@@ -502,7 +593,11 @@ def start_campaign(id: Id, body: ActivateCampaignOptions | Mapping[str, Any] | N
     Args:
         id: ID of the campaign; see `campaigns.list`.
     """
-    return Request(_START_CAMPAIGN, _fill_path("/campaigns/{id}/activate", **{"id": id}), body=body)
+    return Request(
+        _START_CAMPAIGN,
+        _fill_path("/campaigns/{id}/activate", **{"id": id}),
+        body=body,
+    )
 
 
 _START_CAMPAIGN_REMEDIATION_SCAN = Operation(
@@ -518,7 +613,9 @@ _START_CAMPAIGN_REMEDIATION_SCAN = Operation(
 )
 
 
-def start_campaign_remediation_scan(id: Id) -> Request[dict[str, Any]]:
+def start_campaign_remediation_scan(
+    id: Id,
+) -> Request[dict[str, Any]]:
     """Starts a scan of the remediations of a campaign.
 
     The answer (202) is empty.
@@ -526,7 +623,10 @@ def start_campaign_remediation_scan(id: Id) -> Request[dict[str, Any]]:
     Args:
         id: ID of the campaign; see `campaigns.list`.
     """
-    return Request(_START_CAMPAIGN_REMEDIATION_SCAN, _fill_path("/campaigns/{id}/run-remediation-scan", **{"id": id}))
+    return Request(
+        _START_CAMPAIGN_REMEDIATION_SCAN,
+        _fill_path("/campaigns/{id}/run-remediation-scan", **{"id": id}),
+    )
 
 
 _START_CAMPAIGN_REPORT = Operation(
@@ -542,7 +642,10 @@ _START_CAMPAIGN_REPORT = Operation(
 )
 
 
-def start_campaign_report(id: Id, type: CampaignReportType | str) -> Request[dict[str, Any]]:
+def start_campaign_report(
+    id: Id,
+    type: CampaignReportType | str,
+) -> Request[dict[str, Any]]:
     """Starts one of the reports of a campaign.
 
     The answer (202) is empty; poll the reports of the campaign.
@@ -552,7 +655,10 @@ def start_campaign_report(id: Id, type: CampaignReportType | str) -> Request[dic
         type: One of CAMPAIGN_COMPOSITION_REPORT, CAMPAIGN_REMEDIATION_STATUS_REPORT, CAMPAIGN_STATUS_REPORT,
             CERTIFICATION_SIGNOFF_REPORT.
     """
-    return Request(_START_CAMPAIGN_REPORT, _fill_path("/campaigns/{id}/run-report/{type}", **{"id": id, "type": type}))
+    return Request(
+        _START_CAMPAIGN_REPORT,
+        _fill_path("/campaigns/{id}/run-report/{type}", **{"id": id, "type": type}),
+    )
 
 
 _START_GENERATE_CAMPAIGN_TEMPLATE = Operation(
@@ -568,7 +674,9 @@ _START_GENERATE_CAMPAIGN_TEMPLATE = Operation(
 )
 
 
-def start_generate_campaign_template(id: Id) -> Request[CampaignReference]:
+def start_generate_campaign_template(
+    id: Id,
+) -> Request[CampaignReference]:
     """Creates a certification campaign from a template, and returns a reference to it.
 
     Placeholders of Java's formatter in the name and description of its campaign, such as %Y, are filled with the
@@ -577,7 +685,10 @@ def start_generate_campaign_template(id: Id) -> Request[CampaignReference]:
     Args:
         id: ID of the campaign template; see `campaigns.list_templates`.
     """
-    return Request(_START_GENERATE_CAMPAIGN_TEMPLATE, _fill_path("/campaign-templates/{id}/generate", **{"id": id}))
+    return Request(
+        _START_GENERATE_CAMPAIGN_TEMPLATE,
+        _fill_path("/campaign-templates/{id}/generate", **{"id": id}),
+    )
 
 
 _UPDATE_CAMPAIGN = Operation(
@@ -594,7 +705,10 @@ _UPDATE_CAMPAIGN = Operation(
 )
 
 
-def update_campaign(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[SlimCampaign]:
+def update_campaign(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[SlimCampaign]:
     """Changes a certification campaign by JSON Patch and returns it.
 
     Once it is ACTIVE, only `deadline` can be changed; when STAGED also name, description, recommendations,
@@ -603,4 +717,8 @@ def update_campaign(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any
     Args:
         id: ID of the campaign; see `campaigns.list`.
     """
-    return Request(_UPDATE_CAMPAIGN, _fill_path("/campaigns/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_CAMPAIGN,
+        _fill_path("/campaigns/{id}", **{"id": id}),
+        body=body,
+    )

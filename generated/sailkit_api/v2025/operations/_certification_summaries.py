@@ -67,7 +67,13 @@ def get_identity_access_summaries(
     return PagedRequest(
         _GET_IDENTITY_ACCESS_SUMMARIES,
         _fill_path("/certifications/{id}/access-summaries/{type}", **{"id": id, "type": type}),
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -85,7 +91,11 @@ _GET_IDENTITY_DECISION_SUMMARY = Operation(
 )
 
 
-def get_identity_decision_summary(id: Id, *, filters: str | None = None) -> Request[IdentityCertDecisionSummary]:
+def get_identity_decision_summary(
+    id: Id,
+    *,
+    filters: str | None = None,
+) -> Request[IdentityCertDecisionSummary]:
     """Returns how many items of a certification were approved and revoked, per kind of access.
 
     Args:
@@ -96,7 +106,9 @@ def get_identity_decision_summary(id: Id, *, filters: str | None = None) -> Requ
     return Request(
         _GET_IDENTITY_DECISION_SUMMARY,
         _fill_path("/certifications/{id}/decision-summary", **{"id": id}),
-        query={"filters": filters},
+        query={
+            "filters": filters,
+        },
     )
 
 
@@ -142,7 +154,13 @@ def get_identity_summaries(
     return PagedRequest(
         _GET_IDENTITY_SUMMARIES,
         _fill_path("/certifications/{id}/identity-summaries", **{"id": id}),
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -159,7 +177,10 @@ _GET_IDENTITY_SUMMARY = Operation(
 )
 
 
-def get_identity_summary(id: Id, identity_summary_id: Id) -> Request[CertificationIdentitySummary]:
+def get_identity_summary(
+    id: Id,
+    identity_summary_id: Id,
+) -> Request[CertificationIdentitySummary]:
     """Returns one identity under review in a certification, with whether its review is complete.
 
     Args:

@@ -34,13 +34,18 @@ _GET_CERTIFICATION_TASK = Operation(
 )
 
 
-def get_certification_task(id: Id) -> Request[CertificationTask]:
+def get_certification_task(
+    id: Id,
+) -> Request[CertificationTask]:
     """Returns one task on certifications, with its status and errors.
 
     Args:
         id: ID of the certification task; see `certifications.list_pending_tasks`.
     """
-    return Request(_GET_CERTIFICATION_TASK, _fill_path("/certification-tasks/{id}", **{"id": id}))
+    return Request(
+        _GET_CERTIFICATION_TASK,
+        _fill_path("/certification-tasks/{id}", **{"id": id}),
+    )
 
 
 _GET_IDENTITY_CERTIFICATION = Operation(
@@ -56,13 +61,18 @@ _GET_IDENTITY_CERTIFICATION = Operation(
 )
 
 
-def get_identity_certification(id: Id) -> Request[IdentityCertificationDto]:
+def get_identity_certification(
+    id: Id,
+) -> Request[IdentityCertificationDto]:
     """Returns one certification with its progress, phase and reviewer.
 
     Args:
         id: ID of the certification; see `certifications.list`.
     """
-    return Request(_GET_IDENTITY_CERTIFICATION, _fill_path("/certifications/{id}", **{"id": id}))
+    return Request(
+        _GET_IDENTITY_CERTIFICATION,
+        _fill_path("/certifications/{id}", **{"id": id}),
+    )
 
 
 _GET_IDENTITY_CERTIFICATION_ITEM_PERMISSIONS = Operation(
@@ -108,7 +118,12 @@ def get_identity_certification_item_permissions(
             "/certifications/{certificationId}/access-review-items/{itemId}/permissions",
             **{"certificationId": certification_id, "itemId": item_id},
         ),
-        query={"filters": filters, "limit": limit, "offset": offset, "count": count},
+        query={
+            "filters": filters,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -202,7 +217,13 @@ def list_certification_reviewers(
     return PagedRequest(
         _LIST_CERTIFICATION_REVIEWERS,
         _fill_path("/certifications/{id}/reviewers", **{"id": id}),
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -352,7 +373,8 @@ _MAKE_IDENTITY_DECISION = Operation(
 
 
 def make_identity_decision(
-    id: Id, body: Sequence[ReviewDecision | Mapping[str, Any]]
+    id: Id,
+    body: Sequence[ReviewDecision | Mapping[str, Any]],
 ) -> Request[IdentityCertificationDto]:
     """Records decisions (APPROVE or REVOKE) on items of a certification, and returns the certification.
 
@@ -361,7 +383,11 @@ def make_identity_decision(
     Args:
         id: ID of the certification; see `certifications.list`.
     """
-    return Request(_MAKE_IDENTITY_DECISION, _fill_path("/certifications/{id}/decide", **{"id": id}), body=body)
+    return Request(
+        _MAKE_IDENTITY_DECISION,
+        _fill_path("/certifications/{id}/decide", **{"id": id}),
+        body=body,
+    )
 
 
 _REASSIGN_IDENTITY_CERTIFICATIONS = Operation(
@@ -378,7 +404,8 @@ _REASSIGN_IDENTITY_CERTIFICATIONS = Operation(
 
 
 def reassign_identity_certifications(
-    id: Id, body: ReviewReassign | Mapping[str, Any]
+    id: Id,
+    body: ReviewReassign | Mapping[str, Any],
 ) -> Request[IdentityCertificationDto]:
     """Hands up to 50 identities or items of a certification to another reviewer at once.
 
@@ -388,7 +415,9 @@ def reassign_identity_certifications(
         id: ID of the certification; see `certifications.list`.
     """
     return Request(
-        _REASSIGN_IDENTITY_CERTIFICATIONS, _fill_path("/certifications/{id}/reassign", **{"id": id}), body=body
+        _REASSIGN_IDENTITY_CERTIFICATIONS,
+        _fill_path("/certifications/{id}/reassign", **{"id": id}),
+        body=body,
     )
 
 
@@ -406,7 +435,9 @@ _SIGN_OFF_IDENTITY_CERTIFICATION = Operation(
 )
 
 
-def sign_off_identity_certification(id: Id) -> Request[IdentityCertificationDto]:
+def sign_off_identity_certification(
+    id: Id,
+) -> Request[IdentityCertificationDto]:
     """Signs off a certification: its decisions become final and revoked access is removed.
 
     Certifications of governance groups are not supported.
@@ -414,7 +445,10 @@ def sign_off_identity_certification(id: Id) -> Request[IdentityCertificationDto]
     Args:
         id: ID of the certification; see `certifications.list`.
     """
-    return Request(_SIGN_OFF_IDENTITY_CERTIFICATION, _fill_path("/certifications/{id}/sign-off", **{"id": id}))
+    return Request(
+        _SIGN_OFF_IDENTITY_CERTIFICATION,
+        _fill_path("/certifications/{id}/sign-off", **{"id": id}),
+    )
 
 
 _SUBMIT_REASSIGN_CERTS_ASYNC = Operation(
@@ -431,7 +465,10 @@ _SUBMIT_REASSIGN_CERTS_ASYNC = Operation(
 )
 
 
-def submit_reassign_certs_async(id: Id, body: ReviewReassign | Mapping[str, Any]) -> Request[CertificationTask]:
+def submit_reassign_certs_async(
+    id: Id,
+    body: ReviewReassign | Mapping[str, Any],
+) -> Request[CertificationTask]:
     """Starts a task that hands up to 500 identities or items to another reviewer.
 
     Poll the certification task that is returned.
@@ -440,5 +477,7 @@ def submit_reassign_certs_async(id: Id, body: ReviewReassign | Mapping[str, Any]
         id: ID of the certification; see `certifications.list`.
     """
     return Request(
-        _SUBMIT_REASSIGN_CERTS_ASYNC, _fill_path("/certifications/{id}/reassign-async", **{"id": id}), body=body
+        _SUBMIT_REASSIGN_CERTS_ASYNC,
+        _fill_path("/certifications/{id}/reassign-async", **{"id": id}),
+        body=body,
     )

@@ -9,7 +9,12 @@ from sailkit_core.request import PagedRequest, Request, Sorters
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import CommonAccessIDStatus, CommonAccessItemRequest, CommonAccessItemResponse, CommonAccessResponse
+    from ..models import (
+        CommonAccessIDStatus,
+        CommonAccessItemRequest,
+        CommonAccessItemResponse,
+        CommonAccessResponse,
+    )
 
 
 _CREATE_COMMON_ACCESS = Operation(
@@ -27,12 +32,18 @@ _CREATE_COMMON_ACCESS = Operation(
 )
 
 
-def create_common_access(body: CommonAccessItemRequest | Mapping[str, Any]) -> Request[CommonAccessItemResponse]:
+def create_common_access(
+    body: CommonAccessItemRequest | Mapping[str, Any],
+) -> Request[CommonAccessItemResponse]:
     """Adds a role or an access profile to common access.
 
     Requires the right `iai:access-modeling:create`. The answer is 202.
     """
-    return Request(_CREATE_COMMON_ACCESS, "/common-access", body=body)
+    return Request(
+        _CREATE_COMMON_ACCESS,
+        "/common-access",
+        body=body,
+    )
 
 
 _GET_COMMON_ACCESS = Operation(
@@ -85,7 +96,13 @@ def get_common_access(
     return PagedRequest(
         _GET_COMMON_ACCESS,
         "/common-access",
-        query={"offset": offset, "limit": limit, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -111,4 +128,8 @@ def update_common_access_status_in_bulk(
 
     Requires the right `iai:access-modeling:update`. The answer (202) is empty.
     """
-    return Request(_UPDATE_COMMON_ACCESS_STATUS_IN_BULK, "/common-access/update-status", body=body)
+    return Request(
+        _UPDATE_COMMON_ACCESS_STATUS_IN_BULK,
+        "/common-access/update-status",
+        body=body,
+    )

@@ -46,12 +46,18 @@ _CREATE_DEPLOY = Operation(
 )
 
 
-def create_deploy(body: DeployRequest | Mapping[str, Any]) -> Request[DeployResponse]:
+def create_deploy(
+    body: DeployRequest | Mapping[str, Any],
+) -> Request[DeployResponse]:
     """Starts to deploy a draft into the tenant, and returns the job (202).
 
     It overwrites configuration of the tenant; poll the deployment until it is complete.
     """
-    return Request(_CREATE_DEPLOY, "/configuration-hub/deploys", body=body)
+    return Request(
+        _CREATE_DEPLOY,
+        "/configuration-hub/deploys",
+        body=body,
+    )
 
 
 _CREATE_OBJECT_MAPPING = Operation(
@@ -68,7 +74,8 @@ _CREATE_OBJECT_MAPPING = Operation(
 
 
 def create_object_mapping(
-    source_org: str, body: ObjectMappingRequest | Mapping[str, Any]
+    source_org: str,
+    body: ObjectMappingRequest | Mapping[str, Any],
 ) -> Request[ObjectMappingResponse]:
     """Creates an object mapping, which replaces a value of another tenant on import.
 
@@ -95,7 +102,8 @@ _CREATE_OBJECT_MAPPINGS = Operation(
 
 
 def create_object_mappings(
-    source_org: str, body: ObjectMappingBulkCreateRequest | Mapping[str, Any]
+    source_org: str,
+    body: ObjectMappingBulkCreateRequest | Mapping[str, Any],
 ) -> Request[ObjectMappingBulkCreateResponse]:
     """Creates up to 25 object mappings between another tenant and this one.
 
@@ -122,9 +130,15 @@ _CREATE_SCHEDULED_ACTION = Operation(
 )
 
 
-def create_scheduled_action(body: ScheduledActionPayload | Mapping[str, Any]) -> Request[ScheduledActionResponse]:
+def create_scheduled_action(
+    body: ScheduledActionPayload | Mapping[str, Any],
+) -> Request[ScheduledActionResponse]:
     """Schedules an action of Configuration Hub, such as a backup, and returns it."""
-    return Request(_CREATE_SCHEDULED_ACTION, "/configuration-hub/scheduled-actions", body=body)
+    return Request(
+        _CREATE_SCHEDULED_ACTION,
+        "/configuration-hub/scheduled-actions",
+        body=body,
+    )
 
 
 _CREATE_UPLOADED_CONFIGURATION = Operation(
@@ -147,7 +161,11 @@ def create_uploaded_configuration(
 
     Returns the job (202); poll the uploaded configuration until it is complete.
     """
-    return Request(_CREATE_UPLOADED_CONFIGURATION, "/configuration-hub/backups/uploads", body=body)
+    return Request(
+        _CREATE_UPLOADED_CONFIGURATION,
+        "/configuration-hub/backups/uploads",
+        body=body,
+    )
 
 
 _DELETE_BACKUP = Operation(
@@ -163,13 +181,18 @@ _DELETE_BACKUP = Operation(
 )
 
 
-def delete_backup(id: Id) -> Request[None]:
+def delete_backup(
+    id: Id,
+) -> Request[None]:
     """Deletes a backup of the tenant's configuration by the id of its job.
 
     Args:
         id: ID of the backup.
     """
-    return Request(_DELETE_BACKUP, _fill_path("/configuration-hub/backups/{id}", **{"id": id}))
+    return Request(
+        _DELETE_BACKUP,
+        _fill_path("/configuration-hub/backups/{id}", **{"id": id}),
+    )
 
 
 _DELETE_DRAFT = Operation(
@@ -185,13 +208,18 @@ _DELETE_DRAFT = Operation(
 )
 
 
-def delete_draft(id: Id) -> Request[None]:
+def delete_draft(
+    id: Id,
+) -> Request[None]:
     """Deletes a draft by the id of its job.
 
     Args:
         id: ID of the draft.
     """
-    return Request(_DELETE_DRAFT, _fill_path("/configuration-hub/drafts/{id}", **{"id": id}))
+    return Request(
+        _DELETE_DRAFT,
+        _fill_path("/configuration-hub/drafts/{id}", **{"id": id}),
+    )
 
 
 _DELETE_OBJECT_MAPPING = Operation(
@@ -207,7 +235,10 @@ _DELETE_OBJECT_MAPPING = Operation(
 )
 
 
-def delete_object_mapping(source_org: str, object_mapping_id: Id) -> Request[None]:
+def delete_object_mapping(
+    source_org: str,
+    object_mapping_id: Id,
+) -> Request[None]:
     """Deletes an object mapping.
 
     `default` as source stands for mappings of no particular tenant.
@@ -238,13 +269,18 @@ _DELETE_SCHEDULED_ACTION = Operation(
 )
 
 
-def delete_scheduled_action(id: Id) -> Request[None]:
+def delete_scheduled_action(
+    id: Id,
+) -> Request[None]:
     """Deletes a scheduled action of Configuration Hub.
 
     Args:
         id: ID of the scheduled action; see `configuration_hub.list_scheduled_actions`.
     """
-    return Request(_DELETE_SCHEDULED_ACTION, _fill_path("/configuration-hub/scheduled-actions/{id}", **{"id": id}))
+    return Request(
+        _DELETE_SCHEDULED_ACTION,
+        _fill_path("/configuration-hub/scheduled-actions/{id}", **{"id": id}),
+    )
 
 
 _DELETE_UPLOADED_CONFIGURATION = Operation(
@@ -260,13 +296,18 @@ _DELETE_UPLOADED_CONFIGURATION = Operation(
 )
 
 
-def delete_uploaded_configuration(id: Id) -> Request[None]:
+def delete_uploaded_configuration(
+    id: Id,
+) -> Request[None]:
     """Deletes an uploaded configuration by the id of its job.
 
     Args:
         id: ID of the upload.
     """
-    return Request(_DELETE_UPLOADED_CONFIGURATION, _fill_path("/configuration-hub/backups/uploads/{id}", **{"id": id}))
+    return Request(
+        _DELETE_UPLOADED_CONFIGURATION,
+        _fill_path("/configuration-hub/backups/uploads/{id}", **{"id": id}),
+    )
 
 
 _GET_DEPLOY = Operation(
@@ -281,13 +322,18 @@ _GET_DEPLOY = Operation(
 )
 
 
-def get_deploy(id: Id) -> Request[DeployResponse]:
+def get_deploy(
+    id: Id,
+) -> Request[DeployResponse]:
     """Returns one deployment, with the status of its job.
 
     Args:
         id: ID of the deploy.
     """
-    return Request(_GET_DEPLOY, _fill_path("/configuration-hub/deploys/{id}", **{"id": id}))
+    return Request(
+        _GET_DEPLOY,
+        _fill_path("/configuration-hub/deploys/{id}", **{"id": id}),
+    )
 
 
 _GET_OBJECT_MAPPINGS = Operation(
@@ -303,13 +349,16 @@ _GET_OBJECT_MAPPINGS = Operation(
 )
 
 
-def get_object_mappings(source_org: str) -> PagedRequest[list[ObjectMappingResponse], ObjectMappingResponse]:
+def get_object_mappings(
+    source_org: str,
+) -> PagedRequest[list[ObjectMappingResponse], ObjectMappingResponse]:
     """Returns the object mappings between another tenant and this one.
 
     `default` as source stands for mappings of no particular tenant.
     """
     return PagedRequest(
-        _GET_OBJECT_MAPPINGS, _fill_path("/configuration-hub/object-mappings/{sourceOrg}", **{"sourceOrg": source_org})
+        _GET_OBJECT_MAPPINGS,
+        _fill_path("/configuration-hub/object-mappings/{sourceOrg}", **{"sourceOrg": source_org}),
     )
 
 
@@ -325,13 +374,18 @@ _GET_UPLOADED_CONFIGURATION = Operation(
 )
 
 
-def get_uploaded_configuration(id: Id) -> Request[BackupResponse]:
+def get_uploaded_configuration(
+    id: Id,
+) -> Request[BackupResponse]:
     """Returns one uploaded configuration, with the status of its job.
 
     Args:
         id: ID of the upload.
     """
-    return Request(_GET_UPLOADED_CONFIGURATION, _fill_path("/configuration-hub/backups/uploads/{id}", **{"id": id}))
+    return Request(
+        _GET_UPLOADED_CONFIGURATION,
+        _fill_path("/configuration-hub/backups/uploads/{id}", **{"id": id}),
+    )
 
 
 _LIST_BACKUPS = Operation(
@@ -348,14 +402,23 @@ _LIST_BACKUPS = Operation(
 )
 
 
-def list_backups(*, filters: str | None = None) -> PagedRequest[list[BackupResponse], BackupResponse]:
+def list_backups(
+    *,
+    filters: str | None = None,
+) -> PagedRequest[list[BackupResponse], BackupResponse]:
     """Returns the backups of the tenant's configuration.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """
-    return PagedRequest(_LIST_BACKUPS, "/configuration-hub/backups", query={"filters": filters})
+    return PagedRequest(
+        _LIST_BACKUPS,
+        "/configuration-hub/backups",
+        query={
+            "filters": filters,
+        },
+    )
 
 
 _LIST_DEPLOYS = Operation(
@@ -373,7 +436,10 @@ _LIST_DEPLOYS = Operation(
 
 def list_deploys() -> PagedRequest[ListDeploysResponse, DeployResponse]:
     """Returns the deployments of configuration in the tenant."""
-    return PagedRequest(_LIST_DEPLOYS, "/configuration-hub/deploys")
+    return PagedRequest(
+        _LIST_DEPLOYS,
+        "/configuration-hub/deploys",
+    )
 
 
 _LIST_DRAFTS = Operation(
@@ -390,14 +456,23 @@ _LIST_DRAFTS = Operation(
 )
 
 
-def list_drafts(*, filters: str | None = None) -> PagedRequest[list[DraftResponse], DraftResponse]:
+def list_drafts(
+    *,
+    filters: str | None = None,
+) -> PagedRequest[list[DraftResponse], DraftResponse]:
     """Returns the drafts from which configuration can be deployed.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """
-    return PagedRequest(_LIST_DRAFTS, "/configuration-hub/drafts", query={"filters": filters})
+    return PagedRequest(
+        _LIST_DRAFTS,
+        "/configuration-hub/drafts",
+        query={
+            "filters": filters,
+        },
+    )
 
 
 _LIST_SCHEDULED_ACTIONS = Operation(
@@ -416,7 +491,10 @@ _LIST_SCHEDULED_ACTIONS = Operation(
 
 def list_scheduled_actions() -> PagedRequest[list[ScheduledActionResponse], ScheduledActionResponse]:
     """Returns the scheduled actions of Configuration Hub."""
-    return PagedRequest(_LIST_SCHEDULED_ACTIONS, "/configuration-hub/scheduled-actions")
+    return PagedRequest(
+        _LIST_SCHEDULED_ACTIONS,
+        "/configuration-hub/scheduled-actions",
+    )
 
 
 _LIST_UPLOADED_CONFIGURATIONS = Operation(
@@ -433,14 +511,23 @@ _LIST_UPLOADED_CONFIGURATIONS = Operation(
 )
 
 
-def list_uploaded_configurations(*, filters: str | None = None) -> PagedRequest[list[BackupResponse], BackupResponse]:
+def list_uploaded_configurations(
+    *,
+    filters: str | None = None,
+) -> PagedRequest[list[BackupResponse], BackupResponse]:
     """Returns the configuration files that were uploaded.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """
-    return PagedRequest(_LIST_UPLOADED_CONFIGURATIONS, "/configuration-hub/backups/uploads", query={"filters": filters})
+    return PagedRequest(
+        _LIST_UPLOADED_CONFIGURATIONS,
+        "/configuration-hub/backups/uploads",
+        query={
+            "filters": filters,
+        },
+    )
 
 
 _UPDATE_OBJECT_MAPPINGS = Operation(
@@ -457,7 +544,8 @@ _UPDATE_OBJECT_MAPPINGS = Operation(
 
 
 def update_object_mappings(
-    source_org: str, body: ObjectMappingBulkPatchRequest | Mapping[str, Any]
+    source_org: str,
+    body: ObjectMappingBulkPatchRequest | Mapping[str, Any],
 ) -> Request[ObjectMappingBulkPatchResponse]:
     """Changes object mappings between another tenant and this one.
 
@@ -485,7 +573,8 @@ _UPDATE_SCHEDULED_ACTION = Operation(
 
 
 def update_scheduled_action(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any],
 ) -> Request[ScheduledActionResponse]:
     """Changes a scheduled action by JSON Patch and returns it.
 
@@ -493,5 +582,7 @@ def update_scheduled_action(
         id: ID of the scheduled action; see `configuration_hub.list_scheduled_actions`.
     """
     return Request(
-        _UPDATE_SCHEDULED_ACTION, _fill_path("/configuration-hub/scheduled-actions/{id}", **{"id": id}), body=body
+        _UPDATE_SCHEDULED_ACTION,
+        _fill_path("/configuration-hub/scheduled-actions/{id}", **{"id": id}),
+        body=body,
     )

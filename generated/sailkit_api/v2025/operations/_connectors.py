@@ -39,12 +39,18 @@ _CREATE_CUSTOM_CONNECTOR = Operation(
 )
 
 
-def create_custom_connector(body: V3CreateConnectorDto | Mapping[str, Any]) -> Request[V3ConnectorDto]:
+def create_custom_connector(
+    body: V3CreateConnectorDto | Mapping[str, Any],
+) -> Request[V3ConnectorDto]:
     """Creates a custom connector and returns it.
 
     Its `scriptName` is generated and identifies it from then on.
     """
-    return Request(_CREATE_CUSTOM_CONNECTOR, "/connectors", body=body)
+    return Request(
+        _CREATE_CUSTOM_CONNECTOR,
+        "/connectors",
+        body=body,
+    )
 
 
 _DELETE_CUSTOM_CONNECTOR = Operation(
@@ -61,13 +67,18 @@ _DELETE_CUSTOM_CONNECTOR = Operation(
 )
 
 
-def delete_custom_connector(script_name: str) -> Request[None]:
+def delete_custom_connector(
+    script_name: str,
+) -> Request[None]:
     """Deletes a custom connector by its script name.
 
     Args:
         script_name: Script name of the connector; see `connectors.list`.
     """
-    return Request(_DELETE_CUSTOM_CONNECTOR, _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}))
+    return Request(
+        _DELETE_CUSTOM_CONNECTOR,
+        _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}),
+    )
 
 
 _GET_CONNECTOR = Operation(
@@ -83,7 +94,11 @@ _GET_CONNECTOR = Operation(
 )
 
 
-def get_connector(script_name: str, *, locale: GetConnectorLocale | str | None = None) -> Request[ConnectorDetail]:
+def get_connector(
+    script_name: str,
+    *,
+    locale: GetConnectorLocale | str | None = None,
+) -> Request[ConnectorDetail]:
     """Returns one connector by its script name, with its source and correlation settings.
 
     Args:
@@ -91,7 +106,11 @@ def get_connector(script_name: str, *, locale: GetConnectorLocale | str | None =
         locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
     """
     return Request(
-        _GET_CONNECTOR, _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}), query={"locale": locale}
+        _GET_CONNECTOR,
+        _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}),
+        query={
+            "locale": locale,
+        },
     )
 
 
@@ -108,7 +127,9 @@ _GET_CONNECTOR_CORRELATION_CONFIG = Operation(
 )
 
 
-def get_connector_correlation_config(script_name: str) -> Request[str]:
+def get_connector_correlation_config(
+    script_name: str,
+) -> Request[str]:
     """Returns the correlation configuration of a connector, as XML.
 
     Args:
@@ -165,7 +186,13 @@ def get_connector_list(
     return PagedRequest(
         _GET_CONNECTOR_LIST,
         "/connectors",
-        query={"filters": filters, "limit": limit, "offset": offset, "count": count, "locale": locale},
+        query={
+            "filters": filters,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "locale": locale,
+        },
     )
 
 
@@ -182,7 +209,9 @@ _GET_CONNECTOR_SOURCE_CONFIG = Operation(
 )
 
 
-def get_connector_source_config(script_name: str) -> Request[str]:
+def get_connector_source_config(
+    script_name: str,
+) -> Request[str]:
     """Returns the source configuration of a connector, as XML.
 
     Args:
@@ -207,7 +236,9 @@ _GET_CONNECTOR_SOURCE_TEMPLATE = Operation(
 )
 
 
-def get_connector_source_template(script_name: str) -> Request[str]:
+def get_connector_source_template(
+    script_name: str,
+) -> Request[str]:
     """Returns the template for sources of a connector, as XML.
 
     Args:
@@ -232,7 +263,10 @@ _GET_CONNECTOR_TRANSLATIONS = Operation(
 )
 
 
-def get_connector_translations(script_name: str, locale: GetConnectorLocale | str) -> Request[str]:
+def get_connector_translations(
+    script_name: str,
+    locale: GetConnectorLocale | str,
+) -> Request[str]:
     """Returns the translations of a connector into one language, as text.
 
     Args:
@@ -260,7 +294,8 @@ _PUT_CONNECTOR_CORRELATION_CONFIG = Operation(
 
 
 def put_connector_correlation_config(
-    script_name: str, body: PutConnectorCorrelationConfigRequest | Mapping[str, Any] | Upload
+    script_name: str,
+    body: PutConnectorCorrelationConfigRequest | Mapping[str, Any] | Upload,
 ) -> Request[UpdateDetail]:
     """Replaces the correlation configuration of a connector by an XML file.
 
@@ -289,7 +324,8 @@ _PUT_CONNECTOR_SOURCE_CONFIG = Operation(
 
 
 def put_connector_source_config(
-    script_name: str, body: PutConnectorSourceConfigRequest | Mapping[str, Any] | Upload
+    script_name: str,
+    body: PutConnectorSourceConfigRequest | Mapping[str, Any] | Upload,
 ) -> Request[UpdateDetail]:
     """Replaces the source configuration of a connector by an XML file.
 
@@ -318,7 +354,8 @@ _PUT_CONNECTOR_SOURCE_TEMPLATE = Operation(
 
 
 def put_connector_source_template(
-    script_name: str, body: PutConnectorSourceTemplateRequest | Mapping[str, Any] | Upload
+    script_name: str,
+    body: PutConnectorSourceTemplateRequest | Mapping[str, Any] | Upload,
 ) -> Request[UpdateDetail]:
     """Replaces the template for sources of a connector by an XML file.
 
@@ -347,7 +384,9 @@ _PUT_CONNECTOR_TRANSLATIONS = Operation(
 
 
 def put_connector_translations(
-    script_name: str, locale: GetConnectorLocale | str, body: Mapping[str, Any]
+    script_name: str,
+    locale: GetConnectorLocale | str,
+    body: Mapping[str, Any],
 ) -> Request[UpdateDetail]:
     """Replaces the translations of a connector into one language by a file.
 
@@ -377,7 +416,8 @@ _UPDATE_CONNECTOR = Operation(
 
 
 def update_connector(
-    script_name: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    script_name: str,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[ConnectorDetail]:
     """Changes a custom connector by JSON Patch and returns it.
 
@@ -386,4 +426,8 @@ def update_connector(
     Args:
         script_name: Script name of the connector; see `connectors.list`.
     """
-    return Request(_UPDATE_CONNECTOR, _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}), body=body)
+    return Request(
+        _UPDATE_CONNECTOR,
+        _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}),
+        body=body,
+    )

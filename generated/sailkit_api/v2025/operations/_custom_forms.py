@@ -53,7 +53,11 @@ def create_form_definition(
     body: CreateFormDefinitionRequest | Mapping[str, Any] | None = None,
 ) -> Request[FormDefinitionResponse]:
     """Creates a form definition from elements, inputs and conditions, and returns it."""
-    return Request(_CREATE_FORM_DEFINITION, "/form-definitions", body=body)
+    return Request(
+        _CREATE_FORM_DEFINITION,
+        "/form-definitions",
+        body=body,
+    )
 
 
 _CREATE_FORM_DEFINITION_DYNAMIC_SCHEMA = Operation(
@@ -73,7 +77,11 @@ def create_form_definition_dynamic_schema(
     body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = None,
 ) -> Request[FormDefinitionDynamicSchemaResponse]:
     """Generates the JSON schema of what a form returns to the action that uses it."""
-    return Request(_CREATE_FORM_DEFINITION_DYNAMIC_SCHEMA, "/form-definitions/forms-action-dynamic-schema", body=body)
+    return Request(
+        _CREATE_FORM_DEFINITION_DYNAMIC_SCHEMA,
+        "/form-definitions/forms-action-dynamic-schema",
+        body=body,
+    )
 
 
 _CREATE_FORM_DEFINITION_FILE_REQUEST = Operation(
@@ -90,7 +98,8 @@ _CREATE_FORM_DEFINITION_FILE_REQUEST = Operation(
 
 
 def create_form_definition_file_request(
-    form_definition_id: Id, body: CreateFormDefinitionFileRequest | Mapping[str, Any] | Upload
+    form_definition_id: Id,
+    body: CreateFormDefinitionFileRequest | Mapping[str, Any] | Upload,
 ) -> Request[FormDefinitionFileUploadResponse]:
     """Uploads a file for a form definition, and returns the id of the file.
 
@@ -125,7 +134,11 @@ def create_form_instance(
 
     It is cancelled when it is not completed by `expire`. Starts in state ASSIGNED.
     """
-    return Request(_CREATE_FORM_INSTANCE, "/form-instances", body=body)
+    return Request(
+        _CREATE_FORM_INSTANCE,
+        "/form-instances",
+        body=body,
+    )
 
 
 _DELETE_FORM_DEFINITION = Operation(
@@ -141,7 +154,9 @@ _DELETE_FORM_DEFINITION = Operation(
 )
 
 
-def delete_form_definition(form_definition_id: Id) -> Request[None]:
+def delete_form_definition(
+    form_definition_id: Id,
+) -> Request[None]:
     """Deletes a form definition.
 
     Args:
@@ -175,7 +190,11 @@ _EXPORT_FORM_DEFINITIONS_BY_TENANT = Operation(
 
 
 def export_form_definitions_by_tenant(
-    *, offset: int | None = None, limit: int | None = None, filters: str | None = None, sorters: Sorters | None = None
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    filters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[ExportedFormDefinition], ExportedFormDefinition]:
     """Returns form definitions as exported objects, which the import of form definitions accepts.
 
@@ -191,7 +210,12 @@ def export_form_definitions_by_tenant(
     return PagedRequest(
         _EXPORT_FORM_DEFINITIONS_BY_TENANT,
         "/form-definitions/export",
-        query={"offset": offset, "limit": limit, "filters": filters, "sorters": sorters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -207,7 +231,12 @@ _GET_FILE_FROM_S3 = Operation(
 )
 
 
-def get_file_from_s3(form_definition_id: Id, file_id: Id, *, accept: str = "") -> Request[bytes]:
+def get_file_from_s3(
+    form_definition_id: Id,
+    file_id: Id,
+    *,
+    accept: str = "",
+) -> Request[bytes]:
     """Returns the content of a file that belongs to a form definition.
 
     `fileID` is the hashed name from its upload.
@@ -238,7 +267,9 @@ _GET_FORM_DEFINITION_BY_KEY = Operation(
 )
 
 
-def get_form_definition_by_key(form_definition_id: Id) -> Request[FormDefinitionResponse]:
+def get_form_definition_by_key(
+    form_definition_id: Id,
+) -> Request[FormDefinitionResponse]:
     """Returns one form definition.
 
     Args:
@@ -262,7 +293,9 @@ _GET_FORM_INSTANCE_BY_KEY = Operation(
 )
 
 
-def get_form_instance_by_key(form_instance_id: Id) -> Request[FormInstanceResponse]:
+def get_form_instance_by_key(
+    form_instance_id: Id,
+) -> Request[FormInstanceResponse]:
     """Returns one form instance.
 
     Only a recipient of the form may call it.
@@ -288,7 +321,12 @@ _GET_FORM_INSTANCE_FILE = Operation(
 )
 
 
-def get_form_instance_file(form_instance_id: Id, file_id: Id, *, accept: str = "") -> Request[bytes]:
+def get_form_instance_file(
+    form_instance_id: Id,
+    file_id: Id,
+    *,
+    accept: str = "",
+) -> Request[bytes]:
     """Returns the content of a file that belongs to a form instance.
 
     `fileID` is the hashed name from its upload.
@@ -326,7 +364,11 @@ def import_form_definitions(
 
     Returns the imported objects with errors, warnings and infos: check them.
     """
-    return Request(_IMPORT_FORM_DEFINITIONS, "/form-definitions/import", body=body)
+    return Request(
+        _IMPORT_FORM_DEFINITIONS,
+        "/form-definitions/import",
+        body=body,
+    )
 
 
 _PATCH_FORM_DEFINITION = Operation(
@@ -343,7 +385,8 @@ _PATCH_FORM_DEFINITION = Operation(
 
 
 def patch_form_definition(
-    form_definition_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
+    form_definition_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None,
 ) -> Request[FormDefinitionResponse]:
     """Changes a form definition by patch operations, sent as plain JSON, and returns it.
 
@@ -371,7 +414,8 @@ _PATCH_FORM_INSTANCE = Operation(
 
 
 def patch_form_instance(
-    form_instance_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
+    form_instance_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None,
 ) -> Request[FormInstanceResponse]:
     """Changes a form instance by patch operations, sent as plain JSON, and returns it.
 
@@ -409,7 +453,11 @@ _SEARCH_FORM_DEFINITIONS_BY_TENANT = Operation(
 
 
 def search_form_definitions_by_tenant(
-    *, offset: int | None = None, limit: int | None = None, filters: str | None = None, sorters: Sorters | None = None
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    filters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[ListFormDefinitionsByTenantResponse, FormDefinitionResponse]:
     """Returns form definitions, as an object with their number and the list.
 
@@ -425,7 +473,12 @@ def search_form_definitions_by_tenant(
     return PagedRequest(
         _SEARCH_FORM_DEFINITIONS_BY_TENANT,
         "/form-definitions",
-        query={"offset": offset, "limit": limit, "filters": filters, "sorters": sorters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -465,7 +518,11 @@ def search_form_element_data_by_element_id(
             "/form-instances/{formInstanceID}/data-source/{formElementID}",
             **{"formInstanceID": form_instance_id, "formElementID": form_element_id},
         ),
-        query={"limit": limit, "filters": filters, "query": query},
+        query={
+            "limit": limit,
+            "filters": filters,
+            "query": query,
+        },
     )
 
 
@@ -485,7 +542,10 @@ _SEARCH_FORM_INSTANCES_BY_TENANT = Operation(
 
 
 def search_form_instances_by_tenant(
-    *, offset: int | None = None, limit: int | None = None, filters: str | None = None
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[ListFormInstancesByTenantResponse], ListFormInstancesByTenantResponse]:
     """Returns form instances, of all form definitions or of one.
 
@@ -499,7 +559,11 @@ def search_form_instances_by_tenant(
     return PagedRequest(
         _SEARCH_FORM_INSTANCES_BY_TENANT,
         "/form-instances",
-        query={"offset": offset, "limit": limit, "filters": filters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "filters": filters,
+        },
     )
 
 
@@ -518,7 +582,10 @@ _SEARCH_PRE_DEFINED_SELECT_OPTIONS = Operation(
 
 def search_pre_defined_select_options() -> PagedRequest[ListPredefinedSelectOptionsResponse, str]:
     """Returns the predefined options for selection fields."""
-    return PagedRequest(_SEARCH_PRE_DEFINED_SELECT_OPTIONS, "/form-definitions/predefined-select-options")
+    return PagedRequest(
+        _SEARCH_PRE_DEFINED_SELECT_OPTIONS,
+        "/form-definitions/predefined-select-options",
+    )
 
 
 _SHOW_PREVIEW_DATA_SOURCE = Operation(
@@ -554,6 +621,10 @@ def show_preview_data_source(
     return Request(
         _SHOW_PREVIEW_DATA_SOURCE,
         _fill_path("/form-definitions/{formDefinitionID}/data-source", **{"formDefinitionID": form_definition_id}),
-        query={"limit": limit, "filters": filters, "query": query},
+        query={
+            "limit": limit,
+            "filters": filters,
+            "query": query,
+        },
         body=body,
     )

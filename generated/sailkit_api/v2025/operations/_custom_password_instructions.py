@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import CustomPasswordInstruction, PasswordInstructionPageId
+    from ..models import (
+        CustomPasswordInstruction,
+        PasswordInstructionPageId,
+    )
 
 
 _CREATE_CUSTOM_PASSWORD_INSTRUCTIONS = Operation(
@@ -34,7 +37,11 @@ def create_custom_password_instructions(
 
     `pageId` chooses the page.
     """
-    return Request(_CREATE_CUSTOM_PASSWORD_INSTRUCTIONS, "/custom-password-instructions", body=body)
+    return Request(
+        _CREATE_CUSTOM_PASSWORD_INSTRUCTIONS,
+        "/custom-password-instructions",
+        body=body,
+    )
 
 
 _DELETE_CUSTOM_PASSWORD_INSTRUCTIONS = Operation(
@@ -52,7 +59,9 @@ _DELETE_CUSTOM_PASSWORD_INSTRUCTIONS = Operation(
 
 
 def delete_custom_password_instructions(
-    page_id: PasswordInstructionPageId | str, *, locale: str | None = None
+    page_id: PasswordInstructionPageId | str,
+    *,
+    locale: str | None = None,
 ) -> Request[None]:
     """Deletes the text of one page of sign-in and password recovery.
 
@@ -67,7 +76,9 @@ def delete_custom_password_instructions(
     return Request(
         _DELETE_CUSTOM_PASSWORD_INSTRUCTIONS,
         _fill_path("/custom-password-instructions/{pageId}", **{"pageId": page_id}),
-        query={"locale": locale},
+        query={
+            "locale": locale,
+        },
     )
 
 
@@ -85,7 +96,9 @@ _GET_CUSTOM_PASSWORD_INSTRUCTIONS = Operation(
 
 
 def get_custom_password_instructions(
-    page_id: PasswordInstructionPageId | str, *, locale: str | None = None
+    page_id: PasswordInstructionPageId | str,
+    *,
+    locale: str | None = None,
 ) -> Request[CustomPasswordInstruction]:
     """Returns the text of one page of sign-in and password recovery.
 
@@ -100,5 +113,7 @@ def get_custom_password_instructions(
     return Request(
         _GET_CUSTOM_PASSWORD_INSTRUCTIONS,
         _fill_path("/custom-password-instructions/{pageId}", **{"pageId": page_id}),
-        query={"locale": locale},
+        query={
+            "locale": locale,
+        },
     )

@@ -39,13 +39,19 @@ _CREATE_CUSTOM_USER_LEVEL = Operation(
 )
 
 
-def create_custom_user_level(body: UserLevelRequest | Mapping[str, Any]) -> Request[UserLevelSummaryDTO]:
+def create_custom_user_level(
+    body: UserLevelRequest | Mapping[str, Any],
+) -> Request[UserLevelSummaryDTO]:
     """Creates a custom user level and returns it.
 
     A parent right set alone brings all its children; given with some of its children, it brings those only. It
     takes effect once published.
     """
-    return Request(_CREATE_CUSTOM_USER_LEVEL, "/authorization/custom-user-levels", body=body)
+    return Request(
+        _CREATE_CUSTOM_USER_LEVEL,
+        "/authorization/custom-user-levels",
+        body=body,
+    )
 
 
 _DELETE_USER_LEVEL = Operation(
@@ -63,13 +69,18 @@ _DELETE_USER_LEVEL = Operation(
 )
 
 
-def delete_user_level(id: Id) -> Request[None]:
+def delete_user_level(
+    id: Id,
+) -> Request[None]:
     """Deletes a custom user level.
 
     Args:
         id: ID of the custom user level; see `custom_user_levels.list`.
     """
-    return Request(_DELETE_USER_LEVEL, _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}))
+    return Request(
+        _DELETE_USER_LEVEL,
+        _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}),
+    )
 
 
 _GET_USER_LEVEL = Operation(
@@ -86,13 +97,18 @@ _GET_USER_LEVEL = Operation(
 )
 
 
-def get_user_level(id: Id) -> Request[UserLevelSummaryDTO]:
+def get_user_level(
+    id: Id,
+) -> Request[UserLevelSummaryDTO]:
     """Returns one user level with its right sets.
 
     Args:
         id: ID of the custom user level; see `custom_user_levels.list`.
     """
-    return Request(_GET_USER_LEVEL, _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}))
+    return Request(
+        _GET_USER_LEVEL,
+        _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}),
+    )
 
 
 _LIST_ALL_AUTHORIZATION_RIGHT_SETS = Operation(
@@ -113,7 +129,11 @@ _LIST_ALL_AUTHORIZATION_RIGHT_SETS = Operation(
 
 
 def list_all_authorization_right_sets(
-    *, filters: str | None = None, sorters: Sorters | None = None, limit: int | None = None, offset: int | None = None
+    *,
+    filters: str | None = None,
+    sorters: Sorters | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[HierarchicalRightSet], HierarchicalRightSet]:
     """Returns the right sets from which user levels can be made, as a hierarchy.
 
@@ -129,7 +149,12 @@ def list_all_authorization_right_sets(
     return PagedRequest(
         _LIST_ALL_AUTHORIZATION_RIGHT_SETS,
         "/authorization/authorization-assignable-right-sets",
-        query={"filters": filters, "sorters": sorters, "limit": limit, "offset": offset},
+        query={
+            "filters": filters,
+            "sorters": sorters,
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -172,7 +197,12 @@ def list_user_level_identities(
     return PagedRequest(
         _LIST_USER_LEVEL_IDENTITIES,
         _fill_path("/authorization/user-levels/{id}/identities", **{"id": id}),
-        query={"count": count, "sorters": sorters, "limit": limit, "offset": offset},
+        query={
+            "count": count,
+            "sorters": sorters,
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -218,7 +248,13 @@ def list_user_levels(
     return PagedRequest(
         _LIST_USER_LEVELS,
         "/authorization/custom-user-levels",
-        query={"detailLevel": detail_level, "filters": filters, "sorters": sorters, "limit": limit, "offset": offset},
+        query={
+            "detailLevel": detail_level,
+            "filters": filters,
+            "sorters": sorters,
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -236,14 +272,17 @@ _PUBLISH_CUSTOM_USER_LEVEL = Operation(
 )
 
 
-def publish_custom_user_level(id: Id) -> Request[UserLevelPublishSummary]:
+def publish_custom_user_level(
+    id: Id,
+) -> Request[UserLevelPublishSummary]:
     """Publishes a custom user level, so that it can be given to identities.
 
     Args:
         id: ID of the custom user level; see `custom_user_levels.list`.
     """
     return Request(
-        _PUBLISH_CUSTOM_USER_LEVEL, _fill_path("/authorization/custom-user-levels/{id}/publish", **{"id": id})
+        _PUBLISH_CUSTOM_USER_LEVEL,
+        _fill_path("/authorization/custom-user-levels/{id}/publish", **{"id": id}),
     )
 
 
@@ -262,9 +301,15 @@ _SHOW_USER_LEVEL_COUNTS = Operation(
 )
 
 
-def show_user_level_counts(body: list[str] | tuple[str, ...]) -> Request[list[AuthUserLevelsIdentityCount]]:
+def show_user_level_counts(
+    body: list[str] | tuple[str, ...],
+) -> Request[list[AuthUserLevelsIdentityCount]]:
     """Returns how many identities have each of up to 50 user levels."""
-    return Request(_SHOW_USER_LEVEL_COUNTS, "/authorization/user-levels/get-identity-count", body=body)
+    return Request(
+        _SHOW_USER_LEVEL_COUNTS,
+        "/authorization/user-levels/get-identity-count",
+        body=body,
+    )
 
 
 _UPDATE_USER_LEVEL = Operation(
@@ -283,7 +328,8 @@ _UPDATE_USER_LEVEL = Operation(
 
 
 def update_user_level(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any],
 ) -> Request[UserLevelSummaryDTO]:
     """Changes a custom user level by JSON Patch and returns it.
 
@@ -292,4 +338,8 @@ def update_user_level(
     Args:
         id: ID of the custom user level; see `custom_user_levels.list`.
     """
-    return Request(_UPDATE_USER_LEVEL, _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_USER_LEVEL,
+        _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}),
+        body=body,
+    )

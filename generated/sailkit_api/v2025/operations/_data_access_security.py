@@ -39,7 +39,9 @@ _CANCEL_TASK = Operation(
 )
 
 
-def cancel_task(id: int) -> Request[None]:
+def cancel_task(
+    id: int,
+) -> Request[None]:
     """Asks Data Access Security to cancel a task.
 
     The answer (204) is empty.
@@ -47,7 +49,10 @@ def cancel_task(id: int) -> Request[None]:
     Args:
         id: ID of the task.
     """
-    return Request(_CANCEL_TASK, _fill_path("/das/tasks/cancel/{id}", **{"id": id}))
+    return Request(
+        _CANCEL_TASK,
+        _fill_path("/das/tasks/cancel/{id}", **{"id": id}),
+    )
 
 
 _CREATE_APPLICATION = Operation(
@@ -65,12 +70,18 @@ _CREATE_APPLICATION = Operation(
 )
 
 
-def create_application(body: BaseCreateApplicationRequest | Mapping[str, Any]) -> Request[None]:
+def create_application(
+    body: BaseCreateApplicationRequest | Mapping[str, Any],
+) -> Request[None]:
     """Creates an application in Data Access Security.
 
     The answer (204) is empty: list the applications to find its id. `executeNow` starts its tasks at once.
     """
-    return Request(_CREATE_APPLICATION, "/das/applications", body=body)
+    return Request(
+        _CREATE_APPLICATION,
+        "/das/applications",
+        body=body,
+    )
 
 
 _CREATE_SCHEDULE = Operation(
@@ -88,12 +99,18 @@ _CREATE_SCHEDULE = Operation(
 )
 
 
-def create_schedule(body: CreateScheduleRequest | Mapping[str, Any]) -> Request[int]:
+def create_schedule(
+    body: CreateScheduleRequest | Mapping[str, Any],
+) -> Request[int]:
     """Creates a schedule for tasks of Data Access Security, and returns its id, an integer.
 
     Times are in seconds since 1970.
     """
-    return Request(_CREATE_SCHEDULE, "/das/tasks/schedules", body=body)
+    return Request(
+        _CREATE_SCHEDULE,
+        "/das/tasks/schedules",
+        body=body,
+    )
 
 
 _DELETE_APPLICATION = Operation(
@@ -111,13 +128,18 @@ _DELETE_APPLICATION = Operation(
 )
 
 
-def delete_application(id: int) -> Request[None]:
+def delete_application(
+    id: int,
+) -> Request[None]:
     """Deletes one application of Data Access Security.
 
     Args:
         id: ID of the application.
     """
-    return Request(_DELETE_APPLICATION, _fill_path("/das/applications/{id}", **{"id": id}))
+    return Request(
+        _DELETE_APPLICATION,
+        _fill_path("/das/applications/{id}", **{"id": id}),
+    )
 
 
 _DELETE_SCHEDULE = Operation(
@@ -135,13 +157,18 @@ _DELETE_SCHEDULE = Operation(
 )
 
 
-def delete_schedule(id: int) -> Request[None]:
+def delete_schedule(
+    id: int,
+) -> Request[None]:
     """Deletes a schedule of Data Access Security.
 
     Args:
         id: ID of the schedule.
     """
-    return Request(_DELETE_SCHEDULE, _fill_path("/das/tasks/schedules/{id}", **{"id": id}))
+    return Request(
+        _DELETE_SCHEDULE,
+        _fill_path("/das/tasks/schedules/{id}", **{"id": id}),
+    )
 
 
 _DELETE_TASK = Operation(
@@ -159,13 +186,18 @@ _DELETE_TASK = Operation(
 )
 
 
-def delete_task(id: int) -> Request[None]:
+def delete_task(
+    id: int,
+) -> Request[None]:
     """Deletes a task of Data Access Security.
 
     Args:
         id: ID of the task.
     """
-    return Request(_DELETE_TASK, _fill_path("/das/tasks/{id}", **{"id": id}))
+    return Request(
+        _DELETE_TASK,
+        _fill_path("/das/tasks/{id}", **{"id": id}),
+    )
 
 
 _GET_APPLICATION = Operation(
@@ -182,13 +214,18 @@ _GET_APPLICATION = Operation(
 )
 
 
-def get_application(id: int) -> Request[ApplicationItem]:
+def get_application(
+    id: int,
+) -> Request[ApplicationItem]:
     """Returns one application of Data Access Security.
 
     Args:
         id: ID of the application.
     """
-    return Request(_GET_APPLICATION, _fill_path("/das/applications/{id}", **{"id": id}))
+    return Request(
+        _GET_APPLICATION,
+        _fill_path("/das/applications/{id}", **{"id": id}),
+    )
 
 
 _GET_APPLICATIONS = Operation(
@@ -216,7 +253,11 @@ _GET_APPLICATIONS = Operation(
 
 
 def get_applications(
-    *, filters: str | None = None, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    *,
+    filters: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[ApplicationItem], ApplicationItem]:
     """Returns the applications that Data Access Security governs.
 
@@ -232,7 +273,12 @@ def get_applications(
     return PagedRequest(
         _GET_APPLICATIONS,
         "/das/applications",
-        query={"filters": filters, "limit": limit, "offset": offset, "count": count},
+        query={
+            "filters": filters,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -252,7 +298,10 @@ _GET_DAS_OWNERS_OWNER_IDENTITY_ID_RESOURCES = Operation(
 
 
 def get_das_owners_owner_identity_id_resources(
-    owner_identity_id: Id, *, limit: int | None = None, offset: int | None = None
+    owner_identity_id: Id,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[ResourceModel], ResourceModel]:
     """Returns the resources that an identity owns.
 
@@ -265,7 +314,10 @@ def get_das_owners_owner_identity_id_resources(
     return PagedRequest(
         _GET_DAS_OWNERS_OWNER_IDENTITY_ID_RESOURCES,
         _fill_path("/das/owners/{ownerIdentityId}/resources", **{"ownerIdentityId": owner_identity_id}),
-        query={"limit": limit, "offset": offset},
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -285,7 +337,10 @@ _GET_DAS_OWNERS_RESOURCES_RESOURCE_ID = Operation(
 
 
 def get_das_owners_resources_resource_id(
-    resource_id: int, *, limit: int | None = None, offset: int | None = None
+    resource_id: int,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[str], str]:
     """Returns the ids of the identities that own a resource.
 
@@ -298,7 +353,10 @@ def get_das_owners_resources_resource_id(
     return PagedRequest(
         _GET_DAS_OWNERS_RESOURCES_RESOURCE_ID,
         _fill_path("/das/owners/resources/{resourceId}", **{"resourceId": resource_id}),
-        query={"limit": limit, "offset": offset},
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -318,7 +376,10 @@ _GET_OWNERS = Operation(
 
 
 def get_owners(
-    app_id: int, *, limit: int | None = None, offset: int | None = None
+    app_id: int,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[DataOwnerModel], DataOwnerModel]:
     """Returns the owners of the resources of an application.
 
@@ -331,7 +392,10 @@ def get_owners(
     return PagedRequest(
         _GET_OWNERS,
         _fill_path("/das/owners/applications/{appId}", **{"appId": app_id}),
-        query={"limit": limit, "offset": offset},
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -349,13 +413,18 @@ _GET_SCHEDULE = Operation(
 )
 
 
-def get_schedule(id: int) -> Request[ScheduleInfo]:
+def get_schedule(
+    id: int,
+) -> Request[ScheduleInfo]:
     """Returns one schedule of Data Access Security.
 
     Args:
         id: ID of the schedule.
     """
-    return Request(_GET_SCHEDULE, _fill_path("/das/tasks/schedules/{id}", **{"id": id}))
+    return Request(
+        _GET_SCHEDULE,
+        _fill_path("/das/tasks/schedules/{id}", **{"id": id}),
+    )
 
 
 _GET_SCHEDULES = Operation(
@@ -383,7 +452,11 @@ _GET_SCHEDULES = Operation(
 
 
 def get_schedules(
-    *, filters: str | None = None, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    *,
+    filters: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[ScheduleInfo], ScheduleInfo]:
     """Returns the schedules of tasks of Data Access Security.
 
@@ -399,7 +472,12 @@ def get_schedules(
     return PagedRequest(
         _GET_SCHEDULES,
         "/das/tasks/schedules",
-        query={"filters": filters, "limit": limit, "offset": offset, "count": count},
+        query={
+            "filters": filters,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -417,13 +495,18 @@ _GET_TASK = Operation(
 )
 
 
-def get_task(id: int) -> Request[TaskInfo]:
+def get_task(
+    id: int,
+) -> Request[TaskInfo]:
     """Returns one task of Data Access Security, with status and progress.
 
     Args:
         id: ID of the task.
     """
-    return Request(_GET_TASK, _fill_path("/das/tasks/{id}", **{"id": id}))
+    return Request(
+        _GET_TASK,
+        _fill_path("/das/tasks/{id}", **{"id": id}),
+    )
 
 
 _GET_TASKS = Operation(
@@ -449,7 +532,11 @@ _GET_TASKS = Operation(
 
 
 def get_tasks(
-    *, filters: str | None = None, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    *,
+    filters: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[TaskInfo], TaskInfo]:
     """Returns the tasks of Data Access Security, with status and progress.
 
@@ -463,7 +550,14 @@ def get_tasks(
             list is that number. Counting can be slow. Default: false.
     """
     return PagedRequest(
-        _GET_TASKS, "/das/tasks", query={"filters": filters, "limit": limit, "offset": offset, "count": count}
+        _GET_TASKS,
+        "/das/tasks",
+        query={
+            "filters": filters,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -482,12 +576,18 @@ _POST_DAS_OWNERS_ASSIGN = Operation(
 )
 
 
-def post_das_owners_assign(body: AssignResourceOwnerRequest | Mapping[str, Any]) -> Request[int]:
+def post_das_owners_assign(
+    body: AssignResourceOwnerRequest | Mapping[str, Any],
+) -> Request[int]:
     """Makes an identity the owner of a resource.
 
     Returns a number.
     """
-    return Request(_POST_DAS_OWNERS_ASSIGN, "/das/owners/assign", body=body)
+    return Request(
+        _POST_DAS_OWNERS_ASSIGN,
+        "/das/owners/assign",
+        body=body,
+    )
 
 
 _POST_DAS_OWNERS_REELECT = Operation(
@@ -505,12 +605,18 @@ _POST_DAS_OWNERS_REELECT = Operation(
 )
 
 
-def post_das_owners_reelect(body: ReelectRequest | Mapping[str, Any]) -> Request[int]:
+def post_das_owners_reelect(
+    body: ReelectRequest | Mapping[str, Any],
+) -> Request[int]:
     """Starts a new election of the owners of resources.
 
     Returns a number.
     """
-    return Request(_POST_DAS_OWNERS_REELECT, "/das/owners/reelect", body=body)
+    return Request(
+        _POST_DAS_OWNERS_REELECT,
+        "/das/owners/reelect",
+        body=body,
+    )
 
 
 _POST_DAS_OWNERS_SOURCE_IDENTITY_ID_REASSIGN_DESTINATION_IDENTITY_ID = Operation(
@@ -528,7 +634,8 @@ _POST_DAS_OWNERS_SOURCE_IDENTITY_ID_REASSIGN_DESTINATION_IDENTITY_ID = Operation
 
 
 def post_das_owners_source_identity_id_reassign_destination_identity_id(
-    source_identity_id: Id, destination_identity_id: Id
+    source_identity_id: Id,
+    destination_identity_id: Id,
 ) -> Request[int]:
     """Hands all resources that one identity owns over to another.
 
@@ -562,7 +669,10 @@ _PUT_APPLICATION = Operation(
 )
 
 
-def put_application(id: int, body: BaseCreateApplicationRequest | Mapping[str, Any]) -> Request[None]:
+def put_application(
+    id: int,
+    body: BaseCreateApplicationRequest | Mapping[str, Any],
+) -> Request[None]:
     """Replaces the settings of an application in Data Access Security.
 
     The answer (204) is empty.
@@ -570,7 +680,11 @@ def put_application(id: int, body: BaseCreateApplicationRequest | Mapping[str, A
     Args:
         id: ID of the application.
     """
-    return Request(_PUT_APPLICATION, _fill_path("/das/applications/{id}", **{"id": id}), body=body)
+    return Request(
+        _PUT_APPLICATION,
+        _fill_path("/das/applications/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _PUT_SCHEDULE = Operation(
@@ -588,7 +702,10 @@ _PUT_SCHEDULE = Operation(
 )
 
 
-def put_schedule(id: int, body: UpdateScheduleRequest | Mapping[str, Any]) -> Request[None]:
+def put_schedule(
+    id: int,
+    body: UpdateScheduleRequest | Mapping[str, Any],
+) -> Request[None]:
     """Replaces a schedule of Data Access Security.
 
     Times are in seconds since 1970. The answer (204) is empty.
@@ -596,7 +713,11 @@ def put_schedule(id: int, body: UpdateScheduleRequest | Mapping[str, Any]) -> Re
     Args:
         id: ID of the schedule.
     """
-    return Request(_PUT_SCHEDULE, _fill_path("/das/tasks/schedules/{id}", **{"id": id}), body=body)
+    return Request(
+        _PUT_SCHEDULE,
+        _fill_path("/das/tasks/schedules/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _START_TASK_RERUN = Operation(
@@ -613,7 +734,9 @@ _START_TASK_RERUN = Operation(
 )
 
 
-def start_task_rerun(id: int) -> Request[None]:
+def start_task_rerun(
+    id: int,
+) -> Request[None]:
     """Asks Data Access Security to run a task again.
 
     The answer (204) is empty.
@@ -621,4 +744,7 @@ def start_task_rerun(id: int) -> Request[None]:
     Args:
         id: ID of the task.
     """
-    return Request(_START_TASK_RERUN, _fill_path("/das/tasks/rerun/{id}", **{"id": id}))
+    return Request(
+        _START_TASK_RERUN,
+        _fill_path("/das/tasks/rerun/{id}", **{"id": id}),
+    )

@@ -34,7 +34,10 @@ _CREATE_DIMENSION = Operation(
 )
 
 
-def create_dimension(role_id: Id, body: Dimension | Mapping[str, Any]) -> Request[Dimension]:
+def create_dimension(
+    role_id: Id,
+    body: Dimension | Mapping[str, Any],
+) -> Request[Dimension]:
     """Creates a dimension of a role, which grants access to members with certain attribute values.
 
     Returns it. A description can have 2000 characters; subadmins must administer the sources.
@@ -42,7 +45,11 @@ def create_dimension(role_id: Id, body: Dimension | Mapping[str, Any]) -> Reques
     Args:
         role_id: ID of the role; see `roles.list`.
     """
-    return Request(_CREATE_DIMENSION, _fill_path("/roles/{roleId}/dimensions", **{"roleId": role_id}), body=body)
+    return Request(
+        _CREATE_DIMENSION,
+        _fill_path("/roles/{roleId}/dimensions", **{"roleId": role_id}),
+        body=body,
+    )
 
 
 _DELETE_BULK_DIMENSIONS = Operation(
@@ -60,7 +67,10 @@ _DELETE_BULK_DIMENSIONS = Operation(
 )
 
 
-def delete_bulk_dimensions(role_id: Id, body: DimensionBulkDeleteRequest | Mapping[str, Any]) -> Request[TaskResultDto]:
+def delete_bulk_dimensions(
+    role_id: Id,
+    body: DimensionBulkDeleteRequest | Mapping[str, Any],
+) -> Request[TaskResultDto]:
     """Starts a task that deletes up to 50 dimensions of a role.
 
     Returns a reference to the task: poll its status.
@@ -69,7 +79,9 @@ def delete_bulk_dimensions(role_id: Id, body: DimensionBulkDeleteRequest | Mappi
         role_id: ID of the role; see `roles.list`.
     """
     return Request(
-        _DELETE_BULK_DIMENSIONS, _fill_path("/roles/{roleId}/dimensions/bulk-delete", **{"roleId": role_id}), body=body
+        _DELETE_BULK_DIMENSIONS,
+        _fill_path("/roles/{roleId}/dimensions/bulk-delete", **{"roleId": role_id}),
+        body=body,
     )
 
 
@@ -87,7 +99,10 @@ _DELETE_DIMENSION = Operation(
 )
 
 
-def delete_dimension(role_id: Id, dimension_id: Id) -> Request[None]:
+def delete_dimension(
+    role_id: Id,
+    dimension_id: Id,
+) -> Request[None]:
     """Deletes a dimension of a role.
 
     Args:
@@ -113,7 +128,10 @@ _GET_DIMENSION = Operation(
 )
 
 
-def get_dimension(role_id: Id, dimension_id: Id) -> Request[Dimension]:
+def get_dimension(
+    role_id: Id,
+    dimension_id: Id,
+) -> Request[Dimension]:
     """Returns one dimension of a role.
 
     Args:
@@ -181,7 +199,13 @@ def get_dimension_entitlements(
         _fill_path(
             "/roles/{roleId}/dimensions/{dimensionId}/entitlements", **{"roleId": role_id, "dimensionId": dimension_id}
         ),
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -239,7 +263,13 @@ def list_dimension_access_profiles(
             "/roles/{roleId}/dimensions/{dimensionId}/access-profiles",
             **{"roleId": role_id, "dimensionId": dimension_id},
         ),
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -318,7 +348,9 @@ _PATCH_DIMENSION = Operation(
 
 
 def patch_dimension(
-    role_id: Id, dimension_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    role_id: Id,
+    dimension_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[Dimension]:
     """Changes a dimension of a role by JSON Patch and returns it.
 

@@ -36,7 +36,9 @@ _CREATE_ACCESS_MODEL_METADATA_FOR_ENTITLEMENT = Operation(
 
 
 def create_access_model_metadata_for_entitlement(
-    id: Id, attribute_key: str, attribute_value: str
+    id: Id,
+    attribute_key: str,
+    attribute_value: str,
 ) -> Request[Entitlement]:
     """Adds one metadata value to an entitlement and returns the entitlement.
 
@@ -68,7 +70,11 @@ _DELETE_ACCESS_MODEL_METADATA_FROM_ENTITLEMENT = Operation(
 )
 
 
-def delete_access_model_metadata_from_entitlement(id: Id, attribute_key: str, attribute_value: str) -> Request[None]:
+def delete_access_model_metadata_from_entitlement(
+    id: Id,
+    attribute_key: str,
+    attribute_value: str,
+) -> Request[None]:
     """Takes one metadata value from an entitlement.
 
     Args:
@@ -99,13 +105,18 @@ _GET_ENTITLEMENT = Operation(
 )
 
 
-def get_entitlement(id: Id) -> Request[Entitlement]:
+def get_entitlement(
+    id: Id,
+) -> Request[Entitlement]:
     """Returns one entitlement.
 
     Args:
         id: ID of the entitlement; see `entitlements.list`.
     """
-    return Request(_GET_ENTITLEMENT, _fill_path("/entitlements/{id}", **{"id": id}))
+    return Request(
+        _GET_ENTITLEMENT,
+        _fill_path("/entitlements/{id}", **{"id": id}),
+    )
 
 
 _GET_ENTITLEMENT_REQUEST_CONFIG = Operation(
@@ -122,14 +133,17 @@ _GET_ENTITLEMENT_REQUEST_CONFIG = Operation(
 )
 
 
-def get_entitlement_request_config(id: Id) -> Request[EntitlementRequestConfig]:
+def get_entitlement_request_config(
+    id: Id,
+) -> Request[EntitlementRequestConfig]:
     """Returns the rules for requests of an entitlement and for its revocation.
 
     Args:
         id: ID of the entitlement; see `entitlements.list`.
     """
     return Request(
-        _GET_ENTITLEMENT_REQUEST_CONFIG, _fill_path("/entitlements/{id}/entitlement-request-config", **{"id": id})
+        _GET_ENTITLEMENT_REQUEST_CONFIG,
+        _fill_path("/entitlements/{id}/entitlement-request-config", **{"id": id}),
     )
 
 
@@ -149,7 +163,8 @@ _IMPORT_ENTITLEMENTS_BY_SOURCE = Operation(
 
 
 def import_entitlements_by_source(
-    id: Id, body: ImportEntitlementsBySourceRequest | Mapping[str, Any] | Upload | None = None
+    id: Id,
+    body: ImportEntitlementsBySourceRequest | Mapping[str, Any] | Upload | None = None,
 ) -> Request[LoadEntitlementTask]:
     """Starts the aggregation of the entitlements of a source, and returns the task.
 
@@ -159,7 +174,9 @@ def import_entitlements_by_source(
         id: ID of the source; see `sources.list`.
     """
     return Request(
-        _IMPORT_ENTITLEMENTS_BY_SOURCE, _fill_path("/entitlements/aggregate/sources/{id}", **{"id": id}), body=body
+        _IMPORT_ENTITLEMENTS_BY_SOURCE,
+        _fill_path("/entitlements/aggregate/sources/{id}", **{"id": id}),
+        body=body,
     )
 
 
@@ -216,7 +233,13 @@ def list_entitlement_children(
     return PagedRequest(
         _LIST_ENTITLEMENT_CHILDREN,
         _fill_path("/entitlements/{id}/children", **{"id": id}),
-        query={"limit": limit, "offset": offset, "count": count, "sorters": sorters, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "sorters": sorters,
+            "filters": filters,
+        },
     )
 
 
@@ -273,7 +296,13 @@ def list_entitlement_parents(
     return PagedRequest(
         _LIST_ENTITLEMENT_PARENTS,
         _fill_path("/entitlements/{id}/parents", **{"id": id}),
-        query={"limit": limit, "offset": offset, "count": count, "sorters": sorters, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "sorters": sorters,
+            "filters": filters,
+        },
     )
 
 
@@ -366,7 +395,8 @@ _PATCH_ENTITLEMENT = Operation(
 
 
 def patch_entitlement(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None,
 ) -> Request[Entitlement]:
     """Changes an entitlement by JSON Patch and returns it.
 
@@ -376,7 +406,11 @@ def patch_entitlement(
     Args:
         id: ID of the entitlement; see `entitlements.list`.
     """
-    return Request(_PATCH_ENTITLEMENT, _fill_path("/entitlements/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_ENTITLEMENT,
+        _fill_path("/entitlements/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _PUT_ENTITLEMENT_REQUEST_CONFIG = Operation(
@@ -394,7 +428,8 @@ _PUT_ENTITLEMENT_REQUEST_CONFIG = Operation(
 
 
 def put_entitlement_request_config(
-    id: Id, body: EntitlementRequestConfig | Mapping[str, Any]
+    id: Id,
+    body: EntitlementRequestConfig | Mapping[str, Any],
 ) -> Request[EntitlementRequestConfig]:
     """Replaces the rules for requests of an entitlement and for its revocation, and returns them.
 
@@ -422,7 +457,9 @@ _RESET_SOURCE_ENTITLEMENTS = Operation(
 )
 
 
-def reset_source_entitlements(id: Id) -> Request[EntitlementSourceResetBaseReferenceDto]:
+def reset_source_entitlements(
+    id: Id,
+) -> Request[EntitlementSourceResetBaseReferenceDto]:
     """Starts a task that removes all entitlements of a source from ISC, and returns a reference to it.
 
     To load them again with their accounts, aggregate the accounts with `disableOptimization` true.
@@ -430,7 +467,10 @@ def reset_source_entitlements(id: Id) -> Request[EntitlementSourceResetBaseRefer
     Args:
         id: ID of the source; see `sources.list`.
     """
-    return Request(_RESET_SOURCE_ENTITLEMENTS, _fill_path("/entitlements/reset/sources/{id}", **{"id": id}))
+    return Request(
+        _RESET_SOURCE_ENTITLEMENTS,
+        _fill_path("/entitlements/reset/sources/{id}", **{"id": id}),
+    )
 
 
 _UPDATE_ENTITLEMENTS_IN_BULK = Operation(
@@ -447,6 +487,12 @@ _UPDATE_ENTITLEMENTS_IN_BULK = Operation(
 )
 
 
-def update_entitlements_in_bulk(body: EntitlementBulkUpdateRequest | Mapping[str, Any]) -> Request[None]:
+def update_entitlements_in_bulk(
+    body: EntitlementBulkUpdateRequest | Mapping[str, Any],
+) -> Request[None]:
     """Applies one JSON Patch to up to 50 entitlements, for example on `requestable` or `privileged`."""
-    return Request(_UPDATE_ENTITLEMENTS_IN_BULK, "/entitlements/bulk-update", body=body)
+    return Request(
+        _UPDATE_ENTITLEMENTS_IN_BULK,
+        "/entitlements/bulk-update",
+        body=body,
+    )

@@ -38,9 +38,15 @@ _CREATE_WORKGROUP = Operation(
 )
 
 
-def create_workgroup(body: WorkgroupDto | Mapping[str, Any]) -> Request[WorkgroupDto]:
+def create_workgroup(
+    body: WorkgroupDto | Mapping[str, Any],
+) -> Request[WorkgroupDto]:
     """Creates a governance group without members, and returns it."""
-    return Request(_CREATE_WORKGROUP, "/workgroups", body=body)
+    return Request(
+        _CREATE_WORKGROUP,
+        "/workgroups",
+        body=body,
+    )
 
 
 _DELETE_WORKGROUP = Operation(
@@ -58,13 +64,18 @@ _DELETE_WORKGROUP = Operation(
 )
 
 
-def delete_workgroup(id: Id) -> Request[None]:
+def delete_workgroup(
+    id: Id,
+) -> Request[None]:
     """Deletes a governance group.
 
     Args:
         id: ID of the governance group; see `governance_groups.list`.
     """
-    return Request(_DELETE_WORKGROUP, _fill_path("/workgroups/{id}", **{"id": id}))
+    return Request(
+        _DELETE_WORKGROUP,
+        _fill_path("/workgroups/{id}", **{"id": id}),
+    )
 
 
 _DELETE_WORKGROUP_MEMBERS = Operation(
@@ -84,7 +95,8 @@ _DELETE_WORKGROUP_MEMBERS = Operation(
 
 
 def delete_workgroup_members(
-    workgroup_id: Id, body: Sequence[IdentityRef | Mapping[str, Any]]
+    workgroup_id: Id,
+    body: Sequence[IdentityRef | Mapping[str, Any]],
 ) -> Request[list[WorkgroupMemberDeleteItem]]:
     """Removes identities from a governance group.
 
@@ -125,7 +137,11 @@ def delete_workgroups_in_bulk(
     Those in use or unknown are skipped. Returns one result per group with an integer `status` of its own (that of
     the whole is 207): check each of them.
     """
-    return Request(_DELETE_WORKGROUPS_IN_BULK, "/workgroups/bulk-delete", body=body)
+    return Request(
+        _DELETE_WORKGROUPS_IN_BULK,
+        "/workgroups/bulk-delete",
+        body=body,
+    )
 
 
 _GET_WORKGROUP = Operation(
@@ -142,13 +158,18 @@ _GET_WORKGROUP = Operation(
 )
 
 
-def get_workgroup(id: Id) -> Request[WorkgroupDto]:
+def get_workgroup(
+    id: Id,
+) -> Request[WorkgroupDto]:
     """Returns one governance group, without its members.
 
     Args:
         id: ID of the governance group; see `governance_groups.list`.
     """
-    return Request(_GET_WORKGROUP, _fill_path("/workgroups/{id}", **{"id": id}))
+    return Request(
+        _GET_WORKGROUP,
+        _fill_path("/workgroups/{id}", **{"id": id}),
+    )
 
 
 _LIST_CONNECTIONS = Operation(
@@ -190,7 +211,12 @@ def list_connections(
     return PagedRequest(
         _LIST_CONNECTIONS,
         _fill_path("/workgroups/{workgroupId}/connections", **{"workgroupId": workgroup_id}),
-        query={"offset": offset, "limit": limit, "count": count, "sorters": sorters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "sorters": sorters,
+        },
     )
 
 
@@ -233,7 +259,12 @@ def list_workgroup_members(
     return PagedRequest(
         _LIST_WORKGROUP_MEMBERS,
         _fill_path("/workgroups/{workgroupId}/members", **{"workgroupId": workgroup_id}),
-        query={"offset": offset, "limit": limit, "count": count, "sorters": sorters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "sorters": sorters,
+        },
     )
 
 
@@ -278,7 +309,13 @@ def list_workgroups(
     return PagedRequest(
         _LIST_WORKGROUPS,
         "/workgroups",
-        query={"offset": offset, "limit": limit, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -298,7 +335,8 @@ _PATCH_WORKGROUP = Operation(
 
 
 def patch_workgroup(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None,
 ) -> Request[WorkgroupDto]:
     """Changes a governance group by JSON Patch and returns it.
 
@@ -307,7 +345,11 @@ def patch_workgroup(
     Args:
         id: ID of the governance group; see `governance_groups.list`.
     """
-    return Request(_PATCH_WORKGROUP, _fill_path("/workgroups/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_WORKGROUP,
+        _fill_path("/workgroups/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _UPDATE_WORKGROUP_MEMBERS = Operation(
@@ -326,7 +368,8 @@ _UPDATE_WORKGROUP_MEMBERS = Operation(
 
 
 def update_workgroup_members(
-    workgroup_id: Id, body: Sequence[IdentityRef | Mapping[str, Any]]
+    workgroup_id: Id,
+    body: Sequence[IdentityRef | Mapping[str, Any]],
 ) -> Request[list[WorkgroupMemberAddItem]]:
     """Adds identities to a governance group.
 

@@ -11,7 +11,11 @@ from sailkit_core.uploads import Upload
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import IconObjectType, SetIconRequest, SetIconResponse
+    from ..models import (
+        IconObjectType,
+        SetIconRequest,
+        SetIconResponse,
+    )
 
 
 _DELETE_ICON = Operation(
@@ -29,7 +33,10 @@ _DELETE_ICON = Operation(
 )
 
 
-def delete_icon(object_type: IconObjectType | str, object_id: Id) -> Request[None]:
+def delete_icon(
+    object_type: IconObjectType | str,
+    object_id: Id,
+) -> Request[None]:
     """Deletes the icon of an object; so far only applications have icons.
 
     Requires administrator level.
@@ -39,7 +46,8 @@ def delete_icon(object_type: IconObjectType | str, object_id: Id) -> Request[Non
         object_id: ID of the object; see `sources.list`.
     """
     return Request(
-        _DELETE_ICON, _fill_path("/icons/{objectType}/{objectId}", **{"objectType": object_type, "objectId": object_id})
+        _DELETE_ICON,
+        _fill_path("/icons/{objectType}/{objectId}", **{"objectType": object_type, "objectId": object_id}),
     )
 
 
@@ -59,7 +67,9 @@ _SET_ICON = Operation(
 
 
 def set_icon(
-    object_type: IconObjectType | str, object_id: Id, body: SetIconRequest | Mapping[str, Any] | Upload
+    object_type: IconObjectType | str,
+    object_id: Id,
+    body: SetIconRequest | Mapping[str, Any] | Upload,
 ) -> Request[SetIconResponse]:
     """Sets the icon of an object from an image file; so far only applications have icons.
 

@@ -43,7 +43,9 @@ _DELETE_IDENTITY = Operation(
 )
 
 
-def delete_identity(id: Id) -> Request[None]:
+def delete_identity(
+    id: Id,
+) -> Request[None]:
     """Deletes an identity and returns nothing.
 
     While it still owns something the service refuses with status 400, and the body lists what; reassign that first.
@@ -51,7 +53,10 @@ def delete_identity(id: Id) -> Request[None]:
     Args:
         id: ID of the identity; see `identities.list`.
     """
-    return Request(_DELETE_IDENTITY, _fill_path("/identities/{id}", **{"id": id}))
+    return Request(
+        _DELETE_IDENTITY,
+        _fill_path("/identities/{id}", **{"id": id}),
+    )
 
 
 _GET_IDENTITY = Operation(
@@ -66,13 +71,18 @@ _GET_IDENTITY = Operation(
 )
 
 
-def get_identity(id: Id) -> Request[Identity]:
+def get_identity(
+    id: Id,
+) -> Request[Identity]:
     """Returns one identity, with its attributes, manager, lifecycle state and status.
 
     Args:
         id: ID of the identity; see `identities.list`.
     """
-    return Request(_GET_IDENTITY, _fill_path("/identities/{id}", **{"id": id}))
+    return Request(
+        _GET_IDENTITY,
+        _fill_path("/identities/{id}", **{"id": id}),
+    )
 
 
 _GET_IDENTITY_OWNERSHIP_DETAILS = Operation(
@@ -87,7 +97,9 @@ _GET_IDENTITY_OWNERSHIP_DETAILS = Operation(
 )
 
 
-def get_identity_ownership_details(identity_id: Id) -> Request[IdentityOwnershipAssociationDetails]:
+def get_identity_ownership_details(
+    identity_id: Id,
+) -> Request[IdentityOwnershipAssociationDetails]:
     """Returns what an identity owns that stands in the way of its deletion, grouped by kind.
 
     It is not all that the identity owns: the search index knows more, under `owns`.
@@ -96,7 +108,8 @@ def get_identity_ownership_details(identity_id: Id) -> Request[IdentityOwnership
         identity_id: ID of the identity; see `identities.list`.
     """
     return Request(
-        _GET_IDENTITY_OWNERSHIP_DETAILS, _fill_path("/identities/{identityId}/ownership", **{"identityId": identity_id})
+        _GET_IDENTITY_OWNERSHIP_DETAILS,
+        _fill_path("/identities/{identityId}/ownership", **{"identityId": identity_id}),
     )
 
 
@@ -112,7 +125,10 @@ _GET_ROLE_ASSIGNMENT = Operation(
 )
 
 
-def get_role_assignment(identity_id: Id, assignment_id: Id) -> Request[RoleAssignmentDto]:
+def get_role_assignment(
+    identity_id: Id,
+    assignment_id: Id,
+) -> Request[RoleAssignmentDto]:
     """Returns one role assignment of an identity, with its assigner, context, dimensions, account targets and dates.
 
     Args:
@@ -142,7 +158,10 @@ _GET_ROLE_ASSIGNMENTS = Operation(
 
 
 def get_role_assignments(
-    identity_id: Id, *, role_id: Id | None = None, role_name: str | None = None
+    identity_id: Id,
+    *,
+    role_id: Id | None = None,
+    role_name: str | None = None,
 ) -> PagedRequest[list[RoleAssignmentRef | RoleAssignmentDto], RoleAssignmentRef | RoleAssignmentDto]:
     """Returns the role assignments of an identity, all in one answer.
 
@@ -155,7 +174,10 @@ def get_role_assignments(
     return PagedRequest(
         _GET_ROLE_ASSIGNMENTS,
         _fill_path("/identities/{identityId}/role-assignments", **{"identityId": identity_id}),
-        query={"roleId": role_id, "roleName": role_name},
+        query={
+            "roleId": role_id,
+            "roleName": role_name,
+        },
     )
 
 
@@ -173,7 +195,11 @@ _LIST_ENTITLEMENTS_BY_IDENTITY = Operation(
 
 
 def list_entitlements_by_identity(
-    id: Id, *, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    id: Id,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[IdentityEntitlements], IdentityEntitlements]:
     """Returns the entitlements of an identity, whether assigned directly or through a role or an access profile.
 
@@ -188,7 +214,11 @@ def list_entitlements_by_identity(
     return PagedRequest(
         _LIST_ENTITLEMENTS_BY_IDENTITY,
         _fill_path("/entitlements/identities/{id}/entitlements", **{"id": id}),
-        query={"limit": limit, "offset": offset, "count": count},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -271,7 +301,9 @@ _RESET_IDENTITY = Operation(
 )
 
 
-def reset_identity(id: Id) -> Request[None]:
+def reset_identity(
+    id: Id,
+) -> Request[None]:
     """Takes registration and elevated user levels from a user who cannot authenticate any more.
 
     Helps who has forgotten, say, the answers to security questions. The answer (202) is empty and comes before the
@@ -280,7 +312,10 @@ def reset_identity(id: Id) -> Request[None]:
     Args:
         id: ID of the identity; see `identities.list`.
     """
-    return Request(_RESET_IDENTITY, _fill_path("/identities/{id}/reset", **{"id": id}))
+    return Request(
+        _RESET_IDENTITY,
+        _fill_path("/identities/{id}/reset", **{"id": id}),
+    )
 
 
 _SEND_IDENTITY_VERIFICATION_ACCOUNT_TOKEN = Operation(
@@ -299,7 +334,8 @@ _SEND_IDENTITY_VERIFICATION_ACCOUNT_TOKEN = Operation(
 
 
 def send_identity_verification_account_token(
-    id: Id, body: SendAccountVerificationRequest | Mapping[str, Any]
+    id: Id,
+    body: SendAccountVerificationRequest | Mapping[str, Any],
 ) -> Request[None]:
     """Sends an identity a link to set a new password, good for 2 hours.
 
@@ -332,7 +368,8 @@ _SET_LIFECYCLE_STATE = Operation(
 
 
 def set_lifecycle_state(
-    identity_id: Id, body: SetLifecycleStateRequest | Mapping[str, Any]
+    identity_id: Id,
+    body: SetLifecycleStateRequest | Mapping[str, Any],
 ) -> Request[SetLifecycleStateResponse]:
     """Moves an identity into another lifecycle state.
 
@@ -364,13 +401,19 @@ _START_IDENTITIES_INVITE = Operation(
 )
 
 
-def start_identities_invite(body: InviteIdentitiesRequest | Mapping[str, Any]) -> Request[TaskStatus]:
+def start_identities_invite(
+    body: InviteIdentitiesRequest | Mapping[str, Any],
+) -> Request[TaskStatus]:
     """Starts a task that sends e-mails with a link to register, good for 7 days, and returns the task.
 
     Give ids, or `uninvited` true and no ids for everyone not registered, up to 1000; who is registered already gets
     no e-mail. Poll the task until it has completed.
     """
-    return Request(_START_IDENTITIES_INVITE, "/identities/invite", body=body)
+    return Request(
+        _START_IDENTITIES_INVITE,
+        "/identities/invite",
+        body=body,
+    )
 
 
 _START_IDENTITY_PROCESSING = Operation(
@@ -389,13 +432,19 @@ _START_IDENTITY_PROCESSING = Operation(
 )
 
 
-def start_identity_processing(body: ProcessIdentitiesRequest | Mapping[str, Any]) -> Request[TaskResultResponse]:
+def start_identity_processing(
+    body: ProcessIdentitiesRequest | Mapping[str, Any],
+) -> Request[TaskResultResponse]:
     """Starts a task that recalculates 1 to 250 identities and provisions what is missing, and returns it.
 
     Attributes, managers and role assignments are renewed. Meant for single cases: the service itself processes
     everyone, twice a day.
     """
-    return Request(_START_IDENTITY_PROCESSING, "/identities/process", body=body)
+    return Request(
+        _START_IDENTITY_PROCESSING,
+        "/identities/process",
+        body=body,
+    )
 
 
 _SYNCHRONIZE_ATTRIBUTES_FOR_IDENTITY = Operation(
@@ -412,7 +461,9 @@ _SYNCHRONIZE_ATTRIBUTES_FOR_IDENTITY = Operation(
 )
 
 
-def synchronize_attributes_for_identity(identity_id: Id) -> Request[IdentitySyncJob]:
+def synchronize_attributes_for_identity(
+    identity_id: Id,
+) -> Request[IdentitySyncJob]:
     """Starts to write an identity's attributes to its accounts, and returns the job.
 
     One call per identity every 10 seconds at most. The status is QUEUED, IN_PROGRESS, SUCCESS or ERROR.

@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import IdentityAttribute, IdentityAttributeNames
+    from ..models import (
+        IdentityAttribute,
+        IdentityAttributeNames,
+    )
 
 
 _CREATE_IDENTITY_ATTRIBUTE = Operation(
@@ -26,12 +29,18 @@ _CREATE_IDENTITY_ATTRIBUTE = Operation(
 )
 
 
-def create_identity_attribute(body: IdentityAttribute | Mapping[str, Any]) -> Request[IdentityAttribute]:
+def create_identity_attribute(
+    body: IdentityAttribute | Mapping[str, Any],
+) -> Request[IdentityAttribute]:
     """Creates an identity attribute and returns it.
 
     Identity profiles decide how it gets its value.
     """
-    return Request(_CREATE_IDENTITY_ATTRIBUTE, "/identity-attributes", body=body)
+    return Request(
+        _CREATE_IDENTITY_ATTRIBUTE,
+        "/identity-attributes",
+        body=body,
+    )
 
 
 _DELETE_IDENTITY_ATTRIBUTE = Operation(
@@ -47,7 +56,9 @@ _DELETE_IDENTITY_ATTRIBUTE = Operation(
 )
 
 
-def delete_identity_attribute(name: str) -> Request[None]:
+def delete_identity_attribute(
+    name: str,
+) -> Request[None]:
     """Deletes an identity attribute by its technical name.
 
     It must be neither `system` nor `standard`.
@@ -55,7 +66,10 @@ def delete_identity_attribute(name: str) -> Request[None]:
     Args:
         name: Name of the identity attribute; see `identity_attributes.list`.
     """
-    return Request(_DELETE_IDENTITY_ATTRIBUTE, _fill_path("/identity-attributes/{name}", **{"name": name}))
+    return Request(
+        _DELETE_IDENTITY_ATTRIBUTE,
+        _fill_path("/identity-attributes/{name}", **{"name": name}),
+    )
 
 
 _DELETE_IDENTITY_ATTRIBUTES_IN_BULK = Operation(
@@ -72,12 +86,18 @@ _DELETE_IDENTITY_ATTRIBUTES_IN_BULK = Operation(
 )
 
 
-def delete_identity_attributes_in_bulk(body: IdentityAttributeNames | Mapping[str, Any]) -> Request[None]:
+def delete_identity_attributes_in_bulk(
+    body: IdentityAttributeNames | Mapping[str, Any],
+) -> Request[None]:
     """Deletes identity attributes by their names.
 
     None may be mapped in an identity profile, nor be `system` or `standard`.
     """
-    return Request(_DELETE_IDENTITY_ATTRIBUTES_IN_BULK, "/identity-attributes/bulk-delete", body=body)
+    return Request(
+        _DELETE_IDENTITY_ATTRIBUTES_IN_BULK,
+        "/identity-attributes/bulk-delete",
+        body=body,
+    )
 
 
 _GET_IDENTITY_ATTRIBUTE = Operation(
@@ -93,13 +113,18 @@ _GET_IDENTITY_ATTRIBUTE = Operation(
 )
 
 
-def get_identity_attribute(name: str) -> Request[IdentityAttribute]:
+def get_identity_attribute(
+    name: str,
+) -> Request[IdentityAttribute]:
     """Returns one identity attribute by its technical name.
 
     Args:
         name: Name of the identity attribute; see `identity_attributes.list`.
     """
-    return Request(_GET_IDENTITY_ATTRIBUTE, _fill_path("/identity-attributes/{name}", **{"name": name}))
+    return Request(
+        _GET_IDENTITY_ATTRIBUTE,
+        _fill_path("/identity-attributes/{name}", **{"name": name}),
+    )
 
 
 _LIST_IDENTITY_ATTRIBUTES = Operation(
@@ -159,7 +184,10 @@ _PUT_IDENTITY_ATTRIBUTE = Operation(
 )
 
 
-def put_identity_attribute(name: str, body: IdentityAttribute | Mapping[str, Any]) -> Request[IdentityAttribute]:
+def put_identity_attribute(
+    name: str,
+    body: IdentityAttribute | Mapping[str, Any],
+) -> Request[IdentityAttribute]:
     """Replaces an identity attribute and returns it.
 
     Only one that is neither `system`, `standard` nor `multi` can be made searchable.
@@ -167,4 +195,8 @@ def put_identity_attribute(name: str, body: IdentityAttribute | Mapping[str, Any
     Args:
         name: Name of the identity attribute; see `identity_attributes.list`.
     """
-    return Request(_PUT_IDENTITY_ATTRIBUTE, _fill_path("/identity-attributes/{name}", **{"name": name}), body=body)
+    return Request(
+        _PUT_IDENTITY_ATTRIBUTE,
+        _fill_path("/identity-attributes/{name}", **{"name": name}),
+        body=body,
+    )

@@ -10,7 +10,12 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import GetLaunchersResponse, Launcher, LauncherRequest, StartLauncherResponse
+    from ..models import (
+        GetLaunchersResponse,
+        Launcher,
+        LauncherRequest,
+        StartLauncherResponse,
+    )
 
 
 _CREATE_LAUNCHER = Operation(
@@ -27,9 +32,15 @@ _CREATE_LAUNCHER = Operation(
 )
 
 
-def create_launcher(body: LauncherRequest | Mapping[str, Any]) -> Request[Launcher]:
+def create_launcher(
+    body: LauncherRequest | Mapping[str, Any],
+) -> Request[Launcher]:
     """Creates a launcher, which lets users start a workflow interactively."""
-    return Request(_CREATE_LAUNCHER, "/launchers", body=body)
+    return Request(
+        _CREATE_LAUNCHER,
+        "/launchers",
+        body=body,
+    )
 
 
 _DELETE_LAUNCHER = Operation(
@@ -46,13 +57,18 @@ _DELETE_LAUNCHER = Operation(
 )
 
 
-def delete_launcher(launcher_id: Id) -> Request[None]:
+def delete_launcher(
+    launcher_id: Id,
+) -> Request[None]:
     """Deletes a launcher and returns nothing.
 
     Args:
         launcher_id: ID of the launcher; see `launchers.list`.
     """
-    return Request(_DELETE_LAUNCHER, _fill_path("/launchers/{launcherID}", **{"launcherID": launcher_id}))
+    return Request(
+        _DELETE_LAUNCHER,
+        _fill_path("/launchers/{launcherID}", **{"launcherID": launcher_id}),
+    )
 
 
 _GET_LAUNCHER = Operation(
@@ -68,13 +84,18 @@ _GET_LAUNCHER = Operation(
 )
 
 
-def get_launcher(launcher_id: Id) -> Request[Launcher]:
+def get_launcher(
+    launcher_id: Id,
+) -> Request[Launcher]:
     """Returns one launcher, with its configuration and the workflow that it starts.
 
     Args:
         launcher_id: ID of the launcher; see `launchers.list`.
     """
-    return Request(_GET_LAUNCHER, _fill_path("/launchers/{launcherID}", **{"launcherID": launcher_id}))
+    return Request(
+        _GET_LAUNCHER,
+        _fill_path("/launchers/{launcherID}", **{"launcherID": launcher_id}),
+    )
 
 
 _GET_LAUNCHERS = Operation(
@@ -93,7 +114,10 @@ _GET_LAUNCHERS = Operation(
 
 
 def get_launchers(
-    *, filters: str | None = None, next: str | None = None, limit: int | None = None
+    *,
+    filters: str | None = None,
+    next: str | None = None,
+    limit: int | None = None,
 ) -> PagedRequest[GetLaunchersResponse, Launcher]:
     """Returns the launchers of the tenant, as an object with `items` and the page token `next`.
 
@@ -105,7 +129,15 @@ def get_launchers(
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
     """
-    return PagedRequest(_GET_LAUNCHERS, "/launchers", query={"filters": filters, "next": next, "limit": limit})
+    return PagedRequest(
+        _GET_LAUNCHERS,
+        "/launchers",
+        query={
+            "filters": filters,
+            "next": next,
+            "limit": limit,
+        },
+    )
 
 
 _PUT_LAUNCHER = Operation(
@@ -122,7 +154,10 @@ _PUT_LAUNCHER = Operation(
 )
 
 
-def put_launcher(launcher_id: Id, body: LauncherRequest | Mapping[str, Any]) -> Request[Launcher]:
+def put_launcher(
+    launcher_id: Id,
+    body: LauncherRequest | Mapping[str, Any],
+) -> Request[Launcher]:
     """Replaces a launcher with the one in the body.
 
     Whatever the body leaves out is lost.
@@ -130,7 +165,11 @@ def put_launcher(launcher_id: Id, body: LauncherRequest | Mapping[str, Any]) -> 
     Args:
         launcher_id: ID of the launcher; see `launchers.list`.
     """
-    return Request(_PUT_LAUNCHER, _fill_path("/launchers/{launcherID}", **{"launcherID": launcher_id}), body=body)
+    return Request(
+        _PUT_LAUNCHER,
+        _fill_path("/launchers/{launcherID}", **{"launcherID": launcher_id}),
+        body=body,
+    )
 
 
 _START_LAUNCHER = Operation(
@@ -146,7 +185,9 @@ _START_LAUNCHER = Operation(
 )
 
 
-def start_launcher(launcher_id: Id) -> Request[StartLauncherResponse]:
+def start_launcher(
+    launcher_id: Id,
+) -> Request[StartLauncherResponse]:
     """Starts the workflow of a launcher and returns the id of the interactive process.
 
     It runs on after the answer.
@@ -154,4 +195,7 @@ def start_launcher(launcher_id: Id) -> Request[StartLauncherResponse]:
     Args:
         launcher_id: ID of the launcher; see `launchers.list`.
     """
-    return Request(_START_LAUNCHER, _fill_path("/launchers/{launcherID}/launch", **{"launcherID": launcher_id}))
+    return Request(
+        _START_LAUNCHER,
+        _fill_path("/launchers/{launcherID}/launch", **{"launcherID": launcher_id}),
+    )

@@ -10,7 +10,11 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, LifecycleState, LifecyclestateDeleted
+    from ..models import (
+        JsonPatchOperation,
+        LifecycleState,
+        LifecyclestateDeleted,
+    )
 
 
 _CREATE_LIFECYCLE_STATE = Operation(
@@ -29,7 +33,8 @@ _CREATE_LIFECYCLE_STATE = Operation(
 
 
 def create_lifecycle_state(
-    identity_profile_id: Id, body: LifecycleState | Mapping[str, Any]
+    identity_profile_id: Id,
+    body: LifecycleState | Mapping[str, Any],
 ) -> Request[LifecycleState]:
     """Creates a lifecycle state in an identity profile.
 
@@ -60,7 +65,10 @@ _DELETE_LIFECYCLE_STATE = Operation(
 )
 
 
-def delete_lifecycle_state(identity_profile_id: Id, lifecycle_state_id: Id) -> Request[LifecyclestateDeleted]:
+def delete_lifecycle_state(
+    identity_profile_id: Id,
+    lifecycle_state_id: Id,
+) -> Request[LifecyclestateDeleted]:
     """Deletes a lifecycle state of an identity profile.
 
     The answer (202) is a reference to the state and comes before the work is done.
@@ -92,7 +100,10 @@ _GET_LIFECYCLE_STATE = Operation(
 )
 
 
-def get_lifecycle_state(identity_profile_id: Id, lifecycle_state_id: Id) -> Request[LifecycleState]:
+def get_lifecycle_state(
+    identity_profile_id: Id,
+    lifecycle_state_id: Id,
+) -> Request[LifecycleState]:
     """Returns one lifecycle state of an identity profile, with its account actions and access profiles.
 
     Args:
@@ -149,7 +160,12 @@ def get_lifecycle_states(
         _fill_path(
             "/identity-profiles/{identity-profile-id}/lifecycle-states", **{"identity-profile-id": identity_profile_id}
         ),
-        query={"limit": limit, "offset": offset, "count": count, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "sorters": sorters,
+        },
     )
 
 
@@ -169,7 +185,9 @@ _UPDATE_LIFECYCLE_STATES = Operation(
 
 
 def update_lifecycle_states(
-    identity_profile_id: Id, lifecycle_state_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    identity_profile_id: Id,
+    lifecycle_state_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[LifecycleState]:
     """Changes fields of a lifecycle state by JSON Patch.
 

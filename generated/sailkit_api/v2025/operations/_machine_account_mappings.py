@@ -10,7 +10,9 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import AttributeMappings
+    from ..models import (
+        AttributeMappings,
+    )
 
 
 _CREATE_MACHINE_ACCOUNT_MAPPINGS = Operation(
@@ -30,7 +32,8 @@ _CREATE_MACHINE_ACCOUNT_MAPPINGS = Operation(
 
 
 def create_machine_account_mappings(
-    source_id: Id, body: AttributeMappings | Mapping[str, Any]
+    source_id: Id,
+    body: AttributeMappings | Mapping[str, Any],
 ) -> Request[list[AttributeMappings]]:
     """Adds an attribute mapping for machine accounts to a source.
 
@@ -62,7 +65,9 @@ _DELETE_MACHINE_ACCOUNT_MAPPINGS = Operation(
 )
 
 
-def delete_machine_account_mappings(source_id: Id) -> Request[None]:
+def delete_machine_account_mappings(
+    source_id: Id,
+) -> Request[None]:
     """Deletes all attribute mappings for machine accounts of a source.
 
     Args:
@@ -91,7 +96,10 @@ _LIST_MACHINE_ACCOUNT_MAPPINGS = Operation(
 
 
 def list_machine_account_mappings(
-    source_id: Id, *, limit: int | None = None, offset: int | None = None
+    source_id: Id,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[AttributeMappings], AttributeMappings]:
     """Returns the attribute mappings for machine accounts of a source.
 
@@ -104,7 +112,10 @@ def list_machine_account_mappings(
     return PagedRequest(
         _LIST_MACHINE_ACCOUNT_MAPPINGS,
         _fill_path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}),
-        query={"limit": limit, "offset": offset},
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -124,7 +135,8 @@ _SET_MACHINE_ACCOUNT_MAPPINGS = Operation(
 
 
 def set_machine_account_mappings(
-    source_id: Id, body: AttributeMappings | Mapping[str, Any]
+    source_id: Id,
+    body: AttributeMappings | Mapping[str, Any],
 ) -> Request[list[AttributeMappings]]:
     """Sets the attribute mapping for machine accounts of a source.
 

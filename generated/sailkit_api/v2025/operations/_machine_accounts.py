@@ -41,7 +41,8 @@ _CREATE_MACHINE_ACCOUNT_SUBTYPE = Operation(
 
 
 def create_machine_account_subtype(
-    source_id: Id, body: CreateMachineAccountSubtypeRequest | Mapping[str, Any]
+    source_id: Id,
+    body: CreateMachineAccountSubtypeRequest | Mapping[str, Any],
 ) -> Request[SourceSubtype]:
     """Creates a subtype of machine accounts on a source.
 
@@ -71,7 +72,9 @@ _DELETE_CLASSIFY_MACHINE_ACCOUNT_FROM_SOURCE = Operation(
 )
 
 
-def delete_classify_machine_account_from_source(source_id: Id) -> Request[None]:
+def delete_classify_machine_account_from_source(
+    source_id: Id,
+) -> Request[None]:
     """Cancels the classification of accounts that is running on a source.
 
     Args:
@@ -101,7 +104,10 @@ _DELETE_MACHINE_ACCOUNT_SUBTYPE = Operation(
 )
 
 
-def delete_machine_account_subtype(source_id: Id, technical_name: str) -> Request[None]:
+def delete_machine_account_subtype(
+    source_id: Id,
+    technical_name: str,
+) -> Request[None]:
     """Deletes the subtype that has this technical name on a source.
 
     Args:
@@ -131,7 +137,9 @@ _GET_CLASSIFY_MACHINE_ACCOUNT_FROM_SOURCE_STATUS = Operation(
 )
 
 
-def get_classify_machine_account_from_source_status(source_id: Id) -> Request[SourceClassificationStatus]:
+def get_classify_machine_account_from_source_status(
+    source_id: Id,
+) -> Request[SourceClassificationStatus]:
     """Returns the status and the counts of the classification of accounts on a source.
 
     Args:
@@ -156,13 +164,18 @@ _GET_MACHINE_ACCOUNT = Operation(
 )
 
 
-def get_machine_account(id: Id) -> Request[MachineAccount]:
+def get_machine_account(
+    id: Id,
+) -> Request[MachineAccount]:
     """Returns one machine account, with its machine identity, owner, source and attributes.
 
     Args:
         id: ID of the machine account; see `machine_accounts.list`.
     """
-    return Request(_GET_MACHINE_ACCOUNT, _fill_path("/machine-accounts/{id}", **{"id": id}))
+    return Request(
+        _GET_MACHINE_ACCOUNT,
+        _fill_path("/machine-accounts/{id}", **{"id": id}),
+    )
 
 
 _GET_MACHINE_ACCOUNT_SUBTYPE_BY_ID = Operation(
@@ -182,14 +195,17 @@ _GET_MACHINE_ACCOUNT_SUBTYPE_BY_ID = Operation(
 )
 
 
-def get_machine_account_subtype_by_id(subtype_id: Id) -> Request[SourceSubtype]:
+def get_machine_account_subtype_by_id(
+    subtype_id: Id,
+) -> Request[SourceSubtype]:
     """Returns one subtype of machine accounts by its id.
 
     Args:
         subtype_id: ID of the subtype; see `machine_accounts.list_subtypes`.
     """
     return Request(
-        _GET_MACHINE_ACCOUNT_SUBTYPE_BY_ID, _fill_path("/sources/subtypes/{subtypeId}", **{"subtypeId": subtype_id})
+        _GET_MACHINE_ACCOUNT_SUBTYPE_BY_ID,
+        _fill_path("/sources/subtypes/{subtypeId}", **{"subtypeId": subtype_id}),
     )
 
 
@@ -210,7 +226,10 @@ _GET_MACHINE_ACCOUNT_SUBTYPE_BY_TECHNICAL_NAME = Operation(
 )
 
 
-def get_machine_account_subtype_by_technical_name(source_id: Id, technical_name: str) -> Request[SourceSubtype]:
+def get_machine_account_subtype_by_technical_name(
+    source_id: Id,
+    technical_name: str,
+) -> Request[SourceSubtype]:
     """Returns the subtype that has this technical name on a source.
 
     Args:
@@ -271,7 +290,13 @@ def list_machine_account_subtypes(
     return PagedRequest(
         _LIST_MACHINE_ACCOUNT_SUBTYPES,
         _fill_path("/sources/{sourceId}/subtypes", **{"sourceId": source_id}),
-        query={"filters": filters, "sorters": sorters, "count": count, "limit": limit, "offset": offset},
+        query={
+            "filters": filters,
+            "sorters": sorters,
+            "count": count,
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -363,7 +388,13 @@ def list_machine_accounts(
     return PagedRequest(
         _LIST_MACHINE_ACCOUNTS,
         "/machine-accounts",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -386,7 +417,9 @@ _PATCH_MACHINE_ACCOUNT_SUBTYPE = Operation(
 
 
 def patch_machine_account_subtype(
-    source_id: Id, technical_name: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    source_id: Id,
+    technical_name: str,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[SourceSubtype]:
     """Changes the display name or the description of a subtype by JSON Patch.
 
@@ -421,7 +454,9 @@ _SEND_CLASSIFY_MACHINE_ACCOUNT = Operation(
 
 
 def send_classify_machine_account(
-    id: Id, *, classification_mode: SendClassifyMachineAccountClassificationMode | str | None = None
+    id: Id,
+    *,
+    classification_mode: SendClassifyMachineAccountClassificationMode | str | None = None,
 ) -> Request[SendClassifyMachineAccountResponse]:
     """Classifies one account as machine or human and returns `isMachine`.
 
@@ -435,7 +470,9 @@ def send_classify_machine_account(
     return Request(
         _SEND_CLASSIFY_MACHINE_ACCOUNT,
         _fill_path("/accounts/{id}/classify", **{"id": id}),
-        query={"classificationMode": classification_mode},
+        query={
+            "classificationMode": classification_mode,
+        },
     )
 
 
@@ -454,7 +491,9 @@ _SEND_CLASSIFY_MACHINE_ACCOUNT_FROM_SOURCE = Operation(
 )
 
 
-def send_classify_machine_account_from_source(source_id: Id) -> Request[SendClassifyMachineAccountFromSourceResponse]:
+def send_classify_machine_account_from_source(
+    source_id: Id,
+) -> Request[SendClassifyMachineAccountFromSourceResponse]:
     """Starts to classify all accounts of a source, and returns how many were submitted.
 
     Args:
@@ -481,7 +520,9 @@ _SEND_DECLASSIFY_MACHINE_ACCOUNT_FROM_SOURCE = Operation(
 )
 
 
-def send_declassify_machine_account_from_source(source_id: Id) -> Request[None]:
+def send_declassify_machine_account_from_source(
+    source_id: Id,
+) -> Request[None]:
     """Takes the classification as machine accounts from all accounts of a source.
 
     The answer (204) is empty.
@@ -510,10 +551,17 @@ _UPDATE_MACHINE_ACCOUNT = Operation(
 )
 
 
-def update_machine_account(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[MachineAccount]:
+def update_machine_account(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[MachineAccount]:
     """Changes fields of a machine account by JSON Patch, such as its owner, subtype, environment or description.
 
     Args:
         id: ID of the machine account; see `machine_accounts.list`.
     """
-    return Request(_UPDATE_MACHINE_ACCOUNT, _fill_path("/machine-accounts/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_MACHINE_ACCOUNT,
+        _fill_path("/machine-accounts/{id}", **{"id": id}),
+        body=body,
+    )

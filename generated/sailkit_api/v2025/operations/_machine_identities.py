@@ -36,12 +36,18 @@ _CREATE_MACHINE_IDENTITY = Operation(
 )
 
 
-def create_machine_identity(body: MachineIdentityRequest | Mapping[str, Any]) -> Request[MachineIdentityResponse]:
+def create_machine_identity(
+    body: MachineIdentityRequest | Mapping[str, Any],
+) -> Request[MachineIdentityResponse]:
     """Creates a machine identity.
 
     The description may have up to 2000 characters.
     """
-    return Request(_CREATE_MACHINE_IDENTITY, "/machine-identities", body=body)
+    return Request(
+        _CREATE_MACHINE_IDENTITY,
+        "/machine-identities",
+        body=body,
+    )
 
 
 _DELETE_MACHINE_IDENTITY = Operation(
@@ -60,13 +66,18 @@ _DELETE_MACHINE_IDENTITY = Operation(
 )
 
 
-def delete_machine_identity(id: Id) -> Request[None]:
+def delete_machine_identity(
+    id: Id,
+) -> Request[None]:
     """Deletes a machine identity and returns nothing.
 
     Args:
         id: ID of the machine identity; see `machine_identities.list`.
     """
-    return Request(_DELETE_MACHINE_IDENTITY, _fill_path("/machine-identities/{id}", **{"id": id}))
+    return Request(
+        _DELETE_MACHINE_IDENTITY,
+        _fill_path("/machine-identities/{id}", **{"id": id}),
+    )
 
 
 _GET_MACHINE_IDENTITY = Operation(
@@ -83,13 +94,18 @@ _GET_MACHINE_IDENTITY = Operation(
 )
 
 
-def get_machine_identity(id: Id) -> Request[MachineIdentityResponse]:
+def get_machine_identity(
+    id: Id,
+) -> Request[MachineIdentityResponse]:
     """Returns one machine identity, with its owners, attributes and business application.
 
     Args:
         id: ID of the machine identity; see `machine_identities.list`.
     """
-    return Request(_GET_MACHINE_IDENTITY, _fill_path("/machine-identities/{id}", **{"id": id}))
+    return Request(
+        _GET_MACHINE_IDENTITY,
+        _fill_path("/machine-identities/{id}", **{"id": id}),
+    )
 
 
 _LIST_MACHINE_IDENTITIES = Operation(
@@ -149,7 +165,13 @@ def list_machine_identities(
     return PagedRequest(
         _LIST_MACHINE_IDENTITIES,
         "/machine-identities",
-        query={"filters": filters, "sorters": sorters, "count": count, "limit": limit, "offset": offset},
+        query={
+            "filters": filters,
+            "sorters": sorters,
+            "count": count,
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -201,7 +223,13 @@ def list_machine_identity_user_entitlements(
     return PagedRequest(
         _LIST_MACHINE_IDENTITY_USER_ENTITLEMENTS,
         "/machine-identity-user-entitlements",
-        query={"filters": filters, "sorters": sorters, "count": count, "limit": limit, "offset": offset},
+        query={
+            "filters": filters,
+            "sorters": sorters,
+            "count": count,
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -221,7 +249,8 @@ _START_MACHINE_IDENTITY_AGGREGATION = Operation(
 
 
 def start_machine_identity_aggregation(
-    source_id: Id, body: MachineIdentityAggregationRequest | Mapping[str, Any]
+    source_id: Id,
+    body: MachineIdentityAggregationRequest | Mapping[str, Any],
 ) -> Request[MachineIdentityAggregationResponse]:
     """Starts a task that aggregates machine identities (AI agents) from data sets of a source.
 
@@ -254,11 +283,16 @@ _UPDATE_MACHINE_IDENTITY = Operation(
 
 
 def update_machine_identity(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[MachineIdentityResponse]:
     """Changes fields of a machine identity by JSON Patch.
 
     Args:
         id: ID of the machine identity; see `machine_identities.list`.
     """
-    return Request(_UPDATE_MACHINE_IDENTITY, _fill_path("/machine-identities/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_MACHINE_IDENTITY,
+        _fill_path("/machine-identities/{id}", **{"id": id}),
+        body=body,
+    )

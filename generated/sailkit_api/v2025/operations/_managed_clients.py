@@ -34,12 +34,18 @@ _CREATE_MANAGED_CLIENT = Operation(
 )
 
 
-def create_managed_client(body: ManagedClientRequest | Mapping[str, Any]) -> Request[ManagedClient]:
+def create_managed_client(
+    body: ManagedClientRequest | Mapping[str, Any],
+) -> Request[ManagedClient]:
     """Creates a managed client in a cluster.
 
     Returns it with its id.
     """
-    return Request(_CREATE_MANAGED_CLIENT, "/managed-clients", body=body)
+    return Request(
+        _CREATE_MANAGED_CLIENT,
+        "/managed-clients",
+        body=body,
+    )
 
 
 _DELETE_MANAGED_CLIENT = Operation(
@@ -56,13 +62,18 @@ _DELETE_MANAGED_CLIENT = Operation(
 )
 
 
-def delete_managed_client(id: Id) -> Request[None]:
+def delete_managed_client(
+    id: Id,
+) -> Request[None]:
     """Deletes a managed client and returns nothing.
 
     Args:
         id: ID of the managed client; see `managed_clients.list`.
     """
-    return Request(_DELETE_MANAGED_CLIENT, _fill_path("/managed-clients/{id}", **{"id": id}))
+    return Request(
+        _DELETE_MANAGED_CLIENT,
+        _fill_path("/managed-clients/{id}", **{"id": id}),
+    )
 
 
 _GET_MANAGED_CLIENT = Operation(
@@ -84,13 +95,18 @@ _GET_MANAGED_CLIENT = Operation(
 )
 
 
-def get_managed_client(id: Id) -> Request[ManagedClient]:
+def get_managed_client(
+    id: Id,
+) -> Request[ManagedClient]:
     """Returns one managed client, with its cluster, type, status and version.
 
     Args:
         id: ID of the managed client; see `managed_clients.list`.
     """
-    return Request(_GET_MANAGED_CLIENT, _fill_path("/managed-clients/{id}", **{"id": id}))
+    return Request(
+        _GET_MANAGED_CLIENT,
+        _fill_path("/managed-clients/{id}", **{"id": id}),
+    )
 
 
 _GET_MANAGED_CLIENT_HEALTH_INDICATORS = Operation(
@@ -107,14 +123,17 @@ _GET_MANAGED_CLIENT_HEALTH_INDICATORS = Operation(
 )
 
 
-def get_managed_client_health_indicators(id: Id) -> Request[ManagedClientHealthIndicators]:
+def get_managed_client_health_indicators(
+    id: Id,
+) -> Request[ManagedClientHealthIndicators]:
     """Returns the latest health report of a managed client, with its overall status and details.
 
     Args:
         id: ID of the managed client; see `managed_clients.list`.
     """
     return Request(
-        _GET_MANAGED_CLIENT_HEALTH_INDICATORS, _fill_path("/managed-clients/{id}/health-indicators", **{"id": id})
+        _GET_MANAGED_CLIENT_HEALTH_INDICATORS,
+        _fill_path("/managed-clients/{id}/health-indicators", **{"id": id}),
     )
 
 
@@ -131,14 +150,22 @@ _GET_MANAGED_CLIENT_STATUS = Operation(
 )
 
 
-def get_managed_client_status(id: Id, *, type: ManagedClientType | str | None) -> Request[ManagedClientStatus]:
+def get_managed_client_status(
+    id: Id,
+    *,
+    type: ManagedClientType | str | None,
+) -> Request[ManagedClientStatus]:
     """Returns the last reported status of a managed client of the given type.
 
     Args:
         id: ID of the managed client; see `managed_clients.list`.
     """
     return Request(
-        _GET_MANAGED_CLIENT_STATUS, _fill_path("/managed-clients/{id}/status", **{"id": id}), query={"type": type}
+        _GET_MANAGED_CLIENT_STATUS,
+        _fill_path("/managed-clients/{id}/status", **{"id": id}),
+        query={
+            "type": type,
+        },
     )
 
 
@@ -159,7 +186,11 @@ _GET_MANAGED_CLIENTS = Operation(
 
 
 def get_managed_clients(
-    *, offset: int | None = None, limit: int | None = None, count: bool | None = None, filters: str | None = None
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[ManagedClient], ManagedClient]:
     """Returns the managed clients of the tenant, such as virtual appliances.
 
@@ -175,7 +206,12 @@ def get_managed_clients(
     return PagedRequest(
         _GET_MANAGED_CLIENTS,
         "/managed-clients",
-        query={"offset": offset, "limit": limit, "count": count, "filters": filters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "filters": filters,
+        },
     )
 
 
@@ -193,10 +229,17 @@ _UPDATE_MANAGED_CLIENT = Operation(
 )
 
 
-def update_managed_client(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[ManagedClient]:
+def update_managed_client(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[ManagedClient]:
     """Changes fields of a managed client by JSON Patch.
 
     Args:
         id: ID of the managed client; see `managed_clients.list`.
     """
-    return Request(_UPDATE_MANAGED_CLIENT, _fill_path("/managed-clients/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_MANAGED_CLIENT,
+        _fill_path("/managed-clients/{id}", **{"id": id}),
+        body=body,
+    )

@@ -50,7 +50,8 @@ _APPROVE_NON_EMPLOYEE_REQUEST = Operation(
 
 
 def approve_non_employee_request(
-    id: Id, body: NonEmployeeApprovalDecision | Mapping[str, Any]
+    id: Id,
+    body: NonEmployeeApprovalDecision | Mapping[str, Any],
 ) -> Request[NonEmployeeApprovalItem]:
     """Approves a request for a non-employee as its current approver.
 
@@ -60,7 +61,9 @@ def approve_non_employee_request(
         id: ID of the non-employee approval; see `non_employees.list_approvals`.
     """
     return Request(
-        _APPROVE_NON_EMPLOYEE_REQUEST, _fill_path("/non-employee-approvals/{id}/approve", **{"id": id}), body=body
+        _APPROVE_NON_EMPLOYEE_REQUEST,
+        _fill_path("/non-employee-approvals/{id}/approve", **{"id": id}),
+        body=body,
     )
 
 
@@ -78,12 +81,18 @@ _CREATE_NON_EMPLOYEE_RECORD = Operation(
 )
 
 
-def create_non_employee_record(body: NonEmployeeRequestBody | Mapping[str, Any]) -> Request[NonEmployeeRecord]:
+def create_non_employee_record(
+    body: NonEmployeeRequestBody | Mapping[str, Any],
+) -> Request[NonEmployeeRecord]:
     """Creates a non-employee without any approval.
 
     Requires the right `idn:nesr:create`.
     """
-    return Request(_CREATE_NON_EMPLOYEE_RECORD, "/non-employee-records", body=body)
+    return Request(
+        _CREATE_NON_EMPLOYEE_RECORD,
+        "/non-employee-records",
+        body=body,
+    )
 
 
 _CREATE_NON_EMPLOYEE_REQUEST = Operation(
@@ -100,12 +109,18 @@ _CREATE_NON_EMPLOYEE_REQUEST = Operation(
 )
 
 
-def create_non_employee_request(body: NonEmployeeRequestBody | Mapping[str, Any]) -> Request[NonEmployeeRequest]:
+def create_non_employee_request(
+    body: NonEmployeeRequestBody | Mapping[str, Any],
+) -> Request[NonEmployeeRequest]:
     """Requests a non-employee and notifies the approver.
 
     Requires the right `idn:nesr:create` or ownership of the source.
     """
-    return Request(_CREATE_NON_EMPLOYEE_REQUEST, "/non-employee-requests", body=body)
+    return Request(
+        _CREATE_NON_EMPLOYEE_REQUEST,
+        "/non-employee-requests",
+        body=body,
+    )
 
 
 _CREATE_NON_EMPLOYEE_SOURCE = Operation(
@@ -127,7 +142,11 @@ def create_non_employee_source(
     body: NonEmployeeSourceRequestBody | Mapping[str, Any],
 ) -> Request[NonEmployeeSourceWithCloudExternalId]:
     """Creates a source for non-employees, with its approvers and account managers."""
-    return Request(_CREATE_NON_EMPLOYEE_SOURCE, "/non-employee-sources", body=body)
+    return Request(
+        _CREATE_NON_EMPLOYEE_SOURCE,
+        "/non-employee-sources",
+        body=body,
+    )
 
 
 _CREATE_NON_EMPLOYEE_SOURCE_SCHEMA_ATTRIBUTES = Operation(
@@ -145,7 +164,8 @@ _CREATE_NON_EMPLOYEE_SOURCE_SCHEMA_ATTRIBUTES = Operation(
 
 
 def create_non_employee_source_schema_attributes(
-    source_id: Id, body: NonEmployeeSchemaAttributeBody | Mapping[str, Any]
+    source_id: Id,
+    body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
 ) -> Request[NonEmployeeSchemaAttribute]:
     """Creates a custom schema attribute of a non-employee source.
 
@@ -176,7 +196,9 @@ _DELETE_NON_EMPLOYEE_RECORD = Operation(
 )
 
 
-def delete_non_employee_record(id: Id) -> Request[None]:
+def delete_non_employee_record(
+    id: Id,
+) -> Request[None]:
     """Deletes a non-employee and returns nothing.
 
     Requires the right `idn:nesr:delete`.
@@ -184,7 +206,10 @@ def delete_non_employee_record(id: Id) -> Request[None]:
     Args:
         id: ID of the non-employee record; see `non_employees.list_records`.
     """
-    return Request(_DELETE_NON_EMPLOYEE_RECORD, _fill_path("/non-employee-records/{id}", **{"id": id}))
+    return Request(
+        _DELETE_NON_EMPLOYEE_RECORD,
+        _fill_path("/non-employee-records/{id}", **{"id": id}),
+    )
 
 
 _DELETE_NON_EMPLOYEE_RECORDS_IN_BULK = Operation(
@@ -209,7 +234,11 @@ def delete_non_employee_records_in_bulk(
 
     Requires the right `idn:nesr:delete`.
     """
-    return Request(_DELETE_NON_EMPLOYEE_RECORDS_IN_BULK, "/non-employee-records/bulk-delete", body=body)
+    return Request(
+        _DELETE_NON_EMPLOYEE_RECORDS_IN_BULK,
+        "/non-employee-records/bulk-delete",
+        body=body,
+    )
 
 
 _DELETE_NON_EMPLOYEE_REQUEST = Operation(
@@ -226,7 +255,9 @@ _DELETE_NON_EMPLOYEE_REQUEST = Operation(
 )
 
 
-def delete_non_employee_request(id: Id) -> Request[None]:
+def delete_non_employee_request(
+    id: Id,
+) -> Request[None]:
     """Deletes a request for a non-employee and returns nothing.
 
     Requires the right `idn:nesr:delete`.
@@ -234,7 +265,10 @@ def delete_non_employee_request(id: Id) -> Request[None]:
     Args:
         id: ID of the non-employee request; see `non_employees.list_requests`.
     """
-    return Request(_DELETE_NON_EMPLOYEE_REQUEST, _fill_path("/non-employee-requests/{id}", **{"id": id}))
+    return Request(
+        _DELETE_NON_EMPLOYEE_REQUEST,
+        _fill_path("/non-employee-requests/{id}", **{"id": id}),
+    )
 
 
 _DELETE_NON_EMPLOYEE_SCHEMA_ATTRIBUTE = Operation(
@@ -251,7 +285,10 @@ _DELETE_NON_EMPLOYEE_SCHEMA_ATTRIBUTE = Operation(
 )
 
 
-def delete_non_employee_schema_attribute(source_id: Id, attribute_id: Id) -> Request[None]:
+def delete_non_employee_schema_attribute(
+    source_id: Id,
+    attribute_id: Id,
+) -> Request[None]:
     """Deletes one custom schema attribute of a non-employee source and returns nothing.
 
     Args:
@@ -281,7 +318,9 @@ _DELETE_NON_EMPLOYEE_SOURCE = Operation(
 )
 
 
-def delete_non_employee_source(source_id: Id) -> Request[None]:
+def delete_non_employee_source(
+    source_id: Id,
+) -> Request[None]:
     """Deletes a non-employee source and returns nothing.
 
     Requires the right `idn:nesr:delete`.
@@ -290,7 +329,8 @@ def delete_non_employee_source(source_id: Id) -> Request[None]:
         source_id: ID of the source; see `non_employees.list_sources`.
     """
     return Request(
-        _DELETE_NON_EMPLOYEE_SOURCE, _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id})
+        _DELETE_NON_EMPLOYEE_SOURCE,
+        _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}),
     )
 
 
@@ -308,7 +348,9 @@ _DELETE_NON_EMPLOYEE_SOURCE_SCHEMA_ATTRIBUTES = Operation(
 )
 
 
-def delete_non_employee_source_schema_attributes(source_id: Id) -> Request[None]:
+def delete_non_employee_source_schema_attributes(
+    source_id: Id,
+) -> Request[None]:
     """Deletes all custom schema attributes of a non-employee source and returns nothing.
 
     Args:
@@ -333,14 +375,17 @@ _EXPORT_NON_EMPLOYEE_RECORDS = Operation(
 )
 
 
-def export_non_employee_records(id: Id) -> Request[str]:
+def export_non_employee_records(
+    id: Id,
+) -> Request[str]:
     """Returns all non-employees of a source as CSV.
 
     Args:
         id: ID of the non-employee source; see `non_employees.list_sources`.
     """
     return Request(
-        _EXPORT_NON_EMPLOYEE_RECORDS, _fill_path("/non-employee-sources/{id}/non-employees/download", **{"id": id})
+        _EXPORT_NON_EMPLOYEE_RECORDS,
+        _fill_path("/non-employee-sources/{id}/non-employees/download", **{"id": id}),
     )
 
 
@@ -357,7 +402,9 @@ _EXPORT_NON_EMPLOYEE_SOURCE_SCHEMA_TEMPLATE = Operation(
 )
 
 
-def export_non_employee_source_schema_template(id: Id) -> Request[str]:
+def export_non_employee_source_schema_template(
+    id: Id,
+) -> Request[str]:
     """Returns a CSV template with the schema attributes of a non-employee source, for use in a bulk upload.
 
     Args:
@@ -381,7 +428,11 @@ _GET_NON_EMPLOYEE_APPROVAL = Operation(
 )
 
 
-def get_non_employee_approval(id: Id, *, include_detail: bool | None = None) -> Request[NonEmployeeApprovalItemDetail]:
+def get_non_employee_approval(
+    id: Id,
+    *,
+    include_detail: bool | None = None,
+) -> Request[NonEmployeeApprovalItemDetail]:
     """Returns one approval, with the request that it belongs to.
 
     `include-detail` false leaves the request's details out.
@@ -392,7 +443,9 @@ def get_non_employee_approval(id: Id, *, include_detail: bool | None = None) -> 
     return Request(
         _GET_NON_EMPLOYEE_APPROVAL,
         _fill_path("/non-employee-approvals/{id}", **{"id": id}),
-        query={"include-detail": include_detail},
+        query={
+            "include-detail": include_detail,
+        },
     )
 
 
@@ -409,7 +462,9 @@ _GET_NON_EMPLOYEE_APPROVAL_SUMMARY = Operation(
 )
 
 
-def get_non_employee_approval_summary(requested_for: str) -> Request[NonEmployeeApprovalSummary]:
+def get_non_employee_approval_summary(
+    requested_for: str,
+) -> Request[NonEmployeeApprovalSummary]:
     """Returns how many approvals of an approver are approved, pending and rejected.
 
     Give `me` for the caller; anyone else requires the right `idn:nesr:read`.
@@ -436,7 +491,9 @@ _GET_NON_EMPLOYEE_BULK_UPLOAD_STATUS = Operation(
 )
 
 
-def get_non_employee_bulk_upload_status(id: Id) -> Request[NonEmployeeBulkUploadStatus]:
+def get_non_employee_bulk_upload_status(
+    id: Id,
+) -> Request[NonEmployeeBulkUploadStatus]:
     """Returns the status of the latest bulk upload of a non-employee source.
 
     It is empty when there has been none.
@@ -463,7 +520,9 @@ _GET_NON_EMPLOYEE_RECORD = Operation(
 )
 
 
-def get_non_employee_record(id: Id) -> Request[NonEmployeeRecord]:
+def get_non_employee_record(
+    id: Id,
+) -> Request[NonEmployeeRecord]:
     """Returns one non-employee.
 
     Requires the right `idn:nesr:read`.
@@ -471,7 +530,10 @@ def get_non_employee_record(id: Id) -> Request[NonEmployeeRecord]:
     Args:
         id: ID of the non-employee record; see `non_employees.list_records`.
     """
-    return Request(_GET_NON_EMPLOYEE_RECORD, _fill_path("/non-employee-records/{id}", **{"id": id}))
+    return Request(
+        _GET_NON_EMPLOYEE_RECORD,
+        _fill_path("/non-employee-records/{id}", **{"id": id}),
+    )
 
 
 _GET_NON_EMPLOYEE_REQUEST = Operation(
@@ -487,7 +549,9 @@ _GET_NON_EMPLOYEE_REQUEST = Operation(
 )
 
 
-def get_non_employee_request(id: Id) -> Request[NonEmployeeRequest]:
+def get_non_employee_request(
+    id: Id,
+) -> Request[NonEmployeeRequest]:
     """Returns one request for a non-employee.
 
     Requires the right `idn:nesr:read` or ownership of the request.
@@ -495,7 +559,10 @@ def get_non_employee_request(id: Id) -> Request[NonEmployeeRequest]:
     Args:
         id: ID of the non-employee request; see `non_employees.list_requests`.
     """
-    return Request(_GET_NON_EMPLOYEE_REQUEST, _fill_path("/non-employee-requests/{id}", **{"id": id}))
+    return Request(
+        _GET_NON_EMPLOYEE_REQUEST,
+        _fill_path("/non-employee-requests/{id}", **{"id": id}),
+    )
 
 
 _GET_NON_EMPLOYEE_REQUEST_SUMMARY = Operation(
@@ -511,7 +578,9 @@ _GET_NON_EMPLOYEE_REQUEST_SUMMARY = Operation(
 )
 
 
-def get_non_employee_request_summary(requested_for: str) -> Request[NonEmployeeRequestSummary]:
+def get_non_employee_request_summary(
+    requested_for: str,
+) -> Request[NonEmployeeRequestSummary]:
     """Returns how many requests of an account manager are approved, pending and rejected.
 
     Give `me` for the caller; anyone else requires the right `idn:nesr:read`.
@@ -538,7 +607,10 @@ _GET_NON_EMPLOYEE_SCHEMA_ATTRIBUTE = Operation(
 )
 
 
-def get_non_employee_schema_attribute(source_id: Id, attribute_id: Id) -> Request[NonEmployeeSchemaAttribute]:
+def get_non_employee_schema_attribute(
+    source_id: Id,
+    attribute_id: Id,
+) -> Request[NonEmployeeSchemaAttribute]:
     """Returns one schema attribute of a non-employee source.
 
     Args:
@@ -567,7 +639,9 @@ _GET_NON_EMPLOYEE_SOURCE = Operation(
 )
 
 
-def get_non_employee_source(source_id: Id) -> Request[NonEmployeeSource]:
+def get_non_employee_source(
+    source_id: Id,
+) -> Request[NonEmployeeSource]:
     """Returns one non-employee source.
 
     Account managers can read their own sources only; any other requires the right `idn:nesr:read`.
@@ -575,7 +649,10 @@ def get_non_employee_source(source_id: Id) -> Request[NonEmployeeSource]:
     Args:
         source_id: ID of the source; see `non_employees.list_sources`.
     """
-    return Request(_GET_NON_EMPLOYEE_SOURCE, _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}))
+    return Request(
+        _GET_NON_EMPLOYEE_SOURCE,
+        _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}),
+    )
 
 
 _GET_NON_EMPLOYEE_SOURCE_SCHEMA_ATTRIBUTES = Operation(
@@ -621,7 +698,8 @@ _IMPORT_NON_EMPLOYEE_RECORDS_IN_BULK = Operation(
 
 
 def import_non_employee_records_in_bulk(
-    id: Id, body: ImportNonEmployeeRecordsInBulkRequest | Mapping[str, Any] | Upload | None = None
+    id: Id,
+    body: ImportNonEmployeeRecordsInBulkRequest | Mapping[str, Any] | Upload | None = None,
 ) -> Request[NonEmployeeBulkUploadJob]:
     """Starts a bulk upload that creates and changes non-employees of a source from a CSV file.
 
@@ -746,7 +824,13 @@ def list_non_employee_records(
     return PagedRequest(
         _LIST_NON_EMPLOYEE_RECORDS,
         "/non-employee-records",
-        query={"limit": limit, "offset": offset, "count": count, "sorters": sorters, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "sorters": sorters,
+            "filters": filters,
+        },
     )
 
 
@@ -881,7 +965,8 @@ _PATCH_NON_EMPLOYEE_RECORD = Operation(
 
 
 def patch_non_employee_record(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[NonEmployeeRecord]:
     """Changes fields of a non-employee by JSON Patch.
 
@@ -890,7 +975,11 @@ def patch_non_employee_record(
     Args:
         id: ID of the non-employee record; see `non_employees.list_records`.
     """
-    return Request(_PATCH_NON_EMPLOYEE_RECORD, _fill_path("/non-employee-records/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_NON_EMPLOYEE_RECORD,
+        _fill_path("/non-employee-records/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _PATCH_NON_EMPLOYEE_SCHEMA_ATTRIBUTE = Operation(
@@ -908,7 +997,9 @@ _PATCH_NON_EMPLOYEE_SCHEMA_ATTRIBUTE = Operation(
 
 
 def patch_non_employee_schema_attribute(
-    source_id: Id, attribute_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    source_id: Id,
+    attribute_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[NonEmployeeSchemaAttribute]:
     """Changes a schema attribute of a non-employee source by JSON Patch.
 
@@ -943,7 +1034,8 @@ _PATCH_NON_EMPLOYEE_SOURCE = Operation(
 
 
 def patch_non_employee_source(
-    source_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    source_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[NonEmployeeSource]:
     """Changes name, description, approvers or account managers of a non-employee source by JSON Patch.
 
@@ -951,7 +1043,9 @@ def patch_non_employee_source(
         source_id: ID of the source; see `non_employees.list_sources`.
     """
     return Request(
-        _PATCH_NON_EMPLOYEE_SOURCE, _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}), body=body
+        _PATCH_NON_EMPLOYEE_SOURCE,
+        _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}),
+        body=body,
     )
 
 
@@ -969,7 +1063,8 @@ _REJECT_NON_EMPLOYEE_REQUEST = Operation(
 
 
 def reject_non_employee_request(
-    id: Id, body: NonEmployeeRejectApprovalDecision | Mapping[str, Any]
+    id: Id,
+    body: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
 ) -> Request[NonEmployeeApprovalItem]:
     """Rejects a request for a non-employee as its current approver, and notifies the user.
 
@@ -979,7 +1074,9 @@ def reject_non_employee_request(
         id: ID of the non-employee approval; see `non_employees.list_approvals`.
     """
     return Request(
-        _REJECT_NON_EMPLOYEE_REQUEST, _fill_path("/non-employee-approvals/{id}/reject", **{"id": id}), body=body
+        _REJECT_NON_EMPLOYEE_REQUEST,
+        _fill_path("/non-employee-approvals/{id}/reject", **{"id": id}),
+        body=body,
     )
 
 
@@ -996,7 +1093,10 @@ _UPDATE_NON_EMPLOYEE_RECORD = Operation(
 )
 
 
-def update_non_employee_record(id: Id, body: NonEmployeeRequestBody | Mapping[str, Any]) -> Request[NonEmployeeRecord]:
+def update_non_employee_record(
+    id: Id,
+    body: NonEmployeeRequestBody | Mapping[str, Any],
+) -> Request[NonEmployeeRecord]:
     """Replaces a non-employee with the one in the body.
 
     The owner of the source can change only the end date; all else requires the right `idn:nesr:update`.
@@ -1004,4 +1104,8 @@ def update_non_employee_record(id: Id, body: NonEmployeeRequestBody | Mapping[st
     Args:
         id: ID of the non-employee record; see `non_employees.list_records`.
     """
-    return Request(_UPDATE_NON_EMPLOYEE_RECORD, _fill_path("/non-employee-records/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_NON_EMPLOYEE_RECORD,
+        _fill_path("/non-employee-records/{id}", **{"id": id}),
+        body=body,
+    )

@@ -10,7 +10,12 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import CreateOAuthClientRequest, CreateOAuthClientResponse, GetOAuthClientResponse, JsonPatchOperation
+    from ..models import (
+        CreateOAuthClientRequest,
+        CreateOAuthClientResponse,
+        GetOAuthClientResponse,
+        JsonPatchOperation,
+    )
 
 
 _CREATE_OAUTH_CLIENT = Operation(
@@ -26,12 +31,18 @@ _CREATE_OAUTH_CLIENT = Operation(
 )
 
 
-def create_oauth_client(body: CreateOAuthClientRequest | Mapping[str, Any]) -> Request[CreateOAuthClientResponse]:
+def create_oauth_client(
+    body: CreateOAuthClientRequest | Mapping[str, Any],
+) -> Request[CreateOAuthClientResponse]:
     """Creates an OAuth client.
 
     The answer is the only one that has its secret; without `scope` the client gets all rights of its owner.
     """
-    return Request(_CREATE_OAUTH_CLIENT, "/oauth-clients", body=body)
+    return Request(
+        _CREATE_OAUTH_CLIENT,
+        "/oauth-clients",
+        body=body,
+    )
 
 
 _DELETE_OAUTH_CLIENT = Operation(
@@ -47,13 +58,18 @@ _DELETE_OAUTH_CLIENT = Operation(
 )
 
 
-def delete_oauth_client(id: Id) -> Request[None]:
+def delete_oauth_client(
+    id: Id,
+) -> Request[None]:
     """Deletes an OAuth client, which from then on gets no more access tokens.
 
     Args:
         id: ID of the OAuth client; see `oauth_clients.list`.
     """
-    return Request(_DELETE_OAUTH_CLIENT, _fill_path("/oauth-clients/{id}", **{"id": id}))
+    return Request(
+        _DELETE_OAUTH_CLIENT,
+        _fill_path("/oauth-clients/{id}", **{"id": id}),
+    )
 
 
 _GET_OAUTH_CLIENT = Operation(
@@ -69,13 +85,18 @@ _GET_OAUTH_CLIENT = Operation(
 )
 
 
-def get_oauth_client(id: Id) -> Request[GetOAuthClientResponse]:
+def get_oauth_client(
+    id: Id,
+) -> Request[GetOAuthClientResponse]:
     """Returns one OAuth client, without its secret.
 
     Args:
         id: ID of the OAuth client; see `oauth_clients.list`.
     """
-    return Request(_GET_OAUTH_CLIENT, _fill_path("/oauth-clients/{id}", **{"id": id}))
+    return Request(
+        _GET_OAUTH_CLIENT,
+        _fill_path("/oauth-clients/{id}", **{"id": id}),
+    )
 
 
 _LIST_OAUTH_CLIENTS = Operation(
@@ -93,7 +114,8 @@ _LIST_OAUTH_CLIENTS = Operation(
 
 
 def list_oauth_clients(
-    *, filters: str | None = None
+    *,
+    filters: str | None = None,
 ) -> PagedRequest[list[GetOAuthClientResponse], GetOAuthClientResponse]:
     """Returns the OAuth clients of the tenant.
 
@@ -103,7 +125,13 @@ def list_oauth_clients(
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """
-    return PagedRequest(_LIST_OAUTH_CLIENTS, "/oauth-clients", query={"filters": filters})
+    return PagedRequest(
+        _LIST_OAUTH_CLIENTS,
+        "/oauth-clients",
+        query={
+            "filters": filters,
+        },
+    )
 
 
 _PATCH_OAUTH_CLIENT = Operation(
@@ -120,11 +148,16 @@ _PATCH_OAUTH_CLIENT = Operation(
 
 
 def patch_oauth_client(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[GetOAuthClientResponse]:
     """Changes fields of an OAuth client by JSON Patch, such as its name or grant types.
 
     Args:
         id: ID of the OAuth client; see `oauth_clients.list`.
     """
-    return Request(_PATCH_OAUTH_CLIENT, _fill_path("/oauth-clients/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_OAUTH_CLIENT,
+        _fill_path("/oauth-clients/{id}", **{"id": id}),
+        body=body,
+    )

@@ -41,7 +41,11 @@ def create_parameter(
 
     Private fields must be encrypted (JWE), and all fields must follow the specification of the type.
     """
-    return Request(_CREATE_PARAMETER, "/parameter-storage/parameters", body=body)
+    return Request(
+        _CREATE_PARAMETER,
+        "/parameter-storage/parameters",
+        body=body,
+    )
 
 
 _DELETE_PARAMETER = Operation(
@@ -58,7 +62,9 @@ _DELETE_PARAMETER = Operation(
 )
 
 
-def delete_parameter(id: Id) -> Request[None]:
+def delete_parameter(
+    id: Id,
+) -> Request[None]:
     """Deletes a parameter.
 
     One that is still referred to is not deleted.
@@ -66,7 +72,10 @@ def delete_parameter(id: Id) -> Request[None]:
     Args:
         id: ID of the parameter; see `parameter_storage.list`.
     """
-    return Request(_DELETE_PARAMETER, _fill_path("/parameter-storage/parameters/{id}", **{"id": id}))
+    return Request(
+        _DELETE_PARAMETER,
+        _fill_path("/parameter-storage/parameters/{id}", **{"id": id}),
+    )
 
 
 _GET_ATTESTATION_DOCUMENT = Operation(
@@ -82,12 +91,21 @@ _GET_ATTESTATION_DOCUMENT = Operation(
 )
 
 
-def get_attestation_document(*, key: str) -> Request[ParameterStorageAttestationDocument]:
+def get_attestation_document(
+    *,
+    key: str,
+) -> Request[ParameterStorageAttestationDocument]:
     """Returns the document with the public key that private fields of parameters are encrypted with.
 
     `key` is your own public key (NIST P-384, Base64Url).
     """
-    return Request(_GET_ATTESTATION_DOCUMENT, "/parameter-storage/attestation", query={"key": key})
+    return Request(
+        _GET_ATTESTATION_DOCUMENT,
+        "/parameter-storage/attestation",
+        query={
+            "key": key,
+        },
+    )
 
 
 _GET_PARAMETER = Operation(
@@ -103,13 +121,18 @@ _GET_PARAMETER = Operation(
 )
 
 
-def get_parameter(id: Id) -> Request[ParameterStorageParameter]:
+def get_parameter(
+    id: Id,
+) -> Request[ParameterStorageParameter]:
     """Returns one parameter, with its public fields only.
 
     Args:
         id: ID of the parameter; see `parameter_storage.list`.
     """
-    return Request(_GET_PARAMETER, _fill_path("/parameter-storage/parameters/{id}", **{"id": id}))
+    return Request(
+        _GET_PARAMETER,
+        _fill_path("/parameter-storage/parameters/{id}", **{"id": id}),
+    )
 
 
 _GET_PARAMETER_REFERENCES = Operation(
@@ -128,7 +151,11 @@ _GET_PARAMETER_REFERENCES = Operation(
 
 
 def get_parameter_references(
-    id: Id, *, sorters: Sorters | None = None, limit: int | None = None, offset: int | None = None
+    id: Id,
+    *,
+    sorters: Sorters | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[ParameterStorageReference], ParameterStorageReference]:
     """Returns the references to a parameter.
 
@@ -143,7 +170,11 @@ def get_parameter_references(
     return PagedRequest(
         _GET_PARAMETER_REFERENCES,
         _fill_path("/parameter-storage/parameters/{id}/references", **{"id": id}),
-        query={"sorters": sorters, "limit": limit, "offset": offset},
+        query={
+            "sorters": sorters,
+            "limit": limit,
+            "offset": offset,
+        },
     )
 
 
@@ -160,7 +191,10 @@ _GET_PARAMETER_STORAGE_SPECIFICATION = Operation(
 )
 
 
-def get_parameter_storage_specification(*, accept_language: str | None = None) -> Request[None]:
+def get_parameter_storage_specification(
+    *,
+    accept_language: str | None = None,
+) -> Request[None]:
     """Returns the specification of all parameter types, which says what fields a parameter may have.
 
     The language is English unless `Accept-Language` says otherwise.
@@ -171,7 +205,9 @@ def get_parameter_storage_specification(*, accept_language: str | None = None) -
     return Request(
         _GET_PARAMETER_STORAGE_SPECIFICATION,
         "/parameter-storage/specification",
-        headers={"Accept-Language": accept_language},
+        headers={
+            "Accept-Language": accept_language,
+        },
     )
 
 
@@ -207,7 +243,11 @@ _SEARCH_PARAMETERS = Operation(
 
 
 def search_parameters(
-    *, filters: str | None = None, sorters: Sorters | None = None, offset: int | None = None, limit: int | None = None
+    *,
+    filters: str | None = None,
+    sorters: Sorters | None = None,
+    offset: int | None = None,
+    limit: int | None = None,
 ) -> PagedRequest[list[ParameterStorageParameter], ParameterStorageParameter]:
     """Returns stored parameters, with their public fields only.
 
@@ -223,7 +263,12 @@ def search_parameters(
     return PagedRequest(
         _SEARCH_PARAMETERS,
         "/parameter-storage/parameters",
-        query={"filters": filters, "sorters": sorters, "offset": offset, "limit": limit},
+        query={
+            "filters": filters,
+            "sorters": sorters,
+            "offset": offset,
+            "limit": limit,
+        },
     )
 
 

@@ -11,7 +11,9 @@ from sailkit_core.uploads import Upload
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PutPasswordDictionaryRequest
+    from ..models import (
+        PutPasswordDictionaryRequest,
+    )
 
 
 _GET_PASSWORD_DICTIONARY = Operation(
@@ -29,7 +31,10 @@ _GET_PASSWORD_DICTIONARY = Operation(
 
 def get_password_dictionary() -> Request[str]:
     """Returns the words that passwords must not contain, as plain text with one word on a line."""
-    return Request(_GET_PASSWORD_DICTIONARY, "/password-dictionary")
+    return Request(
+        _GET_PASSWORD_DICTIONARY,
+        "/password-dictionary",
+    )
 
 
 _PUT_PASSWORD_DICTIONARY = Operation(
@@ -46,9 +51,15 @@ _PUT_PASSWORD_DICTIONARY = Operation(
 )
 
 
-def put_password_dictionary(body: PutPasswordDictionaryRequest | Mapping[str, Any] | Upload) -> Request[None]:
+def put_password_dictionary(
+    body: PutPasswordDictionaryRequest | Mapping[str, Any] | Upload,
+) -> Request[None]:
     """Replaces the words that passwords must not contain with those of a text file.
 
     The file is UTF-8, with one word on a line, at most 128 characters each and 2500 words.
     """
-    return Request(_PUT_PASSWORD_DICTIONARY, "/password-dictionary", body=body)
+    return Request(
+        _PUT_PASSWORD_DICTIONARY,
+        "/password-dictionary",
+        body=body,
+    )

@@ -40,7 +40,11 @@ def create_personal_access_token(
     The answer is the only one that has its secret. Without `expirationDate` it never expires, which
     `userAwareTokenNeverExpires` true must confirm.
     """
-    return Request(_CREATE_PERSONAL_ACCESS_TOKEN, "/personal-access-tokens", body=body)
+    return Request(
+        _CREATE_PERSONAL_ACCESS_TOKEN,
+        "/personal-access-tokens",
+        body=body,
+    )
 
 
 _DELETE_PERSONAL_ACCESS_TOKEN = Operation(
@@ -57,13 +61,18 @@ _DELETE_PERSONAL_ACCESS_TOKEN = Operation(
 )
 
 
-def delete_personal_access_token(id: Id) -> Request[None]:
+def delete_personal_access_token(
+    id: Id,
+) -> Request[None]:
     """Deletes a personal access token, which from then on gets no more access tokens.
 
     Args:
         id: ID of the personal access token; see `personal_access_tokens.list`.
     """
-    return Request(_DELETE_PERSONAL_ACCESS_TOKEN, _fill_path("/personal-access-tokens/{id}", **{"id": id}))
+    return Request(
+        _DELETE_PERSONAL_ACCESS_TOKEN,
+        _fill_path("/personal-access-tokens/{id}", **{"id": id}),
+    )
 
 
 _LIST_PERSONAL_ACCESS_TOKENS = Operation(
@@ -87,7 +96,9 @@ _LIST_PERSONAL_ACCESS_TOKENS = Operation(
 
 
 def list_personal_access_tokens(
-    *, owner_id: Id | None = None, filters: str | None = None
+    *,
+    owner_id: Id | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[GetPersonalAccessTokenResponse], GetPersonalAccessTokenResponse]:
     """Returns personal access tokens of one owner or of the whole tenant.
 
@@ -98,7 +109,12 @@ def list_personal_access_tokens(
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """
     return PagedRequest(
-        _LIST_PERSONAL_ACCESS_TOKENS, "/personal-access-tokens", query={"owner-id": owner_id, "filters": filters}
+        _LIST_PERSONAL_ACCESS_TOKENS,
+        "/personal-access-tokens",
+        query={
+            "owner-id": owner_id,
+            "filters": filters,
+        },
     )
 
 
@@ -117,7 +133,8 @@ _PATCH_PERSONAL_ACCESS_TOKEN = Operation(
 
 
 def patch_personal_access_token(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[GetPersonalAccessTokenResponse]:
     """Changes name, scope or expiry of a personal access token by JSON Patch.
 
@@ -126,4 +143,8 @@ def patch_personal_access_token(
     Args:
         id: ID of the personal access token; see `personal_access_tokens.list`.
     """
-    return Request(_PATCH_PERSONAL_ACCESS_TOKEN, _fill_path("/personal-access-tokens/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_PERSONAL_ACCESS_TOKEN,
+        _fill_path("/personal-access-tokens/{id}", **{"id": id}),
+        body=body,
+    )

@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import CreatePrivilegeCriteriaRequest, PrivilegeCriteriaDTO
+    from ..models import (
+        CreatePrivilegeCriteriaRequest,
+        PrivilegeCriteriaDTO,
+    )
 
 
 _CREATE_CUSTOM_PRIVILEGE_CRITERIA = Operation(
@@ -31,7 +34,11 @@ def create_custom_privilege_criteria(
     body: CreatePrivilegeCriteriaRequest | Mapping[str, Any],
 ) -> Request[PrivilegeCriteriaDTO]:
     """Creates a custom criterion that gives matching entitlements of a source a privilege level."""
-    return Request(_CREATE_CUSTOM_PRIVILEGE_CRITERIA, "/criteria/privilege", body=body)
+    return Request(
+        _CREATE_CUSTOM_PRIVILEGE_CRITERIA,
+        "/criteria/privilege",
+        body=body,
+    )
 
 
 _DELETE_CUSTOM_PRIVILEGE_CRITERIA = Operation(
@@ -48,14 +55,17 @@ _DELETE_CUSTOM_PRIVILEGE_CRITERIA = Operation(
 )
 
 
-def delete_custom_privilege_criteria(criteria_id: Id) -> Request[None]:
+def delete_custom_privilege_criteria(
+    criteria_id: Id,
+) -> Request[None]:
     """Deletes a custom privilege criterion and returns nothing.
 
     Args:
         criteria_id: ID of the criteria; see `privilege_criteria.list`.
     """
     return Request(
-        _DELETE_CUSTOM_PRIVILEGE_CRITERIA, _fill_path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id})
+        _DELETE_CUSTOM_PRIVILEGE_CRITERIA,
+        _fill_path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}),
     )
 
 
@@ -72,14 +82,17 @@ _GET_PRIVILEGE_CRITERIA = Operation(
 )
 
 
-def get_privilege_criteria(criteria_id: Id) -> Request[PrivilegeCriteriaDTO]:
+def get_privilege_criteria(
+    criteria_id: Id,
+) -> Request[PrivilegeCriteriaDTO]:
     """Returns one privilege criterion.
 
     Args:
         criteria_id: ID of the criteria; see `privilege_criteria.list`.
     """
     return Request(
-        _GET_PRIVILEGE_CRITERIA, _fill_path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id})
+        _GET_PRIVILEGE_CRITERIA,
+        _fill_path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}),
     )
 
 
@@ -98,7 +111,10 @@ _LIST_PRIVILEGE_CRITERIA = Operation(
 )
 
 
-def list_privilege_criteria(*, filters: str) -> PagedRequest[list[PrivilegeCriteriaDTO], PrivilegeCriteriaDTO]:
+def list_privilege_criteria(
+    *,
+    filters: str,
+) -> PagedRequest[list[PrivilegeCriteriaDTO], PrivilegeCriteriaDTO]:
     """Returns criteria by which entitlements count as privileged, for a source or a type.
 
     Values in the filter are case-sensitive.
@@ -107,7 +123,13 @@ def list_privilege_criteria(*, filters: str) -> PagedRequest[list[PrivilegeCrite
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """
-    return PagedRequest(_LIST_PRIVILEGE_CRITERIA, "/criteria/privilege", query={"filters": filters})
+    return PagedRequest(
+        _LIST_PRIVILEGE_CRITERIA,
+        "/criteria/privilege",
+        query={
+            "filters": filters,
+        },
+    )
 
 
 _PUT_CUSTOM_PRIVILEGE_CRITERIA_VALUE = Operation(
@@ -125,7 +147,8 @@ _PUT_CUSTOM_PRIVILEGE_CRITERIA_VALUE = Operation(
 
 
 def put_custom_privilege_criteria_value(
-    criteria_id: Id, body: PrivilegeCriteriaDTO | Mapping[str, Any]
+    criteria_id: Id,
+    body: PrivilegeCriteriaDTO | Mapping[str, Any],
 ) -> Request[PrivilegeCriteriaDTO]:
     """Replaces a custom privilege criterion with the one in the body.
 

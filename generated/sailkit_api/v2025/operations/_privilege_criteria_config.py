@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, PrivilegeCriteriaConfigDTO
+    from ..models import (
+        JsonPatchOperation,
+        PrivilegeCriteriaConfigDTO,
+    )
 
 
 _GET_PRIVILEGE_CRITERIA_CONFIG = Operation(
@@ -26,7 +29,9 @@ _GET_PRIVILEGE_CRITERIA_CONFIG = Operation(
 )
 
 
-def get_privilege_criteria_config(criteria_config_id: Id) -> Request[PrivilegeCriteriaConfigDTO]:
+def get_privilege_criteria_config(
+    criteria_config_id: Id,
+) -> Request[PrivilegeCriteriaConfigDTO]:
     """Returns the configuration of privilege criteria with this id.
 
     Args:
@@ -54,7 +59,8 @@ _LIST_PRIVILEGE_CRITERIA_CONFIG = Operation(
 
 
 def list_privilege_criteria_config(
-    *, filters: str
+    *,
+    filters: str,
 ) -> PagedRequest[list[PrivilegeCriteriaConfigDTO], PrivilegeCriteriaConfigDTO]:
     """Returns the configurations of privilege criteria, one for each source.
 
@@ -64,7 +70,13 @@ def list_privilege_criteria_config(
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """
-    return PagedRequest(_LIST_PRIVILEGE_CRITERIA_CONFIG, "/criteria-config/privilege", query={"filters": filters})
+    return PagedRequest(
+        _LIST_PRIVILEGE_CRITERIA_CONFIG,
+        "/criteria-config/privilege",
+        query={
+            "filters": filters,
+        },
+    )
 
 
 _PATCH_PRIVILEGE_CRITERIA_CONFIG = Operation(
@@ -82,7 +94,8 @@ _PATCH_PRIVILEGE_CRITERIA_CONFIG = Operation(
 
 
 def patch_privilege_criteria_config(
-    criteria_config_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    criteria_config_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[PrivilegeCriteriaConfigDTO]:
     """Changes the configuration of privilege criteria by JSON Patch.
 

@@ -8,7 +8,9 @@ from sailkit_core.request import PagedRequest, Sorters
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PublicIdentity
+    from ..models import (
+        PublicIdentity,
+    )
 
 
 _GET_PUBLIC_IDENTITIES = Operation(

@@ -9,7 +9,9 @@ from sailkit_core.request import Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PublicIdentityConfig
+    from ..models import (
+        PublicIdentityConfig,
+    )
 
 
 _GET_PUBLIC_IDENTITY_CONFIG = Operation(
@@ -27,7 +29,10 @@ _GET_PUBLIC_IDENTITY_CONFIG = Operation(
 
 def get_public_identity_config() -> Request[PublicIdentityConfig]:
     """Returns the identity attributes, at most 5, that everyone in the tenant can see of an identity."""
-    return Request(_GET_PUBLIC_IDENTITY_CONFIG, "/public-identities-config")
+    return Request(
+        _GET_PUBLIC_IDENTITY_CONFIG,
+        "/public-identities-config",
+    )
 
 
 _UPDATE_PUBLIC_IDENTITY_CONFIG = Operation(
@@ -44,6 +49,12 @@ _UPDATE_PUBLIC_IDENTITY_CONFIG = Operation(
 )
 
 
-def update_public_identity_config(body: PublicIdentityConfig | Mapping[str, Any]) -> Request[PublicIdentityConfig]:
+def update_public_identity_config(
+    body: PublicIdentityConfig | Mapping[str, Any],
+) -> Request[PublicIdentityConfig]:
     """Replaces the identity attributes, at most 5, that everyone in the tenant can see of an identity."""
-    return Request(_UPDATE_PUBLIC_IDENTITY_CONFIG, "/public-identities-config", body=body)
+    return Request(
+        _UPDATE_PUBLIC_IDENTITY_CONFIG,
+        "/public-identities-config",
+        body=body,
+    )

@@ -9,7 +9,11 @@ from sailkit_core.request import Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import RecommendationConfigDto, RecommendationRequestDto, RecommendationResponseDto
+    from ..models import (
+        RecommendationConfigDto,
+        RecommendationRequestDto,
+        RecommendationResponseDto,
+    )
 
 
 _GET_RECOMMENDATIONS = Operation(
@@ -27,9 +31,15 @@ _GET_RECOMMENDATIONS = Operation(
 )
 
 
-def get_recommendations(body: RecommendationRequestDto | Mapping[str, Any]) -> Request[RecommendationResponseDto]:
+def get_recommendations(
+    body: RecommendationRequestDto | Mapping[str, Any],
+) -> Request[RecommendationResponseDto]:
     """Returns whether access is recommended for identities: one answer per pair of identity and item."""
-    return Request(_GET_RECOMMENDATIONS, "/recommendations/request", body=body)
+    return Request(
+        _GET_RECOMMENDATIONS,
+        "/recommendations/request",
+        body=body,
+    )
 
 
 _GET_RECOMMENDATIONS_CONFIG = Operation(
@@ -48,7 +58,10 @@ _GET_RECOMMENDATIONS_CONFIG = Operation(
 
 def get_recommendations_config() -> Request[RecommendationConfigDto]:
     """Returns the settings of recommendations for certifications."""
-    return Request(_GET_RECOMMENDATIONS_CONFIG, "/recommendations/config")
+    return Request(
+        _GET_RECOMMENDATIONS_CONFIG,
+        "/recommendations/config",
+    )
 
 
 _UPDATE_RECOMMENDATIONS_CONFIG = Operation(
@@ -70,4 +83,8 @@ def update_recommendations_config(
     body: RecommendationConfigDto | Mapping[str, Any],
 ) -> Request[RecommendationConfigDto]:
     """Replaces the settings of recommendations for certifications, and returns them."""
-    return Request(_UPDATE_RECOMMENDATIONS_CONFIG, "/recommendations/config", body=body)
+    return Request(
+        _UPDATE_RECOMMENDATIONS_CONFIG,
+        "/recommendations/config",
+        body=body,
+    )

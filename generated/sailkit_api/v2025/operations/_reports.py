@@ -11,7 +11,12 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import GetReportFileFormat, ReportDetails, ReportResults, TaskResultDetails
+    from ..models import (
+        GetReportFileFormat,
+        ReportDetails,
+        ReportResults,
+        TaskResultDetails,
+    )
 
 
 _CANCEL_REPORT = Operation(
@@ -27,13 +32,18 @@ _CANCEL_REPORT = Operation(
 )
 
 
-def cancel_report(id: Id) -> Request[None]:
+def cancel_report(
+    id: Id,
+) -> Request[None]:
     """Cancels a running report and returns nothing.
 
     Args:
         id: ID of the report; see `reports.start`.
     """
-    return Request(_CANCEL_REPORT, _fill_path("/reports/{id}/cancel", **{"id": id}))
+    return Request(
+        _CANCEL_REPORT,
+        _fill_path("/reports/{id}/cancel", **{"id": id}),
+    )
 
 
 _GET_REPORT = Operation(
@@ -69,7 +79,11 @@ def get_report(
     return Request(
         _GET_REPORT,
         _fill_path("/reports/{taskResultId}", **{"taskResultId": task_result_id}),
-        query={"fileFormat": file_format, "name": name, "auditable": auditable},
+        query={
+            "fileFormat": file_format,
+            "name": name,
+            "auditable": auditable,
+        },
         accept=accept,
     )
 
@@ -87,7 +101,11 @@ _GET_REPORT_RESULT = Operation(
 )
 
 
-def get_report_result(task_result_id: Id, *, completed: bool | None = None) -> Request[ReportResults]:
+def get_report_result(
+    task_result_id: Id,
+    *,
+    completed: bool | None = None,
+) -> Request[ReportResults]:
     """Returns the status of a report that has run or is running, with its size in rows and its file formats.
 
     Args:
@@ -97,7 +115,9 @@ def get_report_result(task_result_id: Id, *, completed: bool | None = None) -> R
     return Request(
         _GET_REPORT_RESULT,
         _fill_path("/reports/{taskResultId}/result", **{"taskResultId": task_result_id}),
-        query={"completed": completed},
+        query={
+            "completed": completed,
+        },
     )
 
 
@@ -124,10 +144,16 @@ _START_REPORT = Operation(
 )
 
 
-def start_report(body: ReportDetails | Mapping[str, Any]) -> Request[TaskResultDetails]:
+def start_report(
+    body: ReportDetails | Mapping[str, Any],
+) -> Request[TaskResultDetails]:
     """Starts a task that runs a report of the given type.
 
     Its `id` reads the status and the file of the report. If such a task is running already and cannot run twice,
     that one is returned.
     """
-    return Request(_START_REPORT, "/reports/run", body=body)
+    return Request(
+        _START_REPORT,
+        "/reports/run",
+        body=body,
+    )

@@ -10,7 +10,11 @@ from sailkit_core.request import join_values as _join_values
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ListRequestableObjectsType, RequestableObject, RequestableObjectRequestStatus
+    from ..models import (
+        ListRequestableObjectsType,
+        RequestableObject,
+        RequestableObjectRequestStatus,
+    )
 
 
 _LIST_REQUESTABLE_OBJECTS = Operation(

@@ -95,12 +95,18 @@ _CREATE_ROLE_MINING_SESSIONS = Operation(
 )
 
 
-def create_role_mining_sessions(body: RoleMiningSessionDto | Mapping[str, Any]) -> Request[RoleMiningSessionResponse]:
+def create_role_mining_sessions(
+    body: RoleMiningSessionDto | Mapping[str, Any],
+) -> Request[RoleMiningSessionResponse]:
     """Starts a role mining session over a set of identities, and returns it.
 
     Poll its status until the potential roles are ready.
     """
-    return Request(_CREATE_ROLE_MINING_SESSIONS, "/role-mining-sessions", body=body)
+    return Request(
+        _CREATE_ROLE_MINING_SESSIONS,
+        "/role-mining-sessions",
+        body=body,
+    )
 
 
 _DOWNLOAD_ROLE_MINING_POTENTIAL_ROLE_ZIP = Operation(
@@ -117,7 +123,11 @@ _DOWNLOAD_ROLE_MINING_POTENTIAL_ROLE_ZIP = Operation(
 )
 
 
-def download_role_mining_potential_role_zip(session_id: Id, potential_role_id: Id, export_id: Id) -> Request[bytes]:
+def download_role_mining_potential_role_zip(
+    session_id: Id,
+    potential_role_id: Id,
+    export_id: Id,
+) -> Request[bytes]:
     """Returns the archive of a completed export of a potential role: CSV files in a ZIP archive.
 
     Args:
@@ -148,7 +158,10 @@ _EXPORT_ROLE_MINING_POTENTIAL_ROLE = Operation(
 )
 
 
-def export_role_mining_potential_role(session_id: Id, potential_role_id: Id) -> Request[bytes]:
+def export_role_mining_potential_role(
+    session_id: Id,
+    potential_role_id: Id,
+) -> Request[bytes]:
     """Returns a ZIP archive of CSV files: the identities and entitlements of a potential role.
 
     Args:
@@ -180,7 +193,9 @@ _EXPORT_ROLE_MINING_POTENTIAL_ROLE_ASYNC = Operation(
 
 
 def export_role_mining_potential_role_async(
-    session_id: Id, potential_role_id: Id, body: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = None
+    session_id: Id,
+    potential_role_id: Id,
+    body: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = None,
 ) -> Request[RoleMiningPotentialRoleExportResponse]:
     """Starts an export of a potential role, and returns the id of the export.
 
@@ -215,7 +230,9 @@ _EXPORT_ROLE_MINING_POTENTIAL_ROLE_STATUS = Operation(
 
 
 def export_role_mining_potential_role_status(
-    session_id: Id, potential_role_id: Id, export_id: Id
+    session_id: Id,
+    potential_role_id: Id,
+    export_id: Id,
 ) -> Request[RoleMiningPotentialRoleExportResponse]:
     """Returns the status of an export of a potential role.
 
@@ -288,7 +305,13 @@ def get_all_potential_role_summaries(
     return PagedRequest(
         _GET_ALL_POTENTIAL_ROLE_SUMMARIES,
         "/role-mining-potential-roles",
-        query={"sorters": sorters, "filters": filters, "offset": offset, "limit": limit, "count": count},
+        query={
+            "sorters": sorters,
+            "filters": filters,
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -307,7 +330,10 @@ _GET_ENTITLEMENT_DISTRIBUTION_POTENTIAL_ROLE = Operation(
 
 
 def get_entitlement_distribution_potential_role(
-    session_id: Id, potential_role_id: Id, *, include_common_access: bool | None = None
+    session_id: Id,
+    potential_role_id: Id,
+    *,
+    include_common_access: bool | None = None,
 ) -> Request[dict[str, int]]:
     """Returns how the popularity of entitlements is distributed in a potential role.
 
@@ -321,7 +347,9 @@ def get_entitlement_distribution_potential_role(
             "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularity-distribution",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),
-        query={"includeCommonAccess": include_common_access},
+        query={
+            "includeCommonAccess": include_common_access,
+        },
     )
 
 
@@ -436,7 +464,13 @@ def get_excluded_entitlements_potential_role(
             "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/excluded-entitlements",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),
-        query={"sorters": sorters, "filters": filters, "offset": offset, "limit": limit, "count": count},
+        query={
+            "sorters": sorters,
+            "filters": filters,
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -488,7 +522,13 @@ def get_identities_potential_role(
             "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/identities",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),
-        query={"sorters": sorters, "filters": filters, "offset": offset, "limit": limit, "count": count},
+        query={
+            "sorters": sorters,
+            "filters": filters,
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -507,7 +547,10 @@ _GET_POTENTIAL_ROLE = Operation(
 )
 
 
-def get_potential_role(session_id: Id, potential_role_id: Id) -> Request[RoleMiningPotentialRole]:
+def get_potential_role(
+    session_id: Id,
+    potential_role_id: Id,
+) -> Request[RoleMiningPotentialRole]:
     """Returns one potential role of a role mining session.
 
     Args:
@@ -568,7 +611,12 @@ def get_potential_role_applications(
             "/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/applications",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),
-        query={"filters": filters, "offset": offset, "limit": limit, "count": count},
+        query={
+            "filters": filters,
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -617,7 +665,12 @@ def get_potential_role_entitlements(
             "/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/entitlements",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),
-        query={"filters": filters, "offset": offset, "limit": limit, "count": count},
+        query={
+            "filters": filters,
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -665,7 +718,12 @@ def get_potential_role_source_identity_usage(
             "/role-mining-potential-roles/{potentialRoleId}/sources/{sourceId}/identityUsage",
             **{"potentialRoleId": potential_role_id, "sourceId": source_id},
         ),
-        query={"sorters": sorters, "offset": offset, "limit": limit, "count": count},
+        query={
+            "sorters": sorters,
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -723,7 +781,13 @@ def get_potential_role_summaries(
     return PagedRequest(
         _GET_POTENTIAL_ROLE_SUMMARIES,
         _fill_path("/role-mining-sessions/{sessionId}/potential-role-summaries", **{"sessionId": session_id}),
-        query={"sorters": sorters, "filters": filters, "offset": offset, "limit": limit, "count": count},
+        query={
+            "sorters": sorters,
+            "filters": filters,
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -742,7 +806,9 @@ _GET_ROLE_MINING_POTENTIAL_ROLE = Operation(
 )
 
 
-def get_role_mining_potential_role(potential_role_id: Id) -> Request[RoleMiningPotentialRole]:
+def get_role_mining_potential_role(
+    potential_role_id: Id,
+) -> Request[RoleMiningPotentialRole]:
     """Returns one potential role, whatever its session.
 
     Args:
@@ -768,14 +834,17 @@ _GET_ROLE_MINING_SESSION = Operation(
 )
 
 
-def get_role_mining_session(session_id: Id) -> Request[RoleMiningSessionResponse]:
+def get_role_mining_session(
+    session_id: Id,
+) -> Request[RoleMiningSessionResponse]:
     """Returns one role mining session.
 
     Args:
         session_id: ID of the session; see `role_mining.list_sessions`.
     """
     return Request(
-        _GET_ROLE_MINING_SESSION, _fill_path("/role-mining-sessions/{sessionId}", **{"sessionId": session_id})
+        _GET_ROLE_MINING_SESSION,
+        _fill_path("/role-mining-sessions/{sessionId}", **{"sessionId": session_id}),
     )
 
 
@@ -793,7 +862,9 @@ _GET_ROLE_MINING_SESSION_STATUS = Operation(
 )
 
 
-def get_role_mining_session_status(session_id: Id) -> Request[RoleMiningSessionStatus]:
+def get_role_mining_session_status(
+    session_id: Id,
+) -> Request[RoleMiningSessionStatus]:
     """Returns the status of a role mining session.
 
     Args:
@@ -846,7 +917,13 @@ def get_role_mining_sessions(
     return PagedRequest(
         _GET_ROLE_MINING_SESSIONS,
         "/role-mining-sessions",
-        query={"filters": filters, "sorters": sorters, "offset": offset, "limit": limit, "count": count},
+        query={
+            "filters": filters,
+            "sorters": sorters,
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -867,7 +944,11 @@ _GET_SAVED_POTENTIAL_ROLES = Operation(
 
 
 def get_saved_potential_roles(
-    *, sorters: Sorters | None = None, offset: int | None = None, limit: int | None = None, count: bool | None = None
+    *,
+    sorters: Sorters | None = None,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[RoleMiningSessionDraftRoleDto], RoleMiningSessionDraftRoleDto]:
     """Returns potential roles that were saved as drafts.
 
@@ -883,7 +964,12 @@ def get_saved_potential_roles(
     return PagedRequest(
         _GET_SAVED_POTENTIAL_ROLES,
         "/role-mining-potential-roles/saved",
-        query={"sorters": sorters, "offset": offset, "limit": limit, "count": count},
+        query={
+            "sorters": sorters,
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
     )
 
 
@@ -904,7 +990,8 @@ _PATCH_POTENTIAL_ROLE = Operation(
 
 
 def patch_potential_role(
-    potential_role_id: Id, body: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]]
+    potential_role_id: Id,
+    body: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
 ) -> Request[RoleMiningPotentialRole]:
     """Changes a potential role by JSON Patch.
 
@@ -937,7 +1024,9 @@ _PATCH_POTENTIAL_ROLE_SESSION = Operation(
 
 
 def patch_potential_role_session(
-    session_id: Id, potential_role_id: Id, body: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]]
+    session_id: Id,
+    potential_role_id: Id,
+    body: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
 ) -> Request[RoleMiningPotentialRole]:
     """Changes a potential role of a session by JSON Patch.
 
@@ -973,7 +1062,8 @@ _PATCH_ROLE_MINING_SESSION = Operation(
 
 
 def patch_role_mining_session(
-    session_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    session_id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[dict[str, Any]]:
     """Changes a role mining session by JSON Patch, with `replace` only.
 
@@ -1006,7 +1096,9 @@ _UPDATE_ENTITLEMENTS_POTENTIAL_ROLE = Operation(
 
 
 def update_entitlements_potential_role(
-    session_id: Id, potential_role_id: Id, body: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any]
+    session_id: Id,
+    potential_role_id: Id,
+    body: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any],
 ) -> Request[RoleMiningPotentialRole]:
     """Excludes entitlements from a potential role, or includes them again (`exclude` false).
 

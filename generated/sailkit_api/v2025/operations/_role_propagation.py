@@ -37,7 +37,10 @@ _CANCEL_ROLE_PROPAGATION = Operation(
 
 def cancel_role_propagation() -> Request[None]:
     """Stops the running propagation of role changes and returns nothing."""
-    return Request(_CANCEL_ROLE_PROPAGATION, "/role-propagation/terminate")
+    return Request(
+        _CANCEL_ROLE_PROPAGATION,
+        "/role-propagation/terminate",
+    )
 
 
 _GET_ONGOING_ROLE_PROPAGATION = Operation(
@@ -60,7 +63,10 @@ def get_ongoing_role_propagation() -> Request[RolePropagationOngoingResponse]:
 
     `isRunning` says whether there is one.
     """
-    return Request(_GET_ONGOING_ROLE_PROPAGATION, "/role-propagation/is-running")
+    return Request(
+        _GET_ONGOING_ROLE_PROPAGATION,
+        "/role-propagation/is-running",
+    )
 
 
 _GET_ROLE_PROPAGATION_CONFIG = Operation(
@@ -80,7 +86,10 @@ _GET_ROLE_PROPAGATION_CONFIG = Operation(
 
 def get_role_propagation_config() -> Request[RolePropagationConfigResponse]:
     """Returns the configuration of the propagation of role changes, with whether it is enabled."""
-    return Request(_GET_ROLE_PROPAGATION_CONFIG, "/role-propagation-config")
+    return Request(
+        _GET_ROLE_PROPAGATION_CONFIG,
+        "/role-propagation-config",
+    )
 
 
 _GET_ROLE_PROPAGATION_STATUS = Operation(
@@ -98,7 +107,9 @@ _GET_ROLE_PROPAGATION_STATUS = Operation(
 )
 
 
-def get_role_propagation_status(role_propagation_id: Id) -> Request[RolePropagationStatusResponse]:
+def get_role_propagation_status(
+    role_propagation_id: Id,
+) -> Request[RolePropagationStatusResponse]:
     """Returns the status of a propagation of role changes, with its stage, times and any failure.
 
     Args:
@@ -130,7 +141,11 @@ def set_role_propagation_config(
     body: RolePropagationConfigInput | Mapping[str, Any],
 ) -> Request[RolePropagationConfigResponse]:
     """Enables or disables the propagation of role changes for the tenant."""
-    return Request(_SET_ROLE_PROPAGATION_CONFIG, "/role-propagation-config", body=body)
+    return Request(
+        _SET_ROLE_PROPAGATION_CONFIG,
+        "/role-propagation-config",
+        body=body,
+    )
 
 
 _START_ROLE_PROPAGATION = Operation(
@@ -148,7 +163,10 @@ _START_ROLE_PROPAGATION = Operation(
 )
 
 
-def start_role_propagation(*, skip_role_refresh: bool | None = None) -> Request[RolePropagationResponse]:
+def start_role_propagation(
+    *,
+    skip_role_refresh: bool | None = None,
+) -> Request[RolePropagationResponse]:
     """Starts a propagation of role changes to the access of identities.
 
     Poll its status with `rolePropagationId`. It is refused while another propagation or a role refresh is running,
@@ -157,4 +175,10 @@ def start_role_propagation(*, skip_role_refresh: bool | None = None) -> Request[
     Args:
         skip_role_refresh: Default: false.
     """
-    return Request(_START_ROLE_PROPAGATION, "/role-propagation", query={"skipRoleRefresh": skip_role_refresh})
+    return Request(
+        _START_ROLE_PROPAGATION,
+        "/role-propagation",
+        query={
+            "skipRoleRefresh": skip_role_refresh,
+        },
+    )

@@ -10,7 +10,11 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import CreateSavedSearchRequest, SavedSearch, SearchArguments
+    from ..models import (
+        CreateSavedSearchRequest,
+        SavedSearch,
+        SearchArguments,
+    )
 
 
 _CREATE_SAVED_SEARCH = Operation(
@@ -26,9 +30,15 @@ _CREATE_SAVED_SEARCH = Operation(
 )
 
 
-def create_saved_search(body: CreateSavedSearchRequest | Mapping[str, Any]) -> Request[SavedSearch]:
+def create_saved_search(
+    body: CreateSavedSearchRequest | Mapping[str, Any],
+) -> Request[SavedSearch]:
     """Saves a search under a name."""
-    return Request(_CREATE_SAVED_SEARCH, "/saved-searches", body=body)
+    return Request(
+        _CREATE_SAVED_SEARCH,
+        "/saved-searches",
+        body=body,
+    )
 
 
 _DELETE_SAVED_SEARCH = Operation(
@@ -44,13 +54,18 @@ _DELETE_SAVED_SEARCH = Operation(
 )
 
 
-def delete_saved_search(id: Id) -> Request[None]:
+def delete_saved_search(
+    id: Id,
+) -> Request[None]:
     """Deletes a saved search and returns nothing.
 
     Args:
         id: ID of the saved search; see `saved_searches.list`.
     """
-    return Request(_DELETE_SAVED_SEARCH, _fill_path("/saved-searches/{id}", **{"id": id}))
+    return Request(
+        _DELETE_SAVED_SEARCH,
+        _fill_path("/saved-searches/{id}", **{"id": id}),
+    )
 
 
 _EXECUTE_SAVED_SEARCH = Operation(
@@ -66,7 +81,10 @@ _EXECUTE_SAVED_SEARCH = Operation(
 )
 
 
-def execute_saved_search(id: Id, body: SearchArguments | Mapping[str, Any]) -> Request[None]:
+def execute_saved_search(
+    id: Id,
+    body: SearchArguments | Mapping[str, Any],
+) -> Request[None]:
     """Starts a saved search and sends the results by e-mail.
 
     Give `scheduleId`, or both `owner` and `recipients`; the answer (202) is empty.
@@ -75,7 +93,11 @@ def execute_saved_search(id: Id, body: SearchArguments | Mapping[str, Any]) -> R
         id: ID of the object; see `access_profiles.list`, `account_activities.list`, `entitlements.list`,
             `roles.list`, `identities.list`.
     """
-    return Request(_EXECUTE_SAVED_SEARCH, _fill_path("/saved-searches/{id}/execute", **{"id": id}), body=body)
+    return Request(
+        _EXECUTE_SAVED_SEARCH,
+        _fill_path("/saved-searches/{id}/execute", **{"id": id}),
+        body=body,
+    )
 
 
 _GET_SAVED_SEARCH = Operation(
@@ -90,13 +112,18 @@ _GET_SAVED_SEARCH = Operation(
 )
 
 
-def get_saved_search(id: Id) -> Request[SavedSearch]:
+def get_saved_search(
+    id: Id,
+) -> Request[SavedSearch]:
     """Returns one saved search, with its query, indices, columns and sorting.
 
     Args:
         id: ID of the saved search; see `saved_searches.list`.
     """
-    return Request(_GET_SAVED_SEARCH, _fill_path("/saved-searches/{id}", **{"id": id}))
+    return Request(
+        _GET_SAVED_SEARCH,
+        _fill_path("/saved-searches/{id}", **{"id": id}),
+    )
 
 
 _LIST_SAVED_SEARCHES = Operation(
@@ -114,7 +141,11 @@ _LIST_SAVED_SEARCHES = Operation(
 
 
 def list_saved_searches(
-    *, offset: int | None = None, limit: int | None = None, count: bool | None = None, filters: str | None = None
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[SavedSearch], SavedSearch]:
     """Returns saved searches.
 
@@ -130,7 +161,12 @@ def list_saved_searches(
     return PagedRequest(
         _LIST_SAVED_SEARCHES,
         "/saved-searches",
-        query={"offset": offset, "limit": limit, "count": count, "filters": filters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "filters": filters,
+        },
     )
 
 
@@ -147,7 +183,10 @@ _PUT_SAVED_SEARCH = Operation(
 )
 
 
-def put_saved_search(id: Id, body: SavedSearch | Mapping[str, Any]) -> Request[SavedSearch]:
+def put_saved_search(
+    id: Id,
+    body: SavedSearch | Mapping[str, Any],
+) -> Request[SavedSearch]:
     """Replaces a saved search with the one in the body.
 
     Its owner stays.
@@ -155,4 +194,8 @@ def put_saved_search(id: Id, body: SavedSearch | Mapping[str, Any]) -> Request[S
     Args:
         id: ID of the saved search; see `saved_searches.list`.
     """
-    return Request(_PUT_SAVED_SEARCH, _fill_path("/saved-searches/{id}", **{"id": id}), body=body)
+    return Request(
+        _PUT_SAVED_SEARCH,
+        _fill_path("/saved-searches/{id}", **{"id": id}),
+        body=body,
+    )

@@ -10,7 +10,11 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import CreateScheduledSearchRequest, ScheduledSearch, TypedReference
+    from ..models import (
+        CreateScheduledSearchRequest,
+        ScheduledSearch,
+        TypedReference,
+    )
 
 
 _CREATE_SCHEDULED_SEARCH = Operation(
@@ -26,9 +30,15 @@ _CREATE_SCHEDULED_SEARCH = Operation(
 )
 
 
-def create_scheduled_search(body: CreateScheduledSearchRequest | Mapping[str, Any]) -> Request[ScheduledSearch]:
+def create_scheduled_search(
+    body: CreateScheduledSearchRequest | Mapping[str, Any],
+) -> Request[ScheduledSearch]:
     """Creates a schedule by which a saved search runs and its results are sent by e-mail."""
-    return Request(_CREATE_SCHEDULED_SEARCH, "/scheduled-searches", body=body)
+    return Request(
+        _CREATE_SCHEDULED_SEARCH,
+        "/scheduled-searches",
+        body=body,
+    )
 
 
 _DELETE_SCHEDULED_SEARCH = Operation(
@@ -44,13 +54,18 @@ _DELETE_SCHEDULED_SEARCH = Operation(
 )
 
 
-def delete_scheduled_search(id: Id) -> Request[None]:
+def delete_scheduled_search(
+    id: Id,
+) -> Request[None]:
     """Deletes a scheduled search and returns nothing.
 
     Args:
         id: ID of the scheduled search; see `scheduled_searches.list`.
     """
-    return Request(_DELETE_SCHEDULED_SEARCH, _fill_path("/scheduled-searches/{id}", **{"id": id}))
+    return Request(
+        _DELETE_SCHEDULED_SEARCH,
+        _fill_path("/scheduled-searches/{id}", **{"id": id}),
+    )
 
 
 _GET_SCHEDULED_SEARCH = Operation(
@@ -64,13 +79,18 @@ _GET_SCHEDULED_SEARCH = Operation(
 )
 
 
-def get_scheduled_search(id: Id) -> Request[ScheduledSearch]:
+def get_scheduled_search(
+    id: Id,
+) -> Request[ScheduledSearch]:
     """Returns one scheduled search, with its schedule and recipients.
 
     Args:
         id: ID of the scheduled search; see `scheduled_searches.list`.
     """
-    return Request(_GET_SCHEDULED_SEARCH, _fill_path("/scheduled-searches/{id}", **{"id": id}))
+    return Request(
+        _GET_SCHEDULED_SEARCH,
+        _fill_path("/scheduled-searches/{id}", **{"id": id}),
+    )
 
 
 _LIST_SCHEDULED_SEARCH = Operation(
@@ -88,7 +108,11 @@ _LIST_SCHEDULED_SEARCH = Operation(
 
 
 def list_scheduled_search(
-    *, offset: int | None = None, limit: int | None = None, count: bool | None = None, filters: str | None = None
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[ScheduledSearch], ScheduledSearch]:
     """Returns scheduled searches.
 
@@ -104,7 +128,12 @@ def list_scheduled_search(
     return PagedRequest(
         _LIST_SCHEDULED_SEARCH,
         "/scheduled-searches",
-        query={"offset": offset, "limit": limit, "count": count, "filters": filters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "filters": filters,
+        },
     )
 
 
@@ -122,7 +151,10 @@ _UNSUBSCRIBE_SCHEDULED_SEARCH = Operation(
 )
 
 
-def unsubscribe_scheduled_search(id: Id, body: TypedReference | Mapping[str, Any]) -> Request[None]:
+def unsubscribe_scheduled_search(
+    id: Id,
+    body: TypedReference | Mapping[str, Any],
+) -> Request[None]:
     """Removes a recipient from a scheduled search and returns nothing.
 
     Args:
@@ -130,7 +162,9 @@ def unsubscribe_scheduled_search(id: Id, body: TypedReference | Mapping[str, Any
             `roles.list`, `identities.list`.
     """
     return Request(
-        _UNSUBSCRIBE_SCHEDULED_SEARCH, _fill_path("/scheduled-searches/{id}/unsubscribe", **{"id": id}), body=body
+        _UNSUBSCRIBE_SCHEDULED_SEARCH,
+        _fill_path("/scheduled-searches/{id}/unsubscribe", **{"id": id}),
+        body=body,
     )
 
 
@@ -147,10 +181,17 @@ _UPDATE_SCHEDULED_SEARCH = Operation(
 )
 
 
-def update_scheduled_search(id: Id, body: ScheduledSearch | Mapping[str, Any]) -> Request[ScheduledSearch]:
+def update_scheduled_search(
+    id: Id,
+    body: ScheduledSearch | Mapping[str, Any],
+) -> Request[ScheduledSearch]:
     """Replaces a scheduled search with the one in the body.
 
     Args:
         id: ID of the scheduled search; see `scheduled_searches.list`.
     """
-    return Request(_UPDATE_SCHEDULED_SEARCH, _fill_path("/scheduled-searches/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_SCHEDULED_SEARCH,
+        _fill_path("/scheduled-searches/{id}", **{"id": id}),
+        body=body,
+    )

@@ -65,7 +65,11 @@ def search_aggregate(
     return Request(
         _SEARCH_AGGREGATE,
         "/search/aggregate",
-        query={"offset": offset, "limit": limit, "count": count},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
         body=body,
         accept=accept,
     )
@@ -85,12 +89,18 @@ _SEARCH_COUNT = Operation(
 )
 
 
-def search_count(body: Search | Mapping[str, Any]) -> Request[None]:
+def search_count(
+    body: Search | Mapping[str, Any],
+) -> Request[None]:
     """Counts the documents that match a query.
 
     The number is in the header X-Total-Count; the body is empty (204).
     """
-    return Request(_SEARCH_COUNT, "/search/count", body=body)
+    return Request(
+        _SEARCH_COUNT,
+        "/search/count",
+        body=body,
+    )
 
 
 _SEARCH_GET = Operation(
@@ -138,7 +148,8 @@ _SEARCH_GET = Operation(
 
 
 def search_get(
-    index: SearchGetIndex | str, id: Id
+    index: SearchGetIndex | str,
+    id: Id,
 ) -> Request[
     AccessProfileDocument
     | AccountActivityDocument
@@ -154,7 +165,10 @@ def search_get(
         id: ID of the object; see `access_profiles.list`, `account_activities.list`, `entitlements.list`,
             `roles.list`, `identities.list`.
     """
-    return Request(_SEARCH_GET, _fill_path("/search/{index}/{id}", **{"index": index, "id": id}))
+    return Request(
+        _SEARCH_GET,
+        _fill_path("/search/{index}/{id}", **{"index": index, "id": id}),
+    )
 
 
 _SEARCH_POST = Operation(
@@ -206,7 +220,11 @@ _SEARCH_POST = Operation(
 
 
 def search_post(
-    body: Search | Mapping[str, Any], *, offset: int | None = None, limit: int | None = None, count: bool | None = None
+    body: Search | Mapping[str, Any],
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[
     list[
         AccessProfileDocuments
@@ -235,4 +253,13 @@ def search_post(
         count: Whether the first response has the total number of items, whatever the limit; then `count` of the
             list is that number. Counting can be slow. Default: false.
     """
-    return PagedRequest(_SEARCH_POST, "/search", query={"offset": offset, "limit": limit, "count": count}, body=body)
+    return PagedRequest(
+        _SEARCH_POST,
+        "/search",
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+        },
+        body=body,
+    )

@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, Segment
+    from ..models import (
+        JsonPatchOperation,
+        Segment,
+    )
 
 
 _CREATE_SEGMENT = Operation(
@@ -28,12 +31,18 @@ _CREATE_SEGMENT = Operation(
 )
 
 
-def create_segment(body: Segment | Mapping[str, Any]) -> Request[Segment]:
+def create_segment(
+    body: Segment | Mapping[str, Any],
+) -> Request[Segment]:
     """Creates a segment.
 
     It can take a while until all identities are covered.
     """
-    return Request(_CREATE_SEGMENT, "/segments", body=body)
+    return Request(
+        _CREATE_SEGMENT,
+        "/segments",
+        body=body,
+    )
 
 
 _DELETE_SEGMENT = Operation(
@@ -51,7 +60,9 @@ _DELETE_SEGMENT = Operation(
 )
 
 
-def delete_segment(id: Id) -> Request[None]:
+def delete_segment(
+    id: Id,
+) -> Request[None]:
     """Deletes a segment.
 
     It can take a while until that has an effect.
@@ -59,7 +70,10 @@ def delete_segment(id: Id) -> Request[None]:
     Args:
         id: ID of the segment; see `segments.list`.
     """
-    return Request(_DELETE_SEGMENT, _fill_path("/segments/{id}", **{"id": id}))
+    return Request(
+        _DELETE_SEGMENT,
+        _fill_path("/segments/{id}", **{"id": id}),
+    )
 
 
 _GET_SEGMENT = Operation(
@@ -76,13 +90,18 @@ _GET_SEGMENT = Operation(
 )
 
 
-def get_segment(id: Id) -> Request[Segment]:
+def get_segment(
+    id: Id,
+) -> Request[Segment]:
     """Returns one segment, with its visibility criteria.
 
     Args:
         id: ID of the segment; see `segments.list`.
     """
-    return Request(_GET_SEGMENT, _fill_path("/segments/{id}", **{"id": id}))
+    return Request(
+        _GET_SEGMENT,
+        _fill_path("/segments/{id}", **{"id": id}),
+    )
 
 
 _LIST_SEGMENTS = Operation(
@@ -101,7 +120,10 @@ _LIST_SEGMENTS = Operation(
 
 
 def list_segments(
-    *, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[Segment], Segment]:
     """Returns all segments, which decide what access an identity can see.
 
@@ -112,7 +134,15 @@ def list_segments(
         count: Whether the first response has the total number of items, whatever the limit; then `count` of the
             list is that number. Counting can be slow. Default: false.
     """
-    return PagedRequest(_LIST_SEGMENTS, "/segments", query={"limit": limit, "offset": offset, "count": count})
+    return PagedRequest(
+        _LIST_SEGMENTS,
+        "/segments",
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
+    )
 
 
 _PATCH_SEGMENT = Operation(
@@ -130,7 +160,10 @@ _PATCH_SEGMENT = Operation(
 )
 
 
-def patch_segment(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[Segment]:
+def patch_segment(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[Segment]:
     """Changes name, description, owner, visibility criteria or state of a segment by JSON Patch.
 
     It can take a while until all identities are covered.
@@ -138,4 +171,8 @@ def patch_segment(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
     Args:
         id: ID of the segment; see `segments.list`.
     """
-    return Request(_PATCH_SEGMENT, _fill_path("/segments/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_SEGMENT,
+        _fill_path("/segments/{id}", **{"id": id}),
+        body=body,
+    )

@@ -40,7 +40,11 @@ def create_service_desk_integration(
 
     Its name must be unique.
     """
-    return Request(_CREATE_SERVICE_DESK_INTEGRATION, "/service-desk-integrations", body=body)
+    return Request(
+        _CREATE_SERVICE_DESK_INTEGRATION,
+        "/service-desk-integrations",
+        body=body,
+    )
 
 
 _DELETE_SERVICE_DESK_INTEGRATION = Operation(
@@ -57,13 +61,18 @@ _DELETE_SERVICE_DESK_INTEGRATION = Operation(
 )
 
 
-def delete_service_desk_integration(id: Id) -> Request[None]:
+def delete_service_desk_integration(
+    id: Id,
+) -> Request[None]:
     """Deletes an integration with a service desk and returns nothing.
 
     Args:
         id: ID of the service desk integration; see `service_desk_integrations.list`.
     """
-    return Request(_DELETE_SERVICE_DESK_INTEGRATION, _fill_path("/service-desk-integrations/{id}", **{"id": id}))
+    return Request(
+        _DELETE_SERVICE_DESK_INTEGRATION,
+        _fill_path("/service-desk-integrations/{id}", **{"id": id}),
+    )
 
 
 _GET_SERVICE_DESK_INTEGRATION = Operation(
@@ -79,13 +88,18 @@ _GET_SERVICE_DESK_INTEGRATION = Operation(
 )
 
 
-def get_service_desk_integration(id: Id) -> Request[ServiceDeskIntegrationDto]:
+def get_service_desk_integration(
+    id: Id,
+) -> Request[ServiceDeskIntegrationDto]:
     """Returns one integration with a service desk.
 
     Args:
         id: ID of the service desk integration; see `service_desk_integrations.list`.
     """
-    return Request(_GET_SERVICE_DESK_INTEGRATION, _fill_path("/service-desk-integrations/{id}", **{"id": id}))
+    return Request(
+        _GET_SERVICE_DESK_INTEGRATION,
+        _fill_path("/service-desk-integrations/{id}", **{"id": id}),
+    )
 
 
 _GET_SERVICE_DESK_INTEGRATION_TEMPLATE = Operation(
@@ -101,7 +115,9 @@ _GET_SERVICE_DESK_INTEGRATION_TEMPLATE = Operation(
 )
 
 
-def get_service_desk_integration_template(script_name: str) -> Request[ServiceDeskIntegrationTemplateDto]:
+def get_service_desk_integration_template(
+    script_name: str,
+) -> Request[ServiceDeskIntegrationTemplateDto]:
     """Returns the template of an integration with a service desk, by its script name.
 
     Args:
@@ -131,7 +147,10 @@ def get_service_desk_integration_types() -> PagedRequest[
     list[ServiceDeskIntegrationTemplateType], ServiceDeskIntegrationTemplateType
 ]:
     """Returns the types of service desks that can be integrated."""
-    return PagedRequest(_GET_SERVICE_DESK_INTEGRATION_TYPES, "/service-desk-integrations/types")
+    return PagedRequest(
+        _GET_SERVICE_DESK_INTEGRATION_TYPES,
+        "/service-desk-integrations/types",
+    )
 
 
 _GET_SERVICE_DESK_INTEGRATIONS = Operation(
@@ -174,7 +193,13 @@ def get_service_desk_integrations(
     return PagedRequest(
         _GET_SERVICE_DESK_INTEGRATIONS,
         "/service-desk-integrations",
-        query={"offset": offset, "limit": limit, "sorters": sorters, "filters": filters, "count": count},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "sorters": sorters,
+            "filters": filters,
+            "count": count,
+        },
     )
 
 
@@ -193,7 +218,10 @@ _GET_STATUS_CHECK_DETAILS = Operation(
 
 def get_status_check_details() -> Request[QueuedCheckConfigDetails]:
     """Returns the interval (minutes) and duration (days) of status checks of queued tickets."""
-    return Request(_GET_STATUS_CHECK_DETAILS, "/service-desk-integrations/status-check-configuration")
+    return Request(
+        _GET_STATUS_CHECK_DETAILS,
+        "/service-desk-integrations/status-check-configuration",
+    )
 
 
 _PATCH_SERVICE_DESK_INTEGRATION = Operation(
@@ -211,7 +239,8 @@ _PATCH_SERVICE_DESK_INTEGRATION = Operation(
 
 
 def patch_service_desk_integration(
-    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
 ) -> Request[ServiceDeskIntegrationDto]:
     """Changes fields of an integration with a service desk by JSON Patch.
 
@@ -221,7 +250,9 @@ def patch_service_desk_integration(
         id: ID of the service desk integration; see `service_desk_integrations.list`.
     """
     return Request(
-        _PATCH_SERVICE_DESK_INTEGRATION, _fill_path("/service-desk-integrations/{id}", **{"id": id}), body=body
+        _PATCH_SERVICE_DESK_INTEGRATION,
+        _fill_path("/service-desk-integrations/{id}", **{"id": id}),
+        body=body,
     )
 
 
@@ -240,7 +271,8 @@ _PUT_SERVICE_DESK_INTEGRATION = Operation(
 
 
 def put_service_desk_integration(
-    id: Id, body: ServiceDeskIntegrationDto | Mapping[str, Any]
+    id: Id,
+    body: ServiceDeskIntegrationDto | Mapping[str, Any],
 ) -> Request[ServiceDeskIntegrationDto]:
     """Replaces an integration with a service desk with the one in the body.
 
@@ -248,7 +280,9 @@ def put_service_desk_integration(
         id: ID of the service desk integration; see `service_desk_integrations.list`.
     """
     return Request(
-        _PUT_SERVICE_DESK_INTEGRATION, _fill_path("/service-desk-integrations/{id}", **{"id": id}), body=body
+        _PUT_SERVICE_DESK_INTEGRATION,
+        _fill_path("/service-desk-integrations/{id}", **{"id": id}),
+        body=body,
     )
 
 
@@ -270,4 +304,8 @@ def update_status_check_details(
     body: QueuedCheckConfigDetails | Mapping[str, Any],
 ) -> Request[QueuedCheckConfigDetails]:
     """Sets the interval (minutes) and duration (days) of status checks of queued tickets."""
-    return Request(_UPDATE_STATUS_CHECK_DETAILS, "/service-desk-integrations/status-check-configuration", body=body)
+    return Request(
+        _UPDATE_STATUS_CHECK_DETAILS,
+        "/service-desk-integrations/status-check-configuration",
+        body=body,
+    )

@@ -38,12 +38,18 @@ _CREATE_STREAM = Operation(
 )
 
 
-def create_stream(body: CreateStreamRequest | Mapping[str, Any]) -> Request[StreamConfigResponse]:
+def create_stream(
+    body: CreateStreamRequest | Mapping[str, Any],
+) -> Request[StreamConfigResponse]:
     """Creates a stream for the client id of the access token.
 
     Each client id can have one stream, and the tenant 10.
     """
-    return Request(_CREATE_STREAM, "/ssf/streams", body=body)
+    return Request(
+        _CREATE_STREAM,
+        "/ssf/streams",
+        body=body,
+    )
 
 
 _DELETE_STREAM = Operation(
@@ -60,12 +66,21 @@ _DELETE_STREAM = Operation(
 )
 
 
-def delete_stream(*, stream_id: Id) -> Request[None]:
+def delete_stream(
+    *,
+    stream_id: Id,
+) -> Request[None]:
     """Deletes the stream of the given id and returns nothing.
 
     It must belong to the client id of the access token.
     """
-    return Request(_DELETE_STREAM, "/ssf/streams", query={"stream_id": stream_id})
+    return Request(
+        _DELETE_STREAM,
+        "/ssf/streams",
+        query={
+            "stream_id": stream_id,
+        },
+    )
 
 
 _GET_JWKS_DATA = Operation(
@@ -84,7 +99,10 @@ def get_jwks_data() -> Request[JWKS]:
 
     No token is required.
     """
-    return Request(_GET_JWKS_DATA, "/ssf/jwks")
+    return Request(
+        _GET_JWKS_DATA,
+        "/ssf/jwks",
+    )
 
 
 _GET_SSF_CONFIGURATION = Operation(
@@ -103,7 +121,10 @@ def get_ssf_configuration() -> Request[TransmitterMetadata]:
 
     No token is required.
     """
-    return Request(_GET_SSF_CONFIGURATION, "/.well-known/ssf-configuration")
+    return Request(
+        _GET_SSF_CONFIGURATION,
+        "/.well-known/ssf-configuration",
+    )
 
 
 _GET_STREAM = Operation(
@@ -119,12 +140,21 @@ _GET_STREAM = Operation(
 )
 
 
-def get_stream(*, stream_id: Id | None = None) -> Request[StreamConfigResponse | list[StreamConfigResponse]]:
+def get_stream(
+    *,
+    stream_id: Id | None = None,
+) -> Request[StreamConfigResponse | list[StreamConfigResponse]]:
     """Returns one stream, or a list of them without `stream_id`.
 
     Only streams of the client id of the access token are visible.
     """
-    return Request(_GET_STREAM, "/ssf/streams", query={"stream_id": stream_id})
+    return Request(
+        _GET_STREAM,
+        "/ssf/streams",
+        query={
+            "stream_id": stream_id,
+        },
+    )
 
 
 _GET_STREAM_STATUS = Operation(
@@ -140,9 +170,18 @@ _GET_STREAM_STATUS = Operation(
 )
 
 
-def get_stream_status(*, stream_id: Id) -> Request[StreamStatusResponse]:
+def get_stream_status(
+    *,
+    stream_id: Id,
+) -> Request[StreamStatusResponse]:
     """Returns the status of a stream (enabled, paused or disabled), with its reason if there is one."""
-    return Request(_GET_STREAM_STATUS, "/ssf/streams/status", query={"stream_id": stream_id})
+    return Request(
+        _GET_STREAM_STATUS,
+        "/ssf/streams/status",
+        query={
+            "stream_id": stream_id,
+        },
+    )
 
 
 _SEND_STREAM_VERIFICATION = Operation(
@@ -159,9 +198,15 @@ _SEND_STREAM_VERIFICATION = Operation(
 )
 
 
-def send_stream_verification(body: VerificationRequest | Mapping[str, Any]) -> Request[None]:
+def send_stream_verification(
+    body: VerificationRequest | Mapping[str, Any],
+) -> Request[None]:
     """Sends a verification event through a stream, as its receiver asks for, and returns nothing."""
-    return Request(_SEND_STREAM_VERIFICATION, "/ssf/streams/verify", body=body)
+    return Request(
+        _SEND_STREAM_VERIFICATION,
+        "/ssf/streams/verify",
+        body=body,
+    )
 
 
 _SET_STREAM_CONFIGURATION = Operation(
@@ -182,7 +227,11 @@ def set_stream_configuration(
     body: ReplaceStreamConfigurationRequest | Mapping[str, Any],
 ) -> Request[UpdateStreamConfigResponse]:
     """Replaces the configuration of a stream with that in the body, which must have `stream_id` and `delivery`."""
-    return Request(_SET_STREAM_CONFIGURATION, "/ssf/streams", body=body)
+    return Request(
+        _SET_STREAM_CONFIGURATION,
+        "/ssf/streams",
+        body=body,
+    )
 
 
 _UPDATE_STREAM_CONFIGURATION = Operation(
@@ -206,7 +255,11 @@ def update_stream_configuration(
 
     It must belong to the client id of the access token.
     """
-    return Request(_UPDATE_STREAM_CONFIGURATION, "/ssf/streams", body=body)
+    return Request(
+        _UPDATE_STREAM_CONFIGURATION,
+        "/ssf/streams",
+        body=body,
+    )
 
 
 _UPDATE_STREAM_STATUS = Operation(
@@ -223,6 +276,12 @@ _UPDATE_STREAM_STATUS = Operation(
 )
 
 
-def update_stream_status(body: UpdateStreamStatusRequest | Mapping[str, Any]) -> Request[StreamStatusResponse]:
+def update_stream_status(
+    body: UpdateStreamStatusRequest | Mapping[str, Any],
+) -> Request[StreamStatusResponse]:
     """Enables, pauses or disables a stream, with an optional reason."""
-    return Request(_UPDATE_STREAM_STATUS, "/ssf/streams/status", body=body)
+    return Request(
+        _UPDATE_STREAM_STATUS,
+        "/ssf/streams/status",
+        body=body,
+    )

@@ -11,7 +11,13 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, MultiPolicyRequest, ReportResultReference, SodPolicy, SodPolicySchedule
+    from ..models import (
+        JsonPatchOperation,
+        MultiPolicyRequest,
+        ReportResultReference,
+        SodPolicy,
+        SodPolicySchedule,
+    )
 
 
 _CREATE_SOD_POLICY = Operation(
@@ -27,13 +33,19 @@ _CREATE_SOD_POLICY = Operation(
 )
 
 
-def create_sod_policy(body: SodPolicy | Mapping[str, Any]) -> Request[SodPolicy]:
+def create_sod_policy(
+    body: SodPolicy | Mapping[str, Any],
+) -> Request[SodPolicy]:
     """Creates a separation-of-duties policy.
 
     It is a search query (GENERAL) or two conflicting lists of up to 50 entitlements each
     (CONFLICTING_ACCESS_BASED).
     """
-    return Request(_CREATE_SOD_POLICY, "/sod-policies", body=body)
+    return Request(
+        _CREATE_SOD_POLICY,
+        "/sod-policies",
+        body=body,
+    )
 
 
 _DELETE_SOD_POLICY = Operation(
@@ -49,7 +61,11 @@ _DELETE_SOD_POLICY = Operation(
 )
 
 
-def delete_sod_policy(id: Id, *, logical: bool | None = None) -> Request[None]:
+def delete_sod_policy(
+    id: Id,
+    *,
+    logical: bool | None = None,
+) -> Request[None]:
     """Deletes a separation-of-duties policy.
 
     By default it is only marked as deleted and can be recovered; with `logical` false it is gone for good.
@@ -58,7 +74,13 @@ def delete_sod_policy(id: Id, *, logical: bool | None = None) -> Request[None]:
         id: ID of the SOD policy; see `sod_policies.list`.
         logical: Default: true.
     """
-    return Request(_DELETE_SOD_POLICY, _fill_path("/sod-policies/{id}", **{"id": id}), query={"logical": logical})
+    return Request(
+        _DELETE_SOD_POLICY,
+        _fill_path("/sod-policies/{id}", **{"id": id}),
+        query={
+            "logical": logical,
+        },
+    )
 
 
 _DELETE_SOD_POLICY_SCHEDULE = Operation(
@@ -74,13 +96,18 @@ _DELETE_SOD_POLICY_SCHEDULE = Operation(
 )
 
 
-def delete_sod_policy_schedule(id: Id) -> Request[None]:
+def delete_sod_policy_schedule(
+    id: Id,
+) -> Request[None]:
     """Deletes the evaluation schedule of a separation-of-duties policy.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.
     """
-    return Request(_DELETE_SOD_POLICY_SCHEDULE, _fill_path("/sod-policies/{id}/schedule", **{"id": id}))
+    return Request(
+        _DELETE_SOD_POLICY_SCHEDULE,
+        _fill_path("/sod-policies/{id}/schedule", **{"id": id}),
+    )
 
 
 _GET_CUSTOM_VIOLATION_REPORT = Operation(
@@ -96,7 +123,10 @@ _GET_CUSTOM_VIOLATION_REPORT = Operation(
 )
 
 
-def get_custom_violation_report(report_result_id: Id, file_name: str) -> Request[bytes]:
+def get_custom_violation_report(
+    report_result_id: Id,
+    file_name: str,
+) -> Request[bytes]:
     """Returns a finished violation report as a ZIP file of the given name.
 
     Args:
@@ -125,7 +155,9 @@ _GET_DEFAULT_VIOLATION_REPORT = Operation(
 )
 
 
-def get_default_violation_report(report_result_id: Id) -> Request[bytes]:
+def get_default_violation_report(
+    report_result_id: Id,
+) -> Request[bytes]:
     """Returns a finished violation report as a ZIP file.
 
     Args:
@@ -152,7 +184,10 @@ _GET_SOD_ALL_REPORT_RUN_STATUS = Operation(
 
 def get_sod_all_report_run_status() -> Request[ReportResultReference]:
     """Returns the status of the violation report across all policies."""
-    return Request(_GET_SOD_ALL_REPORT_RUN_STATUS, "/sod-violation-report")
+    return Request(
+        _GET_SOD_ALL_REPORT_RUN_STATUS,
+        "/sod-violation-report",
+    )
 
 
 _GET_SOD_POLICY = Operation(
@@ -167,13 +202,18 @@ _GET_SOD_POLICY = Operation(
 )
 
 
-def get_sod_policy(id: Id) -> Request[SodPolicy]:
+def get_sod_policy(
+    id: Id,
+) -> Request[SodPolicy]:
     """Returns one separation-of-duties policy.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.
     """
-    return Request(_GET_SOD_POLICY, _fill_path("/sod-policies/{id}", **{"id": id}))
+    return Request(
+        _GET_SOD_POLICY,
+        _fill_path("/sod-policies/{id}", **{"id": id}),
+    )
 
 
 _GET_SOD_POLICY_SCHEDULE = Operation(
@@ -188,13 +228,18 @@ _GET_SOD_POLICY_SCHEDULE = Operation(
 )
 
 
-def get_sod_policy_schedule(id: Id) -> Request[SodPolicySchedule]:
+def get_sod_policy_schedule(
+    id: Id,
+) -> Request[SodPolicySchedule]:
     """Returns the evaluation schedule of a separation-of-duties policy, with its recipients.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.
     """
-    return Request(_GET_SOD_POLICY_SCHEDULE, _fill_path("/sod-policies/{id}/schedule", **{"id": id}))
+    return Request(
+        _GET_SOD_POLICY_SCHEDULE,
+        _fill_path("/sod-policies/{id}/schedule", **{"id": id}),
+    )
 
 
 _GET_SOD_VIOLATION_REPORT_RUN_STATUS = Operation(
@@ -210,7 +255,9 @@ _GET_SOD_VIOLATION_REPORT_RUN_STATUS = Operation(
 )
 
 
-def get_sod_violation_report_run_status(report_result_id: Id) -> Request[ReportResultReference]:
+def get_sod_violation_report_run_status(
+    report_result_id: Id,
+) -> Request[ReportResultReference]:
     """Returns the status of a violation report, given the id of its result.
 
     Args:
@@ -237,13 +284,18 @@ _GET_SOD_VIOLATION_REPORT_STATUS = Operation(
 )
 
 
-def get_sod_violation_report_status(id: Id) -> Request[ReportResultReference]:
+def get_sod_violation_report_status(
+    id: Id,
+) -> Request[ReportResultReference]:
     """Returns the status of the violation report of one separation-of-duties policy.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.start_violation_report`.
     """
-    return Request(_GET_SOD_VIOLATION_REPORT_STATUS, _fill_path("/sod-policies/{id}/violation-report", **{"id": id}))
+    return Request(
+        _GET_SOD_VIOLATION_REPORT_STATUS,
+        _fill_path("/sod-policies/{id}/violation-report", **{"id": id}),
+    )
 
 
 _LIST_SOD_POLICIES = Operation(
@@ -285,7 +337,13 @@ def list_sod_policies(
     return PagedRequest(
         _LIST_SOD_POLICIES,
         "/sod-policies",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -302,7 +360,10 @@ _PATCH_SOD_POLICY = Operation(
 )
 
 
-def patch_sod_policy(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[SodPolicy]:
+def patch_sod_policy(
+    id: Id,
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[SodPolicy]:
     """Changes fields of a separation-of-duties policy by JSON Patch.
 
     Only policies of type CONFLICTING_ACCESS_BASED can be patched; replace the others as a whole.
@@ -310,7 +371,11 @@ def patch_sod_policy(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, An
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.
     """
-    return Request(_PATCH_SOD_POLICY, _fill_path("/sod-policies/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_SOD_POLICY,
+        _fill_path("/sod-policies/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _PUT_POLICY_SCHEDULE = Operation(
@@ -326,13 +391,20 @@ _PUT_POLICY_SCHEDULE = Operation(
 )
 
 
-def put_policy_schedule(id: Id, body: SodPolicySchedule | Mapping[str, Any]) -> Request[SodPolicySchedule]:
+def put_policy_schedule(
+    id: Id,
+    body: SodPolicySchedule | Mapping[str, Any],
+) -> Request[SodPolicySchedule]:
     """Replaces the evaluation schedule of a separation-of-duties policy, with its recipients.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.
     """
-    return Request(_PUT_POLICY_SCHEDULE, _fill_path("/sod-policies/{id}/schedule", **{"id": id}), body=body)
+    return Request(
+        _PUT_POLICY_SCHEDULE,
+        _fill_path("/sod-policies/{id}/schedule", **{"id": id}),
+        body=body,
+    )
 
 
 _PUT_SOD_POLICY = Operation(
@@ -348,13 +420,20 @@ _PUT_SOD_POLICY = Operation(
 )
 
 
-def put_sod_policy(id: Id, body: SodPolicy | Mapping[str, Any]) -> Request[SodPolicy]:
+def put_sod_policy(
+    id: Id,
+    body: SodPolicy | Mapping[str, Any],
+) -> Request[SodPolicy]:
     """Replaces a separation-of-duties policy with the one in the body.
 
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.
     """
-    return Request(_PUT_SOD_POLICY, _fill_path("/sod-policies/{id}", **{"id": id}), body=body)
+    return Request(
+        _PUT_SOD_POLICY,
+        _fill_path("/sod-policies/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _START_EVALUATE_SOD_POLICY = Operation(
@@ -370,7 +449,9 @@ _START_EVALUATE_SOD_POLICY = Operation(
 )
 
 
-def start_evaluate_sod_policy(id: Id) -> Request[ReportResultReference]:
+def start_evaluate_sod_policy(
+    id: Id,
+) -> Request[ReportResultReference]:
     """Starts the scheduled report of a separation-of-duties policy now.
 
     Returns a reference to its result.
@@ -378,7 +459,10 @@ def start_evaluate_sod_policy(id: Id) -> Request[ReportResultReference]:
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.
     """
-    return Request(_START_EVALUATE_SOD_POLICY, _fill_path("/sod-policies/{id}/evaluate", **{"id": id}))
+    return Request(
+        _START_EVALUATE_SOD_POLICY,
+        _fill_path("/sod-policies/{id}/evaluate", **{"id": id}),
+    )
 
 
 _START_SOD_ALL_POLICIES_FOR_ORG = Operation(
@@ -402,7 +486,11 @@ def start_sod_all_policies_for_org(
 
     Returns a reference to its result; a policy with more than 5000 violations is reported as exceeding the limit.
     """
-    return Request(_START_SOD_ALL_POLICIES_FOR_ORG, "/sod-violation-report/run", body=body)
+    return Request(
+        _START_SOD_ALL_POLICIES_FOR_ORG,
+        "/sod-violation-report/run",
+        body=body,
+    )
 
 
 _START_SOD_POLICY = Operation(
@@ -418,7 +506,9 @@ _START_SOD_POLICY = Operation(
 )
 
 
-def start_sod_policy(id: Id) -> Request[ReportResultReference]:
+def start_sod_policy(
+    id: Id,
+) -> Request[ReportResultReference]:
     """Starts a violation report for one separation-of-duties policy.
 
     Returns a reference to its result, whose status to poll; above 5000 violations the report only says that there
@@ -427,4 +517,7 @@ def start_sod_policy(id: Id) -> Request[ReportResultReference]:
     Args:
         id: ID of the SOD policy; see `sod_policies.list`.
     """
-    return Request(_START_SOD_POLICY, _fill_path("/sod-policies/{id}/violation-report/run", **{"id": id}))
+    return Request(
+        _START_SOD_POLICY,
+        _fill_path("/sod-policies/{id}/violation-report/run", **{"id": id}),
+    )

@@ -9,7 +9,11 @@ from sailkit_core.request import Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import IdentityWithNewAccess, SodViolationCheck, ViolationPrediction
+    from ..models import (
+        IdentityWithNewAccess,
+        SodViolationCheck,
+        ViolationPrediction,
+    )
 
 
 _START_PREDICT_SOD_VIOLATIONS = Operation(
@@ -27,12 +31,18 @@ _START_PREDICT_SOD_VIOLATIONS = Operation(
 )
 
 
-def start_predict_sod_violations(body: IdentityWithNewAccess | Mapping[str, Any]) -> Request[ViolationPrediction]:
+def start_predict_sod_violations(
+    body: IdentityWithNewAccess | Mapping[str, Any],
+) -> Request[ViolationPrediction]:
     """Returns the separation-of-duties violations that an identity would have with the given entitlements.
 
     Nothing is granted.
     """
-    return Request(_START_PREDICT_SOD_VIOLATIONS, "/sod-violations/predict", body=body)
+    return Request(
+        _START_PREDICT_SOD_VIOLATIONS,
+        "/sod-violations/predict",
+        body=body,
+    )
 
 
 _START_VIOLATION_CHECK = Operation(
@@ -50,9 +60,15 @@ _START_VIOLATION_CHECK = Operation(
 )
 
 
-def start_violation_check(body: IdentityWithNewAccess | Mapping[str, Any]) -> Request[SodViolationCheck]:
+def start_violation_check(
+    body: IdentityWithNewAccess | Mapping[str, Any],
+) -> Request[SodViolationCheck]:
     """Starts a check of an identity, with entitlements to be added, against separation-of-duties policies.
 
     Returns the id of the request; the answer (202) comes before the check is done.
     """
-    return Request(_START_VIOLATION_CHECK, "/sod-violations/check", body=body)
+    return Request(
+        _START_VIOLATION_CHECK,
+        "/sod-violations/check",
+        body=body,
+    )

@@ -9,7 +9,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import SourceUsage, SourceUsageStatus
+    from ..models import (
+        SourceUsage,
+        SourceUsageStatus,
+    )
 
 
 _GET_STATUS_BY_SOURCE_ID = Operation(
@@ -25,7 +28,9 @@ _GET_STATUS_BY_SOURCE_ID = Operation(
 )
 
 
-def get_status_by_source_id(source_id: Id) -> Request[SourceUsageStatus]:
+def get_status_by_source_id(
+    source_id: Id,
+) -> Request[SourceUsageStatus]:
     """Returns whether usage data is available for a source.
 
     It requires an activity data source.
@@ -33,7 +38,10 @@ def get_status_by_source_id(source_id: Id) -> Request[SourceUsageStatus]:
     Args:
         source_id: ID of the source; see `sources.list`.
     """
-    return Request(_GET_STATUS_BY_SOURCE_ID, _fill_path("/source-usages/{sourceId}/status", **{"sourceId": source_id}))
+    return Request(
+        _GET_STATUS_BY_SOURCE_ID,
+        _fill_path("/source-usages/{sourceId}/status", **{"sourceId": source_id}),
+    )
 
 
 _GET_USAGES_BY_SOURCE_ID = Operation(
@@ -74,5 +82,10 @@ def get_usages_by_source_id(
     return PagedRequest(
         _GET_USAGES_BY_SOURCE_ID,
         _fill_path("/source-usages/{sourceId}/summaries", **{"sourceId": source_id}),
-        query={"limit": limit, "offset": offset, "count": count, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "sorters": sorters,
+        },
     )

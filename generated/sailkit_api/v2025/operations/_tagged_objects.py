@@ -33,7 +33,10 @@ _DELETE_TAGGED_OBJECT = Operation(
 )
 
 
-def delete_tagged_object(type: GetTaggedObjectType | str, id: Id) -> Request[None]:
+def delete_tagged_object(
+    type: GetTaggedObjectType | str,
+    id: Id,
+) -> Request[None]:
     """Removes all tags from an object and returns nothing.
 
     The object itself stays.
@@ -42,7 +45,10 @@ def delete_tagged_object(type: GetTaggedObjectType | str, id: Id) -> Request[Non
         type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         id: ID of the tagged object; see `tagged_objects.list`.
     """
-    return Request(_DELETE_TAGGED_OBJECT, _fill_path("/tagged-objects/{type}/{id}", **{"type": type, "id": id}))
+    return Request(
+        _DELETE_TAGGED_OBJECT,
+        _fill_path("/tagged-objects/{type}/{id}", **{"type": type, "id": id}),
+    )
 
 
 _DELETE_TAGS_TO_MANY_OBJECT = Operation(
@@ -69,9 +75,15 @@ _DELETE_TAGS_TO_MANY_OBJECT = Operation(
 )
 
 
-def delete_tags_to_many_object(body: BulkRemoveTaggedObject | Mapping[str, Any]) -> Request[None]:
+def delete_tags_to_many_object(
+    body: BulkRemoveTaggedObject | Mapping[str, Any],
+) -> Request[None]:
     """Removes tags from several objects and returns nothing."""
-    return Request(_DELETE_TAGS_TO_MANY_OBJECT, "/tagged-objects/bulk-remove", body=body)
+    return Request(
+        _DELETE_TAGS_TO_MANY_OBJECT,
+        "/tagged-objects/bulk-remove",
+        body=body,
+    )
 
 
 _GET_TAGGED_OBJECT = Operation(
@@ -87,14 +99,20 @@ _GET_TAGGED_OBJECT = Operation(
 )
 
 
-def get_tagged_object(type: GetTaggedObjectType | str, id: Id) -> Request[TaggedObject]:
+def get_tagged_object(
+    type: GetTaggedObjectType | str,
+    id: Id,
+) -> Request[TaggedObject]:
     """Returns the tags of one object.
 
     Args:
         type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         id: ID of the tagged object; see `tagged_objects.list`.
     """
-    return Request(_GET_TAGGED_OBJECT, _fill_path("/tagged-objects/{type}/{id}", **{"type": type, "id": id}))
+    return Request(
+        _GET_TAGGED_OBJECT,
+        _fill_path("/tagged-objects/{type}/{id}", **{"type": type, "id": id}),
+    )
 
 
 _LIST_TAGGED_OBJECTS = Operation(
@@ -113,7 +131,11 @@ _LIST_TAGGED_OBJECTS = Operation(
 
 
 def list_tagged_objects(
-    *, limit: int | None = None, offset: int | None = None, count: bool | None = None, filters: str | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
 ) -> PagedRequest[list[TaggedObject], TaggedObject]:
     """Returns all objects that have tags, with their tags.
 
@@ -129,7 +151,12 @@ def list_tagged_objects(
     return PagedRequest(
         _LIST_TAGGED_OBJECTS,
         "/tagged-objects",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+        },
     )
 
 
@@ -171,7 +198,12 @@ def list_tagged_objects_by_type(
     return PagedRequest(
         _LIST_TAGGED_OBJECTS_BY_TYPE,
         _fill_path("/tagged-objects/{type}", **{"type": type}),
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+        },
     )
 
 
@@ -190,7 +222,9 @@ _PUT_TAGGED_OBJECT = Operation(
 
 
 def put_tagged_object(
-    type: GetTaggedObjectType | str, id: Id, body: TaggedObject | Mapping[str, Any]
+    type: GetTaggedObjectType | str,
+    id: Id,
+    body: TaggedObject | Mapping[str, Any],
 ) -> Request[TaggedObject]:
     """Replaces the tags of an object with those in the body.
 
@@ -198,7 +232,11 @@ def put_tagged_object(
         type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         id: ID of the tagged object; see `tagged_objects.list`.
     """
-    return Request(_PUT_TAGGED_OBJECT, _fill_path("/tagged-objects/{type}/{id}", **{"type": type, "id": id}), body=body)
+    return Request(
+        _PUT_TAGGED_OBJECT,
+        _fill_path("/tagged-objects/{type}/{id}", **{"type": type, "id": id}),
+        body=body,
+    )
 
 
 _SET_TAG_TO_OBJECT = Operation(
@@ -215,9 +253,15 @@ _SET_TAG_TO_OBJECT = Operation(
 )
 
 
-def set_tag_to_object(body: TaggedObject | Mapping[str, Any]) -> Request[None]:
+def set_tag_to_object(
+    body: TaggedObject | Mapping[str, Any],
+) -> Request[None]:
     """Adds tags to an object and returns nothing."""
-    return Request(_SET_TAG_TO_OBJECT, "/tagged-objects", body=body)
+    return Request(
+        _SET_TAG_TO_OBJECT,
+        "/tagged-objects",
+        body=body,
+    )
 
 
 _SET_TAGS_TO_MANY_OBJECTS = Operation(
@@ -243,9 +287,15 @@ _SET_TAGS_TO_MANY_OBJECTS = Operation(
 )
 
 
-def set_tags_to_many_objects(body: BulkAddTaggedObject | Mapping[str, Any]) -> Request[list[BulkTaggedObjectResponse]]:
+def set_tags_to_many_objects(
+    body: BulkAddTaggedObject | Mapping[str, Any],
+) -> Request[list[BulkTaggedObjectResponse]]:
     """Adds tags to several objects.
 
     A tag that an object has already gives status 400, unless `operation` is MERGE.
     """
-    return Request(_SET_TAGS_TO_MANY_OBJECTS, "/tagged-objects/bulk-add", body=body)
+    return Request(
+        _SET_TAGS_TO_MANY_OBJECTS,
+        "/tagged-objects/bulk-add",
+        body=body,
+    )

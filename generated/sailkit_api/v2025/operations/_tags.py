@@ -10,7 +10,9 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Tag
+    from ..models import (
+        Tag,
+    )
 
 
 _CREATE_TAG = Operation(
@@ -27,9 +29,15 @@ _CREATE_TAG = Operation(
 )
 
 
-def create_tag(body: Tag | Mapping[str, Any]) -> Request[Tag]:
+def create_tag(
+    body: Tag | Mapping[str, Any],
+) -> Request[Tag]:
     """Creates a tag."""
-    return Request(_CREATE_TAG, "/tags", body=body)
+    return Request(
+        _CREATE_TAG,
+        "/tags",
+        body=body,
+    )
 
 
 _DELETE_TAG_BY_ID = Operation(
@@ -46,13 +54,18 @@ _DELETE_TAG_BY_ID = Operation(
 )
 
 
-def delete_tag_by_id(id: Id) -> Request[None]:
+def delete_tag_by_id(
+    id: Id,
+) -> Request[None]:
     """Deletes a tag and returns nothing.
 
     Args:
         id: ID of the tag; see `tags.list`.
     """
-    return Request(_DELETE_TAG_BY_ID, _fill_path("/tags/{id}", **{"id": id}))
+    return Request(
+        _DELETE_TAG_BY_ID,
+        _fill_path("/tags/{id}", **{"id": id}),
+    )
 
 
 _GET_TAG_BY_ID = Operation(
@@ -68,13 +81,18 @@ _GET_TAG_BY_ID = Operation(
 )
 
 
-def get_tag_by_id(id: Id) -> Request[Tag]:
+def get_tag_by_id(
+    id: Id,
+) -> Request[Tag]:
     """Returns one tag by its id.
 
     Args:
         id: ID of the tag; see `tags.list`.
     """
-    return Request(_GET_TAG_BY_ID, _fill_path("/tags/{id}", **{"id": id}))
+    return Request(
+        _GET_TAG_BY_ID,
+        _fill_path("/tags/{id}", **{"id": id}),
+    )
 
 
 _LIST_TAGS = Operation(
@@ -117,5 +135,11 @@ def list_tags(
     return PagedRequest(
         _LIST_TAGS,
         "/tags",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )

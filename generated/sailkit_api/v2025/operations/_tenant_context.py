@@ -9,7 +9,10 @@ from sailkit_core.request import PagedRequest, Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, TenantContextEntry
+    from ..models import (
+        JsonPatchOperation,
+        TenantContextEntry,
+    )
 
 
 _GET_TENANT_CONTEXT = Operation(
@@ -29,7 +32,10 @@ _GET_TENANT_CONTEXT = Operation(
 
 def get_tenant_context() -> PagedRequest[list[TenantContextEntry], TenantContextEntry]:
     """Returns the context of the tenant, as at most 100 pairs of key and value."""
-    return PagedRequest(_GET_TENANT_CONTEXT, "/tenant-context")
+    return PagedRequest(
+        _GET_TENANT_CONTEXT,
+        "/tenant-context",
+    )
 
 
 _PATCH_TENANT_CONTEXT = Operation(
@@ -47,9 +53,15 @@ _PATCH_TENANT_CONTEXT = Operation(
 )
 
 
-def patch_tenant_context(body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[None]:
+def patch_tenant_context(
+    body: Sequence[JsonPatchOperation | Mapping[str, Any]],
+) -> Request[None]:
     """Adds, replaces or removes one pair of the tenant's context by JSON Patch on `/Key/...`.
 
     The limit is 100 pairs.
     """
-    return Request(_PATCH_TENANT_CONTEXT, "/tenant-context", body=body)
+    return Request(
+        _PATCH_TENANT_CONTEXT,
+        "/tenant-context",
+        body=body,
+    )

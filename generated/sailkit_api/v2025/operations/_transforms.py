@@ -10,7 +10,10 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Transform, TransformRead
+    from ..models import (
+        Transform,
+        TransformRead,
+    )
 
 
 _CREATE_TRANSFORM = Operation(
@@ -28,12 +31,18 @@ _CREATE_TRANSFORM = Operation(
 )
 
 
-def create_transform(body: Transform | Mapping[str, Any]) -> Request[TransformRead]:
+def create_transform(
+    body: Transform | Mapping[str, Any],
+) -> Request[TransformRead]:
     """Creates a transform, which can be used in mappings of identity profiles at once.
 
     Only SailPoint can create one with `internal` true.
     """
-    return Request(_CREATE_TRANSFORM, "/transforms", body=body)
+    return Request(
+        _CREATE_TRANSFORM,
+        "/transforms",
+        body=body,
+    )
 
 
 _DELETE_TRANSFORM = Operation(
@@ -51,7 +60,9 @@ _DELETE_TRANSFORM = Operation(
 )
 
 
-def delete_transform(id: Id) -> Request[None]:
+def delete_transform(
+    id: Id,
+) -> Request[None]:
     """Deletes a transform.
 
     One that an identity profile maps with is not deleted; remove it from the mappings first.
@@ -59,7 +70,10 @@ def delete_transform(id: Id) -> Request[None]:
     Args:
         id: ID of the transform; see `transforms.list`.
     """
-    return Request(_DELETE_TRANSFORM, _fill_path("/transforms/{id}", **{"id": id}))
+    return Request(
+        _DELETE_TRANSFORM,
+        _fill_path("/transforms/{id}", **{"id": id}),
+    )
 
 
 _GET_TRANSFORM = Operation(
@@ -76,13 +90,18 @@ _GET_TRANSFORM = Operation(
 )
 
 
-def get_transform(id: Id) -> Request[TransformRead]:
+def get_transform(
+    id: Id,
+) -> Request[TransformRead]:
     """Returns one transform, with its type and attributes.
 
     Args:
         id: ID of the transform; see `transforms.list`.
     """
-    return Request(_GET_TRANSFORM, _fill_path("/transforms/{id}", **{"id": id}))
+    return Request(
+        _GET_TRANSFORM,
+        _fill_path("/transforms/{id}", **{"id": id}),
+    )
 
 
 _LIST_TRANSFORMS = Operation(
@@ -125,7 +144,13 @@ def list_transforms(
     return PagedRequest(
         _LIST_TRANSFORMS,
         "/transforms",
-        query={"offset": offset, "limit": limit, "count": count, "name": name, "filters": filters},
+        query={
+            "offset": offset,
+            "limit": limit,
+            "count": count,
+            "name": name,
+            "filters": filters,
+        },
     )
 
 
@@ -144,7 +169,10 @@ _UPDATE_TRANSFORM = Operation(
 )
 
 
-def update_transform(id: Id, body: Transform | Mapping[str, Any] | None = None) -> Request[TransformRead]:
+def update_transform(
+    id: Id,
+    body: Transform | Mapping[str, Any] | None = None,
+) -> Request[TransformRead]:
     """Replaces the attributes of a transform.
 
     The body must repeat `name` and `type`, which cannot change.
@@ -152,4 +180,8 @@ def update_transform(id: Id, body: Transform | Mapping[str, Any] | None = None) 
     Args:
         id: ID of the transform; see `transforms.list`.
     """
-    return Request(_UPDATE_TRANSFORM, _fill_path("/transforms/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_TRANSFORM,
+        _fill_path("/transforms/{id}", **{"id": id}),
+        body=body,
+    )

@@ -39,7 +39,10 @@ _COMPLETE_TRIGGER_INVOCATION = Operation(
 )
 
 
-def complete_trigger_invocation(id: Id, body: CompleteInvocation | Mapping[str, Any]) -> Request[None]:
+def complete_trigger_invocation(
+    id: Id,
+    body: CompleteInvocation | Mapping[str, Any],
+) -> Request[None]:
     """Completes an invocation of a trigger of type REQUEST_RESPONSE.
 
     The body has the secret of the invocation and the output.
@@ -48,7 +51,9 @@ def complete_trigger_invocation(id: Id, body: CompleteInvocation | Mapping[str, 
         id: ID of the trigger invocation; see `triggers.list_invocations`.
     """
     return Request(
-        _COMPLETE_TRIGGER_INVOCATION, _fill_path("/trigger-invocations/{id}/complete", **{"id": id}), body=body
+        _COMPLETE_TRIGGER_INVOCATION,
+        _fill_path("/trigger-invocations/{id}/complete", **{"id": id}),
+        body=body,
     )
 
 
@@ -67,12 +72,18 @@ _CREATE_SUBSCRIPTION = Operation(
 )
 
 
-def create_subscription(body: SubscriptionPostRequest | Mapping[str, Any]) -> Request[Subscription]:
+def create_subscription(
+    body: SubscriptionPostRequest | Mapping[str, Any],
+) -> Request[Subscription]:
     """Creates a subscription to a trigger.
 
     Type HTTP requires `httpConfig`, type EVENTBRIDGE `eventBridgeConfig`.
     """
-    return Request(_CREATE_SUBSCRIPTION, "/trigger-subscriptions", body=body)
+    return Request(
+        _CREATE_SUBSCRIPTION,
+        "/trigger-subscriptions",
+        body=body,
+    )
 
 
 _DELETE_SUBSCRIPTION = Operation(
@@ -90,13 +101,18 @@ _DELETE_SUBSCRIPTION = Operation(
 )
 
 
-def delete_subscription(id: Id) -> Request[None]:
+def delete_subscription(
+    id: Id,
+) -> Request[None]:
     """Deletes a subscription to a trigger and returns nothing.
 
     Args:
         id: ID of the trigger subscription; see `triggers.list_subscriptions`.
     """
-    return Request(_DELETE_SUBSCRIPTION, _fill_path("/trigger-subscriptions/{id}", **{"id": id}))
+    return Request(
+        _DELETE_SUBSCRIPTION,
+        _fill_path("/trigger-subscriptions/{id}", **{"id": id}),
+    )
 
 
 _LIST_SUBSCRIPTIONS = Operation(
@@ -140,7 +156,13 @@ def list_subscriptions(
     return PagedRequest(
         _LIST_SUBSCRIPTIONS,
         "/trigger-subscriptions",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -187,7 +209,13 @@ def list_trigger_invocation_status(
     return PagedRequest(
         _LIST_TRIGGER_INVOCATION_STATUS,
         "/trigger-invocations/status",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -232,7 +260,13 @@ def list_triggers(
     return PagedRequest(
         _LIST_TRIGGERS,
         "/triggers",
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
     )
 
 
@@ -251,7 +285,10 @@ _PATCH_SUBSCRIPTION = Operation(
 )
 
 
-def patch_subscription(id: Id, body: Sequence[SubscriptionPatchOperation | Mapping[str, Any]]) -> Request[Subscription]:
+def patch_subscription(
+    id: Id,
+    body: Sequence[SubscriptionPatchOperation | Mapping[str, Any]],
+) -> Request[Subscription]:
     """Changes fields of a subscription by JSON Patch.
 
     Its trigger cannot change.
@@ -259,7 +296,11 @@ def patch_subscription(id: Id, body: Sequence[SubscriptionPatchOperation | Mappi
     Args:
         id: ID of the trigger subscription; see `triggers.list_subscriptions`.
     """
-    return Request(_PATCH_SUBSCRIPTION, _fill_path("/trigger-subscriptions/{id}", **{"id": id}), body=body)
+    return Request(
+        _PATCH_SUBSCRIPTION,
+        _fill_path("/trigger-subscriptions/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _START_TEST_TRIGGER_INVOCATION = Operation(
@@ -277,12 +318,18 @@ _START_TEST_TRIGGER_INVOCATION = Operation(
 )
 
 
-def start_test_trigger_invocation(body: TestInvocation | Mapping[str, Any]) -> Request[list[Invocation] | None]:
+def start_test_trigger_invocation(
+    body: TestInvocation | Mapping[str, Any],
+) -> Request[list[Invocation] | None]:
     """Sends a test event to the subscribers of a trigger, or to those given.
 
     Without a subscriber nothing is sent and the answer is empty (204).
     """
-    return Request(_START_TEST_TRIGGER_INVOCATION, "/trigger-invocations/test", body=body)
+    return Request(
+        _START_TEST_TRIGGER_INVOCATION,
+        "/trigger-invocations/test",
+        body=body,
+    )
 
 
 _TEST_SUBSCRIPTION_FILTER = Operation(
@@ -300,12 +347,18 @@ _TEST_SUBSCRIPTION_FILTER = Operation(
 )
 
 
-def test_subscription_filter(body: ValidateFilterInputDto | Mapping[str, Any]) -> Request[ValidateFilterOutputDto]:
+def test_subscription_filter(
+    body: ValidateFilterInputDto | Mapping[str, Any],
+) -> Request[ValidateFilterOutputDto]:
     """Tests a JSONPath filter of subscriptions on a sample input.
 
     Returns whether it is valid.
     """
-    return Request(_TEST_SUBSCRIPTION_FILTER, "/trigger-subscriptions/validate-filter", body=body)
+    return Request(
+        _TEST_SUBSCRIPTION_FILTER,
+        "/trigger-subscriptions/validate-filter",
+        body=body,
+    )
 
 
 _UPDATE_SUBSCRIPTION = Operation(
@@ -323,7 +376,10 @@ _UPDATE_SUBSCRIPTION = Operation(
 )
 
 
-def update_subscription(id: Id, body: SubscriptionPutRequest | Mapping[str, Any]) -> Request[Subscription]:
+def update_subscription(
+    id: Id,
+    body: SubscriptionPutRequest | Mapping[str, Any],
+) -> Request[Subscription]:
     """Replaces a subscription with the one in the body.
 
     Id and trigger cannot change and give status 400.
@@ -331,4 +387,8 @@ def update_subscription(id: Id, body: SubscriptionPutRequest | Mapping[str, Any]
     Args:
         id: ID of the trigger subscription; see `triggers.list_subscriptions`.
     """
-    return Request(_UPDATE_SUBSCRIPTION, _fill_path("/trigger-subscriptions/{id}", **{"id": id}), body=body)
+    return Request(
+        _UPDATE_SUBSCRIPTION,
+        _fill_path("/trigger-subscriptions/{id}", **{"id": id}),
+        body=body,
+    )

@@ -9,7 +9,10 @@ from sailkit_core.request import Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import TenantUiMetadataItemResponse, TenantUiMetadataItemUpdateRequest
+    from ..models import (
+        TenantUiMetadataItemResponse,
+        TenantUiMetadataItemUpdateRequest,
+    )
 
 
 _GET_TENANT_UI_METADATA = Operation(
@@ -29,7 +32,10 @@ _GET_TENANT_UI_METADATA = Operation(
 
 def get_tenant_ui_metadata() -> Request[TenantUiMetadataItemResponse]:
     """Returns the texts of the sign-in page and the domains that may embed it in a frame."""
-    return Request(_GET_TENANT_UI_METADATA, "/ui-metadata/tenant")
+    return Request(
+        _GET_TENANT_UI_METADATA,
+        "/ui-metadata/tenant",
+    )
 
 
 _SET_TENANT_UI_METADATA = Operation(
@@ -54,4 +60,8 @@ def set_tenant_ui_metadata(
 
     It can take 5 minutes until users see it.
     """
-    return Request(_SET_TENANT_UI_METADATA, "/ui-metadata/tenant", body=body)
+    return Request(
+        _SET_TENANT_UI_METADATA,
+        "/ui-metadata/tenant",
+        body=body,
+    )

@@ -10,7 +10,12 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import WorkItemForward, WorkItems, WorkItemsCount, WorkItemsSummary
+    from ..models import (
+        WorkItemForward,
+        WorkItems,
+        WorkItemsCount,
+        WorkItemsSummary,
+    )
 
 
 _APPROVE_APPROVAL_ITEM = Operation(
@@ -25,7 +30,10 @@ _APPROVE_APPROVAL_ITEM = Operation(
 )
 
 
-def approve_approval_item(id: Id, approval_item_id: Id) -> Request[WorkItems]:
+def approve_approval_item(
+    id: Id,
+    approval_item_id: Id,
+) -> Request[WorkItems]:
     """Approves one approval item of a work item.
 
     Only the owner or an administrator can.
@@ -52,7 +60,9 @@ _APPROVE_APPROVAL_ITEMS_IN_BULK = Operation(
 )
 
 
-def approve_approval_items_in_bulk(id: Id) -> Request[WorkItems]:
+def approve_approval_items_in_bulk(
+    id: Id,
+) -> Request[WorkItems]:
     """Approves all approval items of a work item.
 
     Only its owner or an administrator can.
@@ -60,7 +70,10 @@ def approve_approval_items_in_bulk(id: Id) -> Request[WorkItems]:
     Args:
         id: ID of the work item; see `work_items.list`.
     """
-    return Request(_APPROVE_APPROVAL_ITEMS_IN_BULK, _fill_path("/work-items/bulk-approve/{id}", **{"id": id}))
+    return Request(
+        _APPROVE_APPROVAL_ITEMS_IN_BULK,
+        _fill_path("/work-items/bulk-approve/{id}", **{"id": id}),
+    )
 
 
 _COMPLETE_WORK_ITEM = Operation(
@@ -76,7 +89,10 @@ _COMPLETE_WORK_ITEM = Operation(
 )
 
 
-def complete_work_item(id: Id, body: str | None = None) -> Request[WorkItems]:
+def complete_work_item(
+    id: Id,
+    body: str | None = None,
+) -> Request[WorkItems]:
     """Completes a work item.
 
     Only its owner or an administrator can.
@@ -84,7 +100,11 @@ def complete_work_item(id: Id, body: str | None = None) -> Request[WorkItems]:
     Args:
         id: ID of the work item; see `work_items.list`.
     """
-    return Request(_COMPLETE_WORK_ITEM, _fill_path("/work-items/{id}", **{"id": id}), body=body)
+    return Request(
+        _COMPLETE_WORK_ITEM,
+        _fill_path("/work-items/{id}", **{"id": id}),
+        body=body,
+    )
 
 
 _FORWARD_WORK_ITEM = Operation(
@@ -100,7 +120,10 @@ _FORWARD_WORK_ITEM = Operation(
 )
 
 
-def forward_work_item(id: Id, body: WorkItemForward | Mapping[str, Any]) -> Request[None]:
+def forward_work_item(
+    id: Id,
+    body: WorkItemForward | Mapping[str, Any],
+) -> Request[None]:
     """Forwards a work item to another identity, with a comment.
 
     That identity is notified unless `sendNotifications` is false.
@@ -108,7 +131,11 @@ def forward_work_item(id: Id, body: WorkItemForward | Mapping[str, Any]) -> Requ
     Args:
         id: ID of the work item; see `work_items.list`.
     """
-    return Request(_FORWARD_WORK_ITEM, _fill_path("/work-items/{id}/forward", **{"id": id}), body=body)
+    return Request(
+        _FORWARD_WORK_ITEM,
+        _fill_path("/work-items/{id}/forward", **{"id": id}),
+        body=body,
+    )
 
 
 _GET_COMPLETED_WORK_ITEMS = Operation(
@@ -125,7 +152,11 @@ _GET_COMPLETED_WORK_ITEMS = Operation(
 
 
 def get_completed_work_items(
-    *, owner_id: Id | None = None, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    *,
+    owner_id: Id | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
 ) -> PagedRequest[list[WorkItems], WorkItems]:
     """Returns the completed work items of the caller, or of `ownerId` if the caller is an administrator.
 
@@ -139,7 +170,12 @@ def get_completed_work_items(
     return PagedRequest(
         _GET_COMPLETED_WORK_ITEMS,
         "/work-items/completed",
-        query={"ownerId": owner_id, "limit": limit, "offset": offset, "count": count},
+        query={
+            "ownerId": owner_id,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
     )
 
 
@@ -155,9 +191,18 @@ _GET_COUNT_COMPLETED_WORK_ITEMS = Operation(
 )
 
 
-def get_count_completed_work_items(*, owner_id: Id | None = None) -> Request[WorkItemsCount]:
+def get_count_completed_work_items(
+    *,
+    owner_id: Id | None = None,
+) -> Request[WorkItemsCount]:
     """Returns the number of completed work items of the caller, or of `ownerId` if the caller is an administrator."""
-    return Request(_GET_COUNT_COMPLETED_WORK_ITEMS, "/work-items/completed/count", query={"ownerId": owner_id})
+    return Request(
+        _GET_COUNT_COMPLETED_WORK_ITEMS,
+        "/work-items/completed/count",
+        query={
+            "ownerId": owner_id,
+        },
+    )
 
 
 _GET_COUNT_WORK_ITEMS = Operation(
@@ -172,9 +217,18 @@ _GET_COUNT_WORK_ITEMS = Operation(
 )
 
 
-def get_count_work_items(*, owner_id: Id | None = None) -> Request[WorkItemsCount]:
+def get_count_work_items(
+    *,
+    owner_id: Id | None = None,
+) -> Request[WorkItemsCount]:
     """Returns the number of work items of the caller, or of `ownerId` if the caller is an administrator."""
-    return Request(_GET_COUNT_WORK_ITEMS, "/work-items/count", query={"ownerId": owner_id})
+    return Request(
+        _GET_COUNT_WORK_ITEMS,
+        "/work-items/count",
+        query={
+            "ownerId": owner_id,
+        },
+    )
 
 
 _GET_WORK_ITEM = Operation(
@@ -189,7 +243,9 @@ _GET_WORK_ITEM = Operation(
 )
 
 
-def get_work_item(id: Id) -> Request[WorkItems]:
+def get_work_item(
+    id: Id,
+) -> Request[WorkItems]:
     """Returns one work item, with its approval and remediation items.
 
     Only its owner or an administrator can read it.
@@ -197,7 +253,10 @@ def get_work_item(id: Id) -> Request[WorkItems]:
     Args:
         id: ID of the work item; see `work_items.list`.
     """
-    return Request(_GET_WORK_ITEM, _fill_path("/work-items/{id}", **{"id": id}))
+    return Request(
+        _GET_WORK_ITEM,
+        _fill_path("/work-items/{id}", **{"id": id}),
+    )
 
 
 _GET_WORK_ITEMS_SUMMARY = Operation(
@@ -212,12 +271,21 @@ _GET_WORK_ITEMS_SUMMARY = Operation(
 )
 
 
-def get_work_items_summary(*, owner_id: Id | None = None) -> Request[WorkItemsSummary]:
+def get_work_items_summary(
+    *,
+    owner_id: Id | None = None,
+) -> Request[WorkItemsSummary]:
     """Returns the numbers of open, completed and all work items.
 
     They are the caller's, or those of `ownerId` if the caller is an administrator.
     """
-    return Request(_GET_WORK_ITEMS_SUMMARY, "/work-items/summary", query={"ownerId": owner_id})
+    return Request(
+        _GET_WORK_ITEMS_SUMMARY,
+        "/work-items/summary",
+        query={
+            "ownerId": owner_id,
+        },
+    )
 
 
 _LIST_WORK_ITEMS = Operation(
@@ -234,7 +302,11 @@ _LIST_WORK_ITEMS = Operation(
 
 
 def list_work_items(
-    *, limit: int | None = None, offset: int | None = None, count: bool | None = None, owner_id: Id | None = None
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    owner_id: Id | None = None,
 ) -> PagedRequest[list[WorkItems], WorkItems]:
     """Returns the work items of the caller, or of `ownerId` if the caller is an administrator.
 
@@ -246,7 +318,14 @@ def list_work_items(
             list is that number. Counting can be slow. Default: false.
     """
     return PagedRequest(
-        _LIST_WORK_ITEMS, "/work-items", query={"limit": limit, "offset": offset, "count": count, "ownerId": owner_id}
+        _LIST_WORK_ITEMS,
+        "/work-items",
+        query={
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "ownerId": owner_id,
+        },
     )
 
 
@@ -262,7 +341,10 @@ _REJECT_APPROVAL_ITEM = Operation(
 )
 
 
-def reject_approval_item(id: Id, approval_item_id: Id) -> Request[WorkItems]:
+def reject_approval_item(
+    id: Id,
+    approval_item_id: Id,
+) -> Request[WorkItems]:
     """Rejects one approval item of a work item.
 
     Only the owner or an administrator can.
@@ -289,7 +371,9 @@ _REJECT_APPROVAL_ITEMS_IN_BULK = Operation(
 )
 
 
-def reject_approval_items_in_bulk(id: Id) -> Request[WorkItems]:
+def reject_approval_items_in_bulk(
+    id: Id,
+) -> Request[WorkItems]:
     """Rejects all approval items of a work item.
 
     Only its owner or an administrator can.
@@ -297,7 +381,10 @@ def reject_approval_items_in_bulk(id: Id) -> Request[WorkItems]:
     Args:
         id: ID of the work item; see `work_items.list`.
     """
-    return Request(_REJECT_APPROVAL_ITEMS_IN_BULK, _fill_path("/work-items/bulk-reject/{id}", **{"id": id}))
+    return Request(
+        _REJECT_APPROVAL_ITEMS_IN_BULK,
+        _fill_path("/work-items/bulk-reject/{id}", **{"id": id}),
+    )
 
 
 _SUBMIT_ACCOUNT_SELECTION = Operation(
@@ -313,7 +400,10 @@ _SUBMIT_ACCOUNT_SELECTION = Operation(
 )
 
 
-def submit_account_selection(id: Id, body: Mapping[str, Any]) -> Request[WorkItems]:
+def submit_account_selection(
+    id: Id,
+    body: Mapping[str, Any],
+) -> Request[WorkItems]:
     """Submits the accounts selected for a work item, as a map keyed by field name.
 
     Only the owner or an administrator can.
@@ -322,5 +412,7 @@ def submit_account_selection(id: Id, body: Mapping[str, Any]) -> Request[WorkIte
         id: ID of the work item; see `work_items.list`.
     """
     return Request(
-        _SUBMIT_ACCOUNT_SELECTION, _fill_path("/work-items/{id}/submit-account-selection", **{"id": id}), body=body
+        _SUBMIT_ACCOUNT_SELECTION,
+        _fill_path("/work-items/{id}/submit-account-selection", **{"id": id}),
+        body=body,
     )
