@@ -82,9 +82,9 @@ def _compare_classes(version: str, types: Types, successors: Mapping[str, tuple[
     new_names = {name: types.renamed.get(name, name) for name in (*old.models, *old.enums)}
     for name, new_name in new_names.items():
         class_name = new.aliases.get(name, new_name)  # of an alias, also a class that there was before
-        usage = new_usage.get(class_name) or old_usage.get(name) or Usage()
-        built = bool(old_usage.get(name, Usage()).sent)
-        for field, finding in _compare_class(name, class_name, types, usage, successors.get(name, ()), built=built):
+        before = old_usage.get(name) or Usage()
+        usage = new_usage.get(class_name) or before
+        for field, finding in _compare_class(name, class_name, types, (before, usage), successors.get(name, ())):
             yield _class_change(version, new_name, field, usage, finding)
     for name in (*new.models, *new.enums):
         if name not in new_names.values():
@@ -93,7 +93,7 @@ def _compare_classes(version: str, types: Types, successors: Mapping[str, tuple[
 
 
 def _compare_class(
-    name: str, new_name: str, types: Types, usage: Usage, successors: tuple[str, ...], *, built: bool
+    name: str, new_name: str, types: Types, usages: tuple[Usage, Usage], successors: tuple[str, ...]
 ) -> Iterator[tuple[str, Finding]]:
     """Compare two states of a class.
 
@@ -101,9 +101,8 @@ def _compare_class(
         name: its old name.
         new_name: its new name.
         types: the types of both states.
-        usage: the operations that use it.
+        usages: the operations that used it, and those that use it, the same if there are none any more.
         successors: of a removed class, the classes that are now at its places.
-        built: whether callers created it to send it.
 
     Returns:
         Findings, each with the name of the field that it is about, or "".
@@ -112,8 +111,15 @@ def _compare_class(
     if name != new_name:
         yield "", _renamed_class(name, new_name, old, is_alias=name in new.aliases)
     if name in old.models and new_name in new.models:
-        models = old.models[name], new.models[new_name]
-        pair = model_rules.ModelPair(old=models[0], new=models[1], types=types, usage=usage, built=built)
+        before, after = usages
+        pair = model_rules.ModelPair(
+            old=old.models[name],
+            new=new.models[new_name],
+            types=types,
+            usage=after,
+            built=bool(before.sent),
+            read=bool(before.received or after.received),
+        )
         for rule in model_rules.RULES:
             yield from rule(pair)
     elif name in old.enums and new_name in new.enums:

@@ -31,6 +31,7 @@ class ModelPair:
         types: the types of both states.
         usage: the operations that use it, in the new state if there are any.
         built: whether callers created it to send it, in the old state.
+        read: whether callers receive it, in the new state, or did in the old one.
     """
 
     old: Model
@@ -38,6 +39,7 @@ class ModelPair:
     types: Types
     usage: Usage
     built: bool
+    read: bool
 
 
 Rule: TypeAlias = Callable[[ModelPair], Iterator[tuple[str, Finding]]]  # with the name of the field
@@ -109,9 +111,9 @@ def fields_required(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
             kind, message = "field.optional", f"The field {code(after.name)} is now optional"
             verdict = "new" if pair.usage.sent else "documentation"
             if after.may_be_none and not before.may_be_none:
-                verdict = "behaves" if pair.usage.received else "new"
+                verdict = "behaves" if pair.read else "new"
                 message += "; it is `None` if it was not sent"
-                remedy = "Check for `None` before using it." if pair.usage.received else None
+                remedy = "Check for `None` before using it." if pair.read else None
             message += "."
         else:
             continue
@@ -142,7 +144,7 @@ def _changed_none(before: Field, after: Field, pair: ModelPair) -> Iterator[tupl
     gains = after.may_be_none
     if not gains and after.required:
         return
-    affects = pair.usage.received if gains else pair.usage.sent
+    affects = pair.read if gains else pair.usage.sent
     verdict: Verdict = "behaves" if affects else "new" if gains else "documentation"
     finding = Finding(
         kind="field.type",
@@ -157,7 +159,7 @@ def _changed_none(before: Field, after: Field, pair: ModelPair) -> Iterator[tupl
 
 def _changed_type(before: Field, after: Field, pair: ModelPair) -> Finding:
     types, old, new = pair.types, before.annotation, after.annotation
-    sent, received = bool(pair.usage.sent), bool(pair.usage.received)
+    sent, received = bool(pair.usage.sent), pair.read
     relation = types.relation(old, new, sent=sent and not received)
     subject = f"The type of the field {code(after.name)}"
     message, remedy = f"{subject} changed.", None

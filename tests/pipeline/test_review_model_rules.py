@@ -145,6 +145,20 @@ def test_a_new_required_field_breaks_who_created_the_model_in_the_old_state() ->
             assert "breaks" not in verdicts[1]
 
 
+def test_a_field_that_may_become_none_concerns_who_read_the_model_in_the_old_state() -> None:
+    send, receive = operation("create_thing", parameters=(positional("body", "Thing"),)), operation(returns="Thing")
+    before, after = model("Thing", field("id", "str")), model("Thing", field("id", "str | None"))
+    verdicts = [
+        [
+            change.verdict
+            for change in changes(surface(*old, before), surface(*new, after))
+            if change.subject == "Thing.id"
+        ]
+        for old, new in (((send, receive), (send,)), ((send,), (send, receive)), ((send,), (send,)))
+    ]
+    assert verdicts == [["behaves"], ["behaves"], ["new"]]
+
+
 def test_a_field_that_became_another_class_loses_what_that_lacks() -> None:
     sides = [
         surface(operation(returns="Thing"), model("Thing", field("owner", owner)), model("A", ID), model("B"))

@@ -38,7 +38,7 @@ KINDS: Final = {
     "operation.function": 20,
     "operation.moved": 20,
     "operation.removed": 20,
-    "operation.renamed": 20,
+    "operation.renamed": 15,
     "parameter.added": 20,
     "parameter.place": 10,
     "parameter.removed": 40,
