@@ -180,7 +180,7 @@ class Gateway:
                 seed=self._settings.seed,
             )
             settle_requests(call)
-            due_work.settle(call)
+            self.crashes += due_work.settle(call)
             try:
                 response = handler(call)
             except HttpError as error:
