@@ -226,8 +226,8 @@ def test_an_import_that_crashes_has_failed(start_sandbox: Start, monkeypatch: py
     files = {"data": ("export.json", '{"objects": []}')}
     job = api.http.post("/v2025/sp-config/import", files=files).json()["jobId"]
     api.clock.now += 61
-    for _ in range(2):
-        assert api.get("/transforms", name=name)[0]["name"] == name
+    assert api.http.get("/v2025/transforms/none").status_code == 404
+    assert api.get("/transforms", name=name)[0]["name"] == name
     assert [str(error) for error in api.sandbox.crashes] == ["on purpose"]
     assert api.get(f"/sp-config/import/{job}")["status"] == "FAILED"
     response = api.http.get(f"/v2025/sp-config/import/{job}/download")
