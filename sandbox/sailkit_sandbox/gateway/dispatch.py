@@ -191,7 +191,7 @@ class Gateway:
         """Do what is due by the clock. Returns whether invocations of triggers are to be sent."""
         fire_changes(call)
         self.crashes += settle(call.records, call.now, self._effects)
-        settle_requests(call)
+        self.crashes += settle_requests(call)
         self.crashes += due_work.settle(call)
         fire_changes(call)
         return has_unsent(call.records)
