@@ -252,6 +252,30 @@ def test_what_went_away_meanwhile_is_not_provided(start_sandbox: Callable[..., S
     assert status(api, request)["state"] == "PROVISIONING_FAILED"
 
 
+@pytest.mark.parametrize("step", ["change_access", "expire_access"])
+def test_a_crash_by_the_clock_breaks_no_later_call(
+    start_sandbox: Callable[..., SandboxApi], monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    api = start_sandbox(identities=60, task_seconds=30, token_lifetime=86_400)
+    expected = role(api)
+    target = person(api, expected)
+    request = ask(api, target, expected, removeDate=stamp(api.clock.now + 3600))
+    decide(api, request)
+
+    def fail(*_: Any) -> None:
+        raise ZeroDivisionError("on purpose")
+
+    monkeypatch.setattr(f"sailkit_sandbox.services.access_requests.lifecycle.{step}", fail)
+    for seconds in (31, 3600):
+        api.clock.now += seconds
+        assert api.http.get("/v2025/roles/none").status_code == 404
+    assert [str(error) for error in api.sandbox.crashes] == ["on purpose"]
+    assert expected["id"] not in get_assignments(api, target)
+    state = "PROVISIONING_FAILED" if step == "change_access" else "REQUEST_COMPLETED"
+    assert status(api, request)["state"] == state
+    api.sandbox._started.gateway.crashes.clear()
+
+
 def test_approvals_are_forwarded(small_api: SandboxApi) -> None:
     expected = role(small_api)
     target = person(small_api, expected)

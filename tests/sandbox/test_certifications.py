@@ -272,6 +272,28 @@ def test_a_template_generates_campaigns(small_api: SandboxApi) -> None:
     assert small_api.http.delete(f"/v2025{path}/schedule").status_code == 204
 
 
+def test_a_template_that_can_no_longer_be_generated_disturbs_no_other_call(start_sandbox: Any) -> None:
+    api = start_sandbox(identities=10, token_lifetime=30 * 86_400)
+    criteria = {"type": "IDENTITY", "property": "name", "value": "A", "operation": "STARTS_WITH"}
+    filter = {"name": "A", "description": "x", "owner": "SailPoint", "mode": "INCLUSION", "criteriaList": [criteria]}
+    made = api.post("/campaign-filters", {"id": "", "isSystemFilter": False, **filter})
+    assert made.status_code == 200, made.text
+    reference = {"type": "CAMPAIGN_FILTER", "id": made.json()["id"]}
+    campaign = {"name": "Review", "description": "x", "type": "MANAGER", "filter": reference}
+    now = {"created": "2030-01-01T00:00:00Z", "modified": "2030-01-01T00:00:00Z"}
+    path = "/campaign-templates"
+    path += f"/{api.post(path, {'name': 'Weekly', 'description': 'x', 'campaign': campaign, **now}).json()['id']}"
+    days = {"type": "LIST", "values": ["MON"]}
+    schedule = {"type": "WEEKLY", "hours": {"type": "LIST", "values": ["9"]}, "days": days}
+    assert api.http.put(f"/v2025{path}/schedule", json=schedule).status_code == 204
+    api.clock.now += 7 * 86_400
+    assert len(api.get("/campaigns")) == 1
+    assert api.post("/campaign-filters/delete", [reference["id"]]).status_code == 204
+    api.clock.now += 7 * 86_400
+    assert len(api.get("/campaigns")) == 1
+    assert api.get(path)["scheduled"] is True
+
+
 @pytest.mark.parametrize(
     "change",
     [

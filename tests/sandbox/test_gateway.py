@@ -137,7 +137,19 @@ def test_deprecated_operations_are_marked(tiny: Any) -> None:
     assert "X-Deprecated" not in tiny.http.get("/v1/plain").headers
 
 
-@pytest.mark.parametrize("body", [b"{", b"", b"\xff", b'{"identityIds": ["\\ud800"]}', b"[" * 100_000, b"9" * 5000])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"\xff",
+        b'{"identityIds": ["\\ud800"]}',
+        b'{"identityIds": ["\xed\xa0\x80"]}',
+        '{"identityIds": ["\\ud800"]}'.encode("utf-16-le"),
+        b"[" * 100_000,
+        b"9" * 5000,
+    ],
+)
 def test_a_body_must_be_json(api: Any, body: bytes) -> None:
     headers = {"Content-Type": "application/json; charset=utf-8"}
     reply = api.http.post("/v2025/identities-accounts/enable", content=body, headers=headers)

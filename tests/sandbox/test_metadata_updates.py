@@ -79,6 +79,30 @@ def test_entitlements_are_updated_too(ask: Ask) -> None:
         ask("update_access_model_metadata_by_ids", wrong, status=400)
 
 
+@pytest.mark.parametrize("ask", ["v2025"], indirect=True)
+def test_metadata_without_key_or_value_is_passed_over(ask: Ask) -> None:
+    odd = {"attributes": [{}, {"key": "tier", "values": [{}, {"name": "Gold"}, {"value": "gold"}]}, {"key": "team"}]}
+    owner = ask("list_roles")[0]["owner"]
+
+    def create(name: str) -> str:
+        return str(ask("create_role", {"name": name, "owner": owner, "accessModelMetadata": odd}, status=201)["id"])
+
+    for operation, expected in (
+        ("ADD", {"tier": ["gold", "x"], "team": ["y"]}),
+        ("REMOVE", {"tier": ["gold"]}),
+        ("REPLACE", {"tier": ["x"], "team": ["y"]}),
+    ):
+        role = create(operation)
+        changes = values("attribute", {"tier": ["x"], "team": ["y"]})
+        ask("update_roles_metadata_by_ids", {"roles": [role], "operation": operation, "values": changes}, status=202)
+        assert read_metadata(ask("get_role", role)) == expected
+    role = create("One")
+    added = ask("update_attribute_key_and_value_to_role", role, "tier", "x")
+    assert read_metadata(added) == {"tier": ["gold", "x"], "team": []}
+    ask("delete_metadata_from_role_by_key_and_value", role, "tier", "gold", status=202)
+    assert read_metadata(ask("get_role", role)) == {"tier": ["x"]}
+
+
 def test_an_update_is_running_until_its_end(start_sandbox: Any) -> None:
     box: SandboxApi = start_sandbox(identities=2, task_seconds=60)
     ask = build_ask(box.http, "v2025")

@@ -173,13 +173,66 @@ def test_objects_that_cannot_be_imported_are_errors(small_api: SandboxApi) -> No
     ]
 
 
-@pytest.mark.parametrize("data", ["no JSON", "[]", '{"objects": [{}]}'])
+@pytest.mark.parametrize(
+    "data",
+    [
+        "no JSON",
+        "[]",
+        "[" * 100_000,
+        '{"objects": [], "tenant": "\\ud800"}',
+        '{"objects": [{}]}',
+        '{"objects": [{"self": {"type": ["SOURCE"]}, "object": {}}]}',
+    ],
+)
 def test_a_file_that_is_no_export_is_refused(api: SandboxApi, data: str) -> None:
     for path, form in (("/sp-config/import", {}), ("/configuration-hub/backups/uploads", {"name": "x"})):
-        if data == '{"objects": [{}]}' and form:
+        if data.startswith('{"objects": [{') and form:
             continue
         response = api.http.post(f"/v2025{path}", files={"data": ("x.json", data)}, data=form)
         assert response.status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"defaultReferences": [{}]}, "type must be a string"),
+        ({"defaultReferences": [{"type": ["SOURCE"], "id": "1"}]}, "type must be a string"),
+        ({"defaultReferences": [{"type": "SOURCE"}]}, "id must be a string"),
+        ({"objectOptions": {"SOURCE": "Wiki"}}, "options"),
+        ({"includeTypes": "SOURCE"}, "options"),
+        ([], "options"),
+    ],
+)
+def test_faulty_options_of_an_import_are_refused(api: SandboxApi, options: Any, message: str) -> None:
+    text = json.dumps(options)
+    for name in (None, "options.json"):
+        files = [("data", ("export.json", '{"objects": []}')), ("options", (name, text))]
+        response = api.http.post("/v2025/sp-config/import", files=files)
+        assert (response.status_code, message in response.text) == (400, True), response.text
+
+
+def test_names_of_types_are_no_default_references(small_api: SandboxApi) -> None:
+    assert import_content(small_api, {"objects": []}, {"defaultReferences": ["SOURCE"]})["results"] == {}
+
+
+def test_an_import_that_crashes_has_failed(start_sandbox: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    api = start_sandbox(identities=10, task_seconds=60)
+    name = api.get("/transforms")[0]["name"]
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise ZeroDivisionError("on purpose")
+
+    monkeypatch.setattr("sailkit_sandbox.services.sp_config.jobs.import_objects", fail)
+    files = {"data": ("export.json", '{"objects": []}')}
+    job = api.http.post("/v2025/sp-config/import", files=files).json()["jobId"]
+    api.clock.now += 61
+    assert api.http.get("/v2025/transforms/none").status_code == 404
+    assert api.get("/transforms", name=name)[0]["name"] == name
+    assert [str(error) for error in api.sandbox.crashes] == ["on purpose"]
+    assert api.get(f"/sp-config/import/{job}")["status"] == "FAILED"
+    response = api.http.get(f"/v2025/sp-config/import/{job}/download")
+    assert (response.status_code, "FAILED" in response.text) == (400, True)
+    api.sandbox._started.gateway.crashes.clear()
 
 
 def test_configurations_are_uploaded_to_the_hub(small_api: SandboxApi) -> None:

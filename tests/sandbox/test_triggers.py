@@ -25,11 +25,12 @@ PRE_APPROVAL = "idn:access-request-pre-approval"
 
 @attrs.define
 class Subscriber:
-    """An HTTP server that records what it receives, and responds with `status` and `output`."""
+    """An HTTP server that records what it receives, and responds with `status` and `output`, or `raw_output`."""
 
     port: int = 0
     status: int = 200
     output: Any = None
+    raw_output: bytes = b""
     received: list[tuple[dict[str, str], dict[str, Any]]] = attrs.field(factory=list)
 
     @property
@@ -46,6 +47,7 @@ def subscriber() -> Iterator[Subscriber]:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             subscriber.received.append((dict(self.headers), json.loads(body)))
             content = b"" if subscriber.output is None else json.dumps(subscriber.output).encode()
+            content = subscriber.raw_output or content
             self.send_response(subscriber.status)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
@@ -185,6 +187,17 @@ def test_a_failing_subscriber_fails_the_invocation(small_api: SandboxApi, subscr
     delete_identity(small_api)
     (invocation,) = small_api.get("/trigger-invocations/status")
     assert "status 503" in invocation["completeInvocationInput"]["localizedError"]["message"]
+
+
+@pytest.mark.parametrize("content", [b"no JSON", b'{"comment": "\\ud800"}', b"[" * 100_000, b'{"x": NaN}'])
+def test_a_response_that_is_no_json_fails_the_invocation(
+    small_api: SandboxApi, subscriber: Subscriber, content: bytes
+) -> None:
+    subscriber.raw_output = content
+    subscribe(small_api, subscriber.url)
+    delete_identity(small_api)
+    (invocation,) = small_api.get("/trigger-invocations/status")
+    assert "failed" in invocation["completeInvocationInput"]["localizedError"]["message"]
 
 
 def test_a_synchronous_response_denies_an_access_request(small_api: SandboxApi, subscriber: Subscriber) -> None:

@@ -16,10 +16,12 @@ def loads(content: bytes | str) -> Any:
     """Parse JSON that is nested no deeper than 100 levels.
 
     Raises:
-        ValueError: for text that is not JSON, is nested deeper, or has a number that Python cannot write again.
+        ValueError: for text that is not JSON, is nested deeper, or has a number or half of a surrogate pair that cannot
+            be written again.
     """
     try:
-        value = json.loads(content, parse_float=_parse_float, parse_constant=_refuse_constant)
+        text = content.decode("utf-8-sig") if isinstance(content, bytes) else content  # Python accepts other encodings
+        value = json.loads(text, parse_float=_parse_float, parse_constant=_refuse_constant)
     except (json.JSONDecodeError, UnicodeDecodeError):
         raise ValueError("is not JSON") from None
     except RecursionError:
@@ -30,6 +32,7 @@ def loads(content: bytes | str) -> Any:
     for _ in range(DEEPEST + 1):
         parents = [item for item in level if isinstance(item, dict | list)]
         if not parents:
+            _refuse_half_surrogates(text, value)
             return value
         level = [child for item in parents for child in (item.values() if isinstance(item, dict) else item)]
     if level:
@@ -42,6 +45,14 @@ def _parse_float(text: str) -> float:
     if math.isinf(number):
         raise _NumberError("has a number beyond the range of floats")
     return number
+
+
+def _refuse_half_surrogates(text: str, value: Any) -> None:
+    if "\\u" in text:
+        try:
+            _encode(value).encode()
+        except UnicodeEncodeError:
+            raise ValueError("is not JSON") from None
 
 
 def _refuse_constant(name: str) -> float:

@@ -22,7 +22,7 @@ from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.services.shapes.keeper import ANSWER_HEADER, Keeper
 from sailkit_sandbox.services.tasks import Effect, settle
 from sailkit_sandbox.services.triggers.delivery import deliver
-from sailkit_sandbox.services.triggers.invocations import Moment, fire_changes, has_unsent
+from sailkit_sandbox.services.triggers.invocations import fire_changes, has_unsent
 from sailkit_sandbox.store.database import Store
 
 from .authorization import authorize
@@ -157,14 +157,6 @@ class Gateway:
         if operation.paging is not None and self._settings.page_latency:
             self._settings.sleep(self._settings.page_latency)
         with self._store.transaction() as records:
-            moment = Moment(records, now, self._settings.task_seconds)
-            fire_changes(moment)
-            self.crashes += settle(records, now, self._effects)
-            fire_changes(moment)
-            is_delivery_due = has_unsent(records)
-        if is_delivery_due:
-            self._deliver(request, operation, now)
-        with self._store.transaction() as records:
             call = OperationCall(
                 operation=operation,
                 ids=route.ids,
@@ -179,8 +171,11 @@ class Gateway:
                 accept=request.headers.get("accept", ""),
                 seed=self._settings.seed,
             )
-            settle_requests(call)
-            due_work.settle(call)
+            is_delivery_due = self._settle(call)
+        if is_delivery_due:
+            self._deliver(request, operation, now)
+        with self._store.transaction() as records:
+            call = attrs.evolve(call, records=records)
             try:
                 response = handler(call)
             except HttpError as error:
@@ -191,6 +186,15 @@ class Gateway:
             self._deliver(request, operation, now)
         response = _with_default(response, ANSWER_HEADER, answer)
         return _with_header(response, "X-Deprecated", "true") if operation.deprecated else response
+
+    def _settle(self, call: OperationCall) -> bool:
+        """Do what is due by the clock. Returns whether invocations of triggers are to be sent."""
+        fire_changes(call)
+        self.crashes += settle(call.records, call.now, self._effects)
+        self.crashes += settle_requests(call)
+        self.crashes += due_work.settle(call)
+        fire_changes(call)
+        return has_unsent(call.records)
 
     def _deliver(self, request: HttpRequest, operation: Operation, now: float) -> None:
         """Send the invocations of triggers to their subscribers, which may call the sandbox meanwhile."""

@@ -145,8 +145,8 @@ def _add(before: list[Doc], values: list[Doc]) -> list[Doc]:
 
 
 def _remove(before: list[Doc], values: list[Doc]) -> list[Doc]:
-    removed = {value.get("value") for value in values}
-    return [value for value in before if value.get("value") not in removed]
+    removed = {value["value"] for value in values}
+    return [value for value in before if value["value"] not in removed]
 
 
 def _replace(before: list[Doc], values: list[Doc]) -> list[Doc]:

@@ -1,8 +1,10 @@
-"""Objects that operations need and a new tenant does not have, and values of request bodies."""
+"""Objects that operations need and a new tenant does not have."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import json
+from collections.abc import Callable
+from importlib import import_module
 from itertools import count
 from typing import Any, Final, TypeAlias
 
@@ -11,31 +13,16 @@ from sailkit_core.model import File
 from sailkit_core.request import Request
 
 Doc: TypeAlias = dict[str, Any]
-_DEFINITION: Final = {
+DEFINITION: Final = {
     "start": "Write",
     "steps": {"Write": {"type": "ACTION", "actionId": "sp:send-email", "nextStep": "End"}, "End": {"type": "success"}},
 }
-_NOT_REQUESTABLE: Final = [{"op": "replace", "path": "/requestable", "value": False}]
-_EVERYBODY: Final = {
-    "indices": ["identities"],
-    "queryType": "SAILPOINT",
-    "query": {"query": "*"},
-    "aggregationsDsl": None,
-    "filters": None,
-    "sort": None,
-    "searchAfter": None,
-}
-_BY_PLACE: Final = {"bucket": {"name": "Place", "field": "attributes.location"}}
-_TIMES: Final = {"startDate": "2040-02-01T00:00:00.000Z", "removeDate": "2040-08-01T00:00:00.000Z"}
-_PERIOD: Final = {"startDate": _TIMES["startDate"], "endDate": _TIMES["removeDate"]}
-_DAILY: Final = {"type": "DAILY", "hours": {"type": "LIST", "values": ["6"]}}
-_SUBSCRIPTION: Final = {
-    "triggerId": "idn:identity-created",
-    "type": "HTTP",
-    "httpConfig": {"url": "http://127.0.0.1:9/", "httpDispatchMode": "SYNC"},
-    "responseDeadline": "PT1H",
-    "filter": None,
-}
+TIMES: Final = {"startDate": "2040-02-01T00:00:00.000Z", "removeDate": "2040-08-01T00:00:00.000Z"}
+_PAST: Final = "2020-02-01T00:00:00.000Z"
+_PERIOD: Final = {"startDate": TIMES["startDate"], "endDate": TIMES["removeDate"]}
+DAILY: Final = {"type": "DAILY", "hours": {"type": "LIST", "values": ["6"]}}
+_CAMPAIGN: Final = {"type": "MANAGER", "description": "Made for a test"}
+WEEKLY: Final = {**DAILY, "type": "WEEKLY", "days": {"type": "LIST", "values": ["MON"]}}
 _TABLE: Final = "DelimitedFile"
 
 
@@ -45,12 +32,16 @@ class ObjectFactory:
     Args:
         direct: a client that bypasses Prism.
         version: the API version, such as "v2025".
+        wait: lets the tenant's clock pass the end of all tasks.
     """
 
-    def __init__(self, direct: Tenant, version: str) -> None:
+    def __init__(self, direct: Tenant, version: str, wait: Callable[[], None]) -> None:
         self._direct = direct
         self._version = version
+        self._wait = wait
+        self._operations = import_module(f"sailkit_api.{version}.operations")
         self._numbers = count(1)
+        self._active_campaign = ""
 
     def get(self, path: str, **query: Any) -> Any:
         """Send a GET request, and return its result."""
@@ -63,6 +54,10 @@ class ObjectFactory:
     def post(self, path: str, body: Any) -> Any:
         """Send a POST request, and return its result."""
         return self._direct.request("POST", f"/{self._version}{path}", json=body).parsed
+
+    def put(self, path: str, body: Any) -> Any:
+        """Send a PUT request, and return its result."""
+        return self._direct.request("PUT", f"/{self._version}{path}", json=body).parsed
 
     def send(self, request: Request[Any]) -> Any:
         """Send a request, and return its result."""
@@ -135,8 +130,8 @@ class ObjectFactory:
             "manager": self.first("/identities")["alias"],
             "sourceId": source["sourceId"],
             "data": {},
-            "startDate": _TIMES["startDate"],
-            "endDate": _TIMES["removeDate"],
+            "startDate": TIMES["startDate"],
+            "endDate": TIMES["removeDate"],
         }
 
     def request(self) -> Doc:
@@ -166,7 +161,7 @@ class ObjectFactory:
 
     def token(self) -> str:
         """A personal access token."""
-        body = {"name": self.name(), "expirationDate": _TIMES["removeDate"]}
+        body = {"name": self.name(), "expirationDate": TIMES["removeDate"]}
         return str(self.post("/personal-access-tokens", body)["id"])
 
     def password_policy(self) -> str:
@@ -182,7 +177,7 @@ class ObjectFactory:
     def scheduled_search(self) -> str:
         """A scheduled search."""
         recipients = [{"type": "IDENTITY", "id": self.owner()["id"]}]
-        body = {"savedSearchId": self.saved_search(), "schedule": _DAILY, "recipients": recipients}
+        body = {"savedSearchId": self.saved_search(), "schedule": DAILY, "recipients": recipients}
         return str(self.post("/scheduled-searches", body)["id"])
 
     def report(self) -> str:
@@ -193,7 +188,7 @@ class ObjectFactory:
     def workflow(self, *, enabled: bool = False) -> str:
         """A workflow that is started from outside."""
         trigger = {"type": "EXTERNAL", "attributes": {}}
-        body = {**self.base_properties(), "definition": _DEFINITION, "trigger": trigger, "enabled": enabled}
+        body = {**self.base_properties(), "definition": DEFINITION, "trigger": trigger, "enabled": enabled}
         return str(self.post("/workflows", body)["id"])
 
     def execution(self) -> str:
@@ -224,7 +219,7 @@ class ObjectFactory:
             "requestType": "GRANT_ACCESS",
             "requestedFor": report_ids[:1],
             "requestedItems": [requested_item],
-            **_TIMES,
+            **TIMES,
         }
 
     def access_request(self) -> str:
@@ -238,139 +233,149 @@ class ObjectFactory:
         found = self.first("/access-request-approvals/pending", filters=f'accessRequestId eq "{request}"')
         return str(found["id"])
 
+    def campaign(self, *, active: bool = False) -> str:
+        """A campaign that is staged or active."""
+        campaign = str(self.post("/campaigns", {**_CAMPAIGN, "name": self.name()})["id"])
+        self._wait()
+        if active:
+            self.post(f"/campaigns/{campaign}/activate", {})
+            self._wait()
+            self._active_campaign = campaign
+        return campaign
+
+    def overdue_campaign(self) -> str:
+        """An active campaign whose deadline has passed."""
+        campaign = self.campaign(active=True)
+        self.send(self._operations.update_campaign(campaign, [{"op": "replace", "path": "/deadline", "value": _PAST}]))
+        return campaign
+
+    def latest_certification(self) -> str:
+        """The certification of the campaign that was activated last."""
+        return str(self.first("/certifications", filters=f'campaign.id eq "{self._active_campaign}"')["id"])
+
+    def reassigned_items(self) -> Doc:
+        """Items of the latest certification, for another reviewer."""
+        item = self.first(f"/certifications/{self.latest_certification()}/access-review-items")
+        return {"reassign": [{"id": item["id"], "type": "ITEM"}], "reassignTo": self.get("/identities")[-1]["id"]}
+
+    def certification(self) -> str:
+        """A certification of an active campaign."""
+        self.campaign(active=True)
+        return self.latest_certification()
+
+    def certification_part(self, part: str) -> tuple[str, str]:
+        """A certification, and a part of it."""
+        certification = self.certification()
+        return certification, str(self.first(f"/certifications/{certification}/{part}")["id"])
+
+    def decided_certification(self) -> str:
+        """A certification whose items are all approved."""
+        certification = self.certification()
+        items = self.get(f"/certifications/{certification}/access-review-items")
+        decisions = [{"id": item["id"], "decision": "APPROVE", "bulk": False} for item in items]
+        self.post(f"/certifications/{certification}/decide", decisions)
+        return certification
+
+    def campaign_template(self, *, scheduled: bool = False) -> str:
+        """A template of campaigns."""
+        body = {"name": self.name(), "description": "Made for a test", "campaign": {**_CAMPAIGN, "name": self.name()}}
+        times = {"created": TIMES["startDate"], "modified": TIMES["startDate"]}
+        template = str(self.post("/campaign-templates", {**body, **times})["id"])
+        if scheduled:
+            self.put(f"/campaign-templates/{template}/schedule", WEEKLY)
+        return template
+
+    def policy(self, *, scheduled: bool = False) -> str:
+        """A policy on separation of duties."""
+        policy = str(self.post("/sod-policies", {"name": self.name(), "type": "GENERAL", "policyQuery": "*"})["id"])
+        if scheduled:
+            body = {"name": self.name(), "description": "Made for a test", "schedule": DAILY, "recipients": []}
+            self.put(f"/sod-policies/{policy}/schedule", {**body, "emailEmptyResults": False})
+        return policy
+
+    def violation_report(self) -> tuple[str, str]:
+        """A policy, and a report on its violations that is complete."""
+        policy = self.policy()
+        report = str(self.post(f"/sod-policies/{policy}/violation-report/run", None)["id"])
+        self._wait()
+        return policy, report
+
+    def report_on_all_policies(self) -> tuple[str, ...]:
+        """Nothing for the path: a report on all policies, of which there is one in the tenant."""
+        self.policy()
+        self.post("/sod-violation-report/run", {})
+        return ()
+
+    def enable_propagation(self) -> tuple[str, ...]:
+        """Nothing for the path: roles can be propagated, and none are."""
+        self.put("/role-propagation-config", {"enabled": True})
+        self._wait()
+        return ()
+
+    def propagation(self) -> str:
+        """A role propagation that runs."""
+        self.enable_propagation()
+        return str(self.post("/role-propagation", None)["rolePropagationId"])
+
+    def running_propagation(self) -> tuple[str, ...]:
+        """Nothing for the path: roles are propagated."""
+        self.propagation()
+        return ()
+
+    def metadata_value(self, kind: str) -> tuple[str, str, str]:
+        """An object, an attribute of its metadata, and the value of this attribute."""
+        found = str(self.first(f"/{kind}")["id"])
+        self.post(f"/{kind}/{found}/access-model-metadata/tier/values/gold", None)
+        return found, "tier", "gold"
+
+    def lifecycle_state(self) -> tuple[str, str]:
+        """An identity profile, and a lifecycle state that nobody is in."""
+        profile, name = self.first("/identity-profiles")["id"], self.name()
+        body = {"name": name, "technicalName": name.replace(" ", ""), "enabled": True}
+        return profile, str(self.post(f"/identity-profiles/{profile}/lifecycle-states", body)["id"])
+
+    def configuration_job(self, kind: str) -> str:
+        """An export of configuration objects, or an import, that is complete."""
+        body = {"includeTypes": ["TRANSFORM"]}
+        job = str(self.post("/sp-config/export", body)["jobId"])
+        self._wait()
+        if kind == "import":
+            objects = self.get(f"/sp-config/export/{job}/download")
+            file = File(json.dumps(objects).encode(), name="a.json")
+            job = str(self.send(self._operations.import_sp_config({"data": file})).job_id)
+            self._wait()
+        return job
+
+    def complete_report(self) -> str:
+        """A report that has a file."""
+        report = self.report()
+        self._wait()
+        return report
+
+    def work_item(self) -> str:
+        """A work item that waits for a decision."""
+        request = self.access_request()
+        approval = self.first("/access-request-approvals/pending", filters=f'accessRequestId eq "{request}"')
+        return str(self.get("/work-items", ownerId=approval["owner"]["id"])[-1]["id"])
+
+    def approval_item(self) -> tuple[str, str]:
+        """A work item, and the item in it that is to be approved."""
+        item = self.work_item()
+        return item, str(self.get(f"/work-items/{item}")["approvalItems"][0]["id"])
+
     def reassignment(self) -> Doc:
-        """Who does the work of whom."""
-        first, second, *_ = self.get("/identities")
+        """Who does the work of whom; each time of somebody else."""
+        number = next(self._numbers)
+        people = self.get("/identities")
+        first, second = people[number % len(people)], people[(number + 1) % len(people)]
         return {"reassignedFromId": first["id"], "reassignedToId": second["id"], **_PERIOD}
+
+    def reassigned(self) -> tuple[str, str]:
+        """An identity whose work somebody else does, and the type of this work."""
+        body = {**self.reassignment(), "configType": "ACCESS_REQUESTS"}
+        self.post("/reassignment-configurations", body)
+        return str(body["reassignedFromId"]), "ACCESS_REQUESTS"
 
     def removable_identity(self) -> str:
         """An identity that owns nothing."""
         return str(self.get("/identities")[-1]["id"])
-
-
-# Factories of path parameters, by the head of the path. Those of a single operation begin with its method.
-OBJECT_FACTORIES: Final[Mapping[str, Callable[[ObjectFactory], str | tuple[str, ...]]]] = {
-    "/access-request-approvals/{accessRequestId}/approvers": ObjectFactory.access_request,
-    "/access-request-approvals/{approvalId}": ObjectFactory.approval,
-    "/account-aggregations/{id}": ObjectFactory.task,
-    "/accounts/{id}": ObjectFactory.account,
-    "/entitlements/aggregate/sources/{id}": ObjectFactory.source,
-    "/identities-accounts/{id}": lambda factory: factory.owner()["id"],
-    "/identities/{identityId}/role-assignments/{assignmentId}": ObjectFactory.assignment,
-    "/reports/{id}": ObjectFactory.report,
-    "/reports/{taskResultId}": ObjectFactory.report,
-    "/revocable-objects/identityId/{identityId}/entitlementId/{entitlementId}": lambda factory: (
-        factory.get("/identities")[0]["id"],
-        factory.get("/entitlements")[0]["id"],
-    ),
-    "/non-employee-approvals/{id}": lambda factory: factory.request()["approvalItems"][0]["id"],
-    "/non-employee-records/{id}": lambda factory: factory.post("/non-employee-records", factory.person())["id"],
-    "/non-employee-requests/{id}": lambda factory: factory.request()["id"],
-    "/non-employee-sources/{sourceId}/schema-attributes/{attributeId}": ObjectFactory.added_attribute,
-    "/personal-access-tokens/{id}": ObjectFactory.token,
-    "/roles/{roleId}/dimensions/{dimensionId}": ObjectFactory.dimension,
-    "/roles/{roleId}/dimensions/bulk-delete": lambda factory: factory.dimension()[:1],
-    "/sources/{id}/load-accounts": ObjectFactory.source,
-    "/sources/{id}/load-uncorrelated-accounts": ObjectFactory.source,
-    "/sources/{sourceId}/load-entitlements": ObjectFactory.source,
-    "/sources/{sourceId}/provisioning-policies/{usageType}": lambda factory: factory.source_with_part(
-        "provisioning-policies", {"name": "New ones", "usageType": "CREATE", "fields": []}, "usageType"
-    ),
-    "/sources/{sourceId}/schedules": ObjectFactory.source,
-    "/sources/{sourceId}/schedules/{scheduleType}": lambda factory: factory.source_with_part(
-        "schedules", {"type": "ACCOUNT_AGGREGATION", "cronExpression": "0 0 5 * * ?"}, "type"
-    ),
-    "/tagged-objects/{type}/{id}": ObjectFactory.tagged_object,
-    "/tags/{id}": lambda factory: factory.post("/tags", {"name": factory.name()})["id"],
-    "/task-status/{id}": ObjectFactory.task,
-    "/transforms/{id}": ObjectFactory.transform,
-    "/workflow-executions/{id}": ObjectFactory.execution,
-    "/workflows/execute/external/{id}": lambda factory: factory.workflow(enabled=True),
-    "/workflows/{id}": ObjectFactory.workflow,
-    "/search/{index}/{id}": lambda factory: ("identities", factory.owner()["id"]),
-    "DELETE /access-profiles/{id}": ObjectFactory.access_profile,
-    "DELETE /identities/{id}": ObjectFactory.removable_identity,
-    "DELETE /sources/{id}": ObjectFactory.source,
-    "DELETE /workgroups/{id}": ObjectFactory.group,
-}
-
-# Values of bodies in place of made-up ones, by operation id. None removes a property.
-BODY_VALUES: Final[Mapping[str, Callable[[ObjectFactory], Doc]]] = {
-    "approveBulkAccessRequest": lambda factory: {"approvalIds": [factory.approval()]},
-    "cancelAccessRequest": lambda factory: {"accountActivityId": factory.access_request()},
-    "cancelAccessRequestInBulk": lambda factory: {"accessRequestIds": [factory.access_request()]},
-    "closeAccessRequest": lambda factory: {"accessRequestIds": [factory.access_request()]},
-    "createAccessProfile": lambda factory: {"entitlements": []},
-    "createAccessRequest": lambda factory: {**factory.access_request_body(), "requestedForWithRequestedItems": None},
-    "createAccount": lambda factory: {
-        "attributes": {"sourceId": factory.table(), "identificationNumber": factory.name()}
-    },
-    "createCampaign": lambda factory: {"type": "MANAGER", "filter": None, "sourceOwnerCampaignInfo": None},
-    "createCampaignTemplate": lambda factory: {"deadlineDuration": "P2W"},
-    "createLifecycleState": lambda factory: {"identityState": None, "accountActions": [], "accessProfileIds": []},
-    "createReassignmentConfiguration": ObjectFactory.reassignment,
-    "createNonEmployeeRecord": ObjectFactory.person,
-    "createNonEmployeeRequest": ObjectFactory.person,
-    "createNonEmployeeSource": lambda factory: {
-        "owner": factory.owner(),
-        "approvers": [factory.owner()],
-        "accountManagers": [],
-        "managementWorkgroup": factory.group(),
-    },
-    "createNonEmployeeSourceSchemaAttributes": ObjectFactory.attribute,
-    "createPersonalAccessToken": lambda factory: {"expirationDate": _TIMES["removeDate"]},
-    "createRole": lambda factory: {"membership": None, "entitlements": []},
-    "createSegment": lambda factory: {"visibilityCriteria": None},
-    "createSourceSchedule": lambda factory: {"cronExpression": "0 0 5 * * ?"},
-    "createDigitToken": lambda factory: {"userId": factory.first("/identities")["alias"], "length": 8},
-    "createPasswordPolicy": lambda factory: {"minLength": 5, "maxLength": 50},
-    "createPasswordSyncGroup": lambda factory: {"passwordPolicyId": factory.password_policy(), "sourceIds": []},
-    "createCustomPasswordInstructions": lambda factory: {"locale": None},
-    "createScheduledSearch": lambda factory: {"savedSearchId": factory.saved_search(), "schedule": _DAILY},
-    "createSubscription": lambda factory: _SUBSCRIPTION,
-    "startTestTriggerInvocation": lambda factory: {"triggerId": "idn:identity-created", "subscriptionIds": []},
-    "updateSubscription": lambda factory: _SUBSCRIPTION,
-    "putReassignmentConfig": ObjectFactory.reassignment,
-    "putPolicySchedule": lambda factory: {"schedule": _DAILY},
-    "createUploadedConfiguration": lambda factory: {"data": File(b'{"objects": []}', name="a.json")},
-    "executeSavedSearch": lambda factory: {"scheduleId": factory.scheduled_search()},
-    "importSpConfig": lambda factory: {"data": File(b'{"objects": []}', name="a.json")},
-    "queryPasswordInfo": lambda factory: {
-        "userName": factory.first("/identities")["alias"],
-        "sourceName": "IdentityNow",
-    },
-    "createWorkflow": lambda factory: {"definition": _DEFINITION},
-    "deleteTagsToManyObject": lambda factory: {"objectRefs": [factory.owner()], "tags": ["Audit"]},
-    "deleteBulkDimensions": lambda factory: {"dimensionIds": [factory.dimension()[1]]},
-    "deleteNonEmployeeRecordsInBulk": lambda factory: {
-        "ids": [factory.post("/non-employee-records", factory.person())["id"]]
-    },
-    "importNonEmployeeRecordsInBulk": lambda factory: {"data": factory.rows()},
-    "importAccounts": lambda factory: {"disableOptimization": "true"},
-    "forwardAccessRequest": lambda factory: {"newOwnerId": factory.owner()["id"]},
-    "searchAggregate": lambda factory: {**_EVERYBODY, "aggregationType": "SAILPOINT", "aggregations": _BY_PLACE},
-    "searchCount": lambda factory: _EVERYBODY,
-    "searchPost": lambda factory: _EVERYBODY,
-    "searchRolesByFilter": lambda factory: {"filters": 'name sw "A"'},
-    "sendIdentityVerificationAccountToken": lambda factory: {"sourceName": "IdentityNow"},
-    "startIdentitiesInvite": lambda factory: {"ids": [factory.owner()["id"]]},
-    "updateEntitlementsInBulk": lambda factory: {"jsonPatch": _NOT_REQUESTABLE},
-}
-
-# Path and value of a JSON Patch, by operation id. Default: the description.
-PATCHES: Final[Mapping[str, tuple[str, Any]]] = {
-    "patchNonEmployeeSchemaAttribute": ("/label", "Changed"),
-    "patchNonEmployeeRecord": ("/phone", "+31 20 555 0200"),
-    "patchPersonalAccessToken": ("/name", "Changed"),
-    "updateAccount": ("/attributes/jobTitle", "Changed"),
-    "updateSourceSchedule": ("/cronExpression", "0 0 6 * * ?"),
-    "updateSourceSchema": ("/displayAttribute", "name"),
-    "updateTaskStatus": ("/completionStatus", "SUCCESS"),
-}
-
-
-def heads(path: str) -> Iterator[str]:
-    """Return the heads of a path, the longest first."""
-    while path:
-        yield path
-        path = path.rpartition("/")[0]

@@ -21,7 +21,8 @@ from sailkit_sandbox.openapi.document import Document
 from sailkit_sandbox.openapi.examples import make
 from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
 from sailkit_sandbox.services.shapes.recognition import Recognizer
-from tests.external.prism.object_factory import BODY_VALUES, OBJECT_FACTORIES, PATCHES, Doc, ObjectFactory, heads
+from tests.external.prism.object_factory import Doc, ObjectFactory
+from tests.external.prism.operation_inputs import BODY_VALUES, OBJECT_FACTORIES, PATCHES, heads
 
 # Reading first, deleting last, so that there is something to read.
 _ORDER: Final = ("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE")
@@ -37,6 +38,8 @@ _LISTS: Final = {
     "entitlementId": "entitlements",
     "sourceId": "sources",
     "roleIds": "roles",
+    "roles": "roles",
+    "entitlements": "entitlements",
     "accessProfileIds": "access-profiles",
     "entitlementIds": "entitlements",
     "IDENTITY": "identities",
@@ -64,11 +67,12 @@ class Driver:
         tenant: a client whose calls pass through Prism.
         direct: a client that bypasses Prism, to look up ids.
         version: the API version, such as "v2025".
+        wait: lets the tenant's clock pass the end of all tasks.
     """
 
-    def __init__(self, tenant: Tenant, direct: Tenant, version: str) -> None:
+    def __init__(self, tenant: Tenant, direct: Tenant, version: str, wait: Callable[[], None]) -> None:
         self._tenant = tenant
-        self._factory = ObjectFactory(direct, version)
+        self._factory = ObjectFactory(direct, version, wait)
         self._route_table: RouteTable = load_route_table(version)
         self._document: Document = self._route_table.document
         self._recognizer = Recognizer(self._route_table)

@@ -54,9 +54,16 @@ def _make_remover(resource: Resource) -> Handler:
 
 
 def read_attributes(doc: Doc) -> dict[str, Any]:
-    """Return copies of the attributes that an object has, by key."""
+    """Return copies of the attributes that an object has, by key.
+
+    The documents require neither the key of an attribute nor the value of a value. What lacks it is omitted.
+    """
     attributes = (doc.get("accessModelMetadata") or {}).get("attributes") or ()
-    return {attribute["key"]: {**attribute, "values": [*(attribute.get("values") or ())]} for attribute in attributes}
+    return {
+        attribute["key"]: {**attribute, "values": [one for one in attribute.get("values") or () if "value" in one]}
+        for attribute in attributes
+        if "key" in attribute
+    }
 
 
 def describe_attribute(records: Records, key: str) -> Doc:

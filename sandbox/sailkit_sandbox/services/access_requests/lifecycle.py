@@ -256,15 +256,32 @@ def close(call: LifecycleContext, record: Record, state: str, message: str) -> N
     _end(call, record, state, now)
 
 
-def settle(call: LifecycleContext) -> None:
-    """Provision the access that is due, and remove expired access."""
-    records = call.records
+def settle(call: LifecycleContext) -> list[Exception]:
+    """Provision the access that is due, and remove expired access.
+
+    Returns:
+        Unexpected exceptions. The changes of such a step are rolled back; the request fails, or the access is removed
+        without an account activity.
+    """
+    records, unexpected_errors = call.records, []
     for record in records.memoize("requests in provisioning", lambda: records.find(KIND, "phase", PROVISIONING)):
         if record.facts["ends"] <= call.now:
-            _complete_provisioning(call, record)
+            try:
+                with records.attempt():
+                    _complete_provisioning(call, record)
+            except Exception as error:  # noqa: BLE001 - a faulty request must not break all later calls
+                unexpected_errors.append(error)
+                unchanged = records.get(KIND, record.doc["id"]) or record
+                _fail_provisioning(call, unchanged, "The sandbox failed; sandbox.crashes has the exception.")
     for kind in ACCESS_KINDS:
         for access in call.records.select_up_to(kind, "ends", call.now):
-            expire_access(call.records, kind, access)
+            try:
+                with records.attempt():
+                    expire_access(call.records, kind, access)
+            except Exception as error:  # noqa: BLE001
+                unexpected_errors.append(error)
+                records.remove(kind, access.doc["id"])
+    return unexpected_errors
 
 
 def _provision(call: LifecycleContext, record: Record) -> None:
@@ -285,15 +302,19 @@ def _complete_provisioning(call: LifecycleContext, record: Record) -> None:
     target = records.get("identities", record.facts["target"])
     item = access_items.find_item(records, doc["type"], record.doc["itemId"])
     if target is None or item is None:
-        message = "The identity or the item has been deleted."
-        doc["errorMessages"] = [[{"locale": "en-US", "localeOrigin": "DEFAULT", "text": message}]]
-        _change_phase(record, "", "NOT_EXECUTED", timestamp)
-        _end(call, record, "PROVISIONING_FAILED", timestamp)
+        _fail_provisioning(call, record, "The identity or the item has been deleted.")
         return
     change_access(records, record, timestamp)
     _change_phase(record, "", "COMPLETED", timestamp)
     _end(call, record, "REQUEST_COMPLETED", timestamp)
     _record_event(call, record, "PROVISIONED", "system", time=record.facts["ends"])
+
+
+def _fail_provisioning(call: LifecycleContext, record: Record, message: str) -> None:
+    timestamp = stamp(record.facts["ends"])
+    record.doc["errorMessages"] = [[{"locale": "en-US", "localeOrigin": "DEFAULT", "text": message}]]
+    _change_phase(record, "", "NOT_EXECUTED", timestamp)
+    _end(call, record, "PROVISIONING_FAILED", timestamp)
 
 
 def _end(call: LifecycleContext, record: Record, state: str, timestamp: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import bad_request, not_found
+from sailkit_sandbox.base.api_errors import HttpError, bad_request, not_found
 from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, recurrence, references
@@ -129,13 +130,13 @@ def _get_scheduled(call: OperationCall) -> Record:
     return template
 
 
-def settle(call: OperationCall) -> None:
-    """Generate the campaigns of the templates whose time has come."""
-    for template in call.records.select_up_to(KIND, "next", call.now):
-        schedule, first = template.facts["schedule"], template.facts["next"]
-        runs, template.facts["next"] = recurrence.list_due_runs(schedule, first, call.now)
-        call.records.save(KIND, template)
-        for run in runs:
+def run_schedule(call: OperationCall, template: Record) -> None:
+    """Generate the campaigns of a template whose time has come."""
+    schedule, first = template.facts["schedule"], template.facts["next"]
+    runs, template.facts["next"] = recurrence.list_due_runs(schedule, first, call.now)
+    call.records.save(KIND, template)
+    for run in runs:
+        with suppress(HttpError), call.records.attempt():  # what the campaign refers to may have been deleted
             _generate(attrs.evolve(call, now=run), template)
 
 

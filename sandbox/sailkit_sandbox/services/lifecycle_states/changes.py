@@ -103,10 +103,9 @@ def start_change(
     return activity
 
 
-def settle(call: OperationCall) -> None:
-    """Provision the changes of state that are due."""
-    for activity in call.records.select_up_to(activities.KIND, "ends", call.now):
-        _provision(call.records, activity)
+def provision_change(call: OperationCall, activity: Record) -> None:
+    """Provision a change of state that is due."""
+    _provision(call.records, activity)
 
 
 def _provision(records: Records, activity: Record) -> None:

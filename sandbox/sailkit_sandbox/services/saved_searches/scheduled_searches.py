@@ -45,15 +45,14 @@ SCHEDULED_SEARCHES: Final = Resource(
 )
 
 
-def settle(call: OperationCall) -> None:
-    """Run the scheduled searches that are due."""
-    for search in call.records.select_up_to(KIND, "next", call.now):
-        saved = references.require_record(call.records, "saved_searches", search.doc["savedSearchId"], "saved search")
-        runs, following = list_due_runs(search.doc["schedule"], search.facts["next"], call.now)
-        for time in runs:
-            with suppress(HttpError):  # a faulty query has no hits
-                execute_search(call, saved.doc, time, "system")
-        call.records.save(KIND, Record(search.doc, {**search.facts, "next": following}))
+def run_schedule(call: OperationCall, search: Record) -> None:
+    """Run a scheduled search that is due."""
+    saved = references.require_record(call.records, "saved_searches", search.doc["savedSearchId"], "saved search")
+    runs, following = list_due_runs(search.doc["schedule"], search.facts["next"], call.now)
+    for time in runs:
+        with suppress(HttpError):  # a faulty query has no hits
+            execute_search(call, saved.doc, time, "system")
+    call.records.save(KIND, Record(search.doc, {**search.facts, "next": following}))
 
 
 def unsubscribe(call: OperationCall) -> Response:

@@ -147,15 +147,14 @@ def _set_scheduled(call: OperationCall, policy: Record, *, scheduled: bool) -> N
     call.records.save("sod_policies", Record({**policy.doc, "scheduled": scheduled}, policy.facts))
 
 
-def settle(call: OperationCall) -> None:
-    """Run the reports that are due by their schedules."""
-    for schedule in call.records.select_up_to(SCHEDULES, "next", call.now):
-        policy = references.require_record(call.records, "sod_policies", schedule.doc["id"], "SOD policy")
-        runs, following = list_due_runs(schedule.doc["schedule"], schedule.facts["next"], call.now)
-        for time in runs:
-            with suppress(HttpError):  # a faulty query has no violations
-                _start(call, policy.doc["name"], policy.doc["id"], [policy.doc], time)
-        call.records.save(SCHEDULES, Record(schedule.doc, {"next": following}))
+def run_schedule(call: OperationCall, schedule: Record) -> None:
+    """Run the report of a policy that is due by its schedule."""
+    policy = references.require_record(call.records, "sod_policies", schedule.doc["id"], "SOD policy")
+    runs, following = list_due_runs(schedule.doc["schedule"], schedule.facts["next"], call.now)
+    for time in runs:
+        with suppress(HttpError):  # a faulty query has no violations
+            _start(call, policy.doc["name"], policy.doc["id"], [policy.doc], time)
+    call.records.save(SCHEDULES, Record(schedule.doc, {"next": following}))
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
+from sailkit_sandbox.base.json_text import loads
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.request_checks import Upload
 from sailkit_sandbox.services.common import bodies, listing, references
@@ -26,9 +26,9 @@ def upload(call: OperationCall) -> Response:
     bodies.require_strings(form, "name")
     file = form.get("data")
     try:
-        content = json.loads(file.content if isinstance(file, Upload) else str(file))
-    except (ValueError, RecursionError):
-        raise bad_request("data must be JSON in UTF-8.") from None
+        content = loads(file.content if isinstance(file, Upload) else str(file))
+    except ValueError as error:
+        raise bad_request(f"data {error}.") from None
     objects = content.get("objects") if isinstance(content, dict) else None
     if not isinstance(objects, list):
         raise bad_request("data must have a list of objects, as the file of an export.")

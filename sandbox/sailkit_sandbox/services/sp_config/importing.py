@@ -10,7 +10,7 @@ import attrs
 from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.openapi.document import JSON
 from sailkit_sandbox.openapi.leniency import omit_accepted
-from sailkit_sandbox.services.common.bodies import require_object
+from sailkit_sandbox.services.common.bodies import require_object, require_strings
 from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.services.common.resource import Resource
@@ -89,8 +89,7 @@ def import_objects(
         By type: infos, warnings, errors and references to the imported objects.
     """
     selection = Selection.parse(options)
-    defaults = {item["type"]: item for item in options.get("defaultReferences") or () if isinstance(item, dict)}
-    target = _Target(call, defaults)
+    target = _Target(call, {item["type"]: item for item in _list_default_references(options)})
     results: dict[str, dict[str, list[Doc]]] = {}
     for item in _sort(objects):
         reference = item["self"]
@@ -98,6 +97,21 @@ def import_objects(
             result = results.setdefault(reference["type"], {name: [] for name in _LISTS})
             _import_object(target, item, result, preview=preview)
     return results
+
+
+def check_default_references(options: Mapping[str, Any]) -> None:
+    """Refuse options with a default reference that does not say what it stands for.
+
+    Raises:
+        HttpError: 400, for a default reference without a type or an id.
+    """
+    for reference in _list_default_references(options):
+        require_strings(reference, "type", "id")
+
+
+def _list_default_references(options: Mapping[str, Any]) -> list[Doc]:
+    """Return the default references, without the names of types that the list may have, too."""
+    return [item for item in options.get("defaultReferences") or () if isinstance(item, dict)]
 
 
 def _sort(objects: Iterable[Doc]) -> list[Doc]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
@@ -11,13 +10,14 @@ import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import DAY, stamp
+from sailkit_sandbox.base.json_text import loads
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.request_checks import Upload
 from sailkit_sandbox.services.common import bodies, listing, references
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record
 
-from .importing import import_objects
+from .importing import check_default_references, import_objects
 from .object_types import Selection, export_objects
 
 Doc: TypeAlias = dict[str, Any]
@@ -56,11 +56,16 @@ def _add_job(call: OperationCall, type: str, doc: Doc, facts: Doc) -> Record:
 
 def _present(call: OperationCall, job: Record) -> Doc:
     """Return the status of a job at the current time."""
-    doc, facts = job.doc, job.facts
-    status = "COMPLETE" if facts["ends"] <= call.now else "IN_PROGRESS" if facts["begins"] < call.now else "NOT_STARTED"
-    completed = {"completed": stamp(facts["ends"])} if status == "COMPLETE" else {}
+    doc, status = job.doc, _get_status(call, job.facts)
+    completed = {"completed": stamp(job.facts["ends"])} if status in ("COMPLETE", "FAILED") else {}
     properties = {name: value for name, value in doc.items() if name != "id"}
     return {**properties, "jobId": doc["id"], "status": status, **completed}
+
+
+def _get_status(call: OperationCall, facts: Doc) -> str:
+    if facts["ends"] > call.now:
+        return "IN_PROGRESS" if facts["begins"] < call.now else "NOT_STARTED"
+    return "COMPLETE" if "content" in facts else "FAILED"
 
 
 def _get_job(call: OperationCall, type: str, *, complete: bool = False) -> Record:
@@ -72,8 +77,8 @@ def _get_job(call: OperationCall, type: str, *, complete: bool = False) -> Recor
     job = references.require_record(call.records, KIND, call.ids[0], f"{type.lower()} job")
     if job.doc["type"] != type:
         raise bad_request(f"The job {call.ids[0]} is no {type.lower()}.")
-    if complete and job.facts["ends"] > call.now:
-        raise bad_request(f"The {type.lower()} is not complete.")
+    if complete and (status := _get_status(call, job.facts)) != "COMPLETE":
+        raise bad_request(f"The {type.lower()} is not complete; its status is {status}.")
     return job
 
 
@@ -91,9 +96,10 @@ def start_import(call: OperationCall) -> Response:
     """Start an import. It is applied after `call.task_seconds`; a preview changes nothing."""
     form = bodies.require_object(call.body)
     options, content = _parse_json(form.get("options") or "{}", "options"), _parse_json(form.get("data"), "data")
+    check_default_references(options)
     objects = content.get("objects")
     if not isinstance(objects, list) or not all(_is_object(item) for item in objects):
-        raise bad_request("data must have a list of objects, each with self and object.")
+        raise bad_request("data must have a list of objects, each with self (which has a type) and object.")
     preview = listing.read_query_flag(call.query, "preview")
     backup = None if preview or options.get("excludeBackup") else _export(call, {})
     due = call.now + call.task_seconds
@@ -111,24 +117,20 @@ def _parse_json(part: Any, name: str) -> Doc:
     """
     text = part.content if isinstance(part, Upload) else part
     try:
-        value = json.loads(text)
-    except (TypeError, ValueError, RecursionError):
-        raise bad_request(f"{name} must be JSON in UTF-8.") from None
+        value = loads(text)
+    except ValueError as error:
+        raise bad_request(f"{name} {error}.") from None
     return dict(bodies.require_object(value))
 
 
 def _is_object(item: Any) -> bool:
     reference = item.get("self") if isinstance(item, dict) else None
-    return isinstance(reference, dict) and bool(reference.get("type")) and isinstance(item.get("object"), dict)
+    if not isinstance(reference, dict) or not isinstance(item.get("object"), dict):
+        return False
+    return isinstance(reference.get("type"), str) and bool(reference["type"])
 
 
-def settle(call: OperationCall) -> None:
-    """Apply the imports whose time has come."""
-    for job in call.records.select_up_to(KIND, "due", call.now):
-        _apply_import(call, job)
-
-
-def _apply_import(call: OperationCall, job: Record) -> None:
+def apply_import(call: OperationCall, job: Record) -> None:
     """Apply an import, and keep its result."""
     facts = {name: value for name, value in job.facts.items() if name not in ("objects", "due")}
     context = attrs.evolve(call, query={}, now=job.facts["ends"])

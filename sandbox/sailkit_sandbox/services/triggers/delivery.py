@@ -5,14 +5,13 @@ from __future__ import annotations
 import base64
 import http.client
 import ipaddress
-import json
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
 import attrs
 
-from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.json_text import dumps, loads
 from sailkit_sandbox.store.database import Record, Store
 
 from . import catalog, invocations
@@ -129,7 +128,7 @@ def post(url: str, body: Doc, headers: Mapping[str, str]) -> Reply:
         )
         response = connection.getresponse()
         content = response.read(_LARGEST_OUTPUT)
-        return Reply(response.status, json.loads(content) if content.strip() else None)
+        return Reply(response.status, loads(content) if content.strip() else None)
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise DeliveryError(f"The call of {url[:200]} failed: {error or type(error).__name__}.") from None
     finally:
