@@ -22,7 +22,7 @@ from .waiting import run_in_thread
 PLAIN_PATH: Final = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*", re.ASCII | re.IGNORECASE)
 PLAIN_ADDRESS: Final = re.compile(r"(https?)://([a-z0-9._-]+)(?::(\d+))?")
 DEFAULT_PORTS: Final = {"http": 80, "https": 443}
-BATCH_SIZE: Final = 16  # chunks of 64 KiB, the size of httpx, that a thread reads at once
+BATCH_SIZE: Final = 8  # chunks of 64 KiB, the size of httpx, that a thread reads at once
 BODY_METHODS: Final = ("POST", "PUT", "PATCH")  # requests have a Content-Length even without a body
 
 
