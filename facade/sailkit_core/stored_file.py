@@ -52,8 +52,8 @@ class StoredFile(io.RawIOBase):
         with self._lock:
             starts = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self._size}
             self._position = max(0, starts[whence] + offset)
-        self._release()
-        return self._position
+            self._drop()
+            return self._position
 
     def tell(self) -> int:
         return self._position
@@ -95,11 +95,14 @@ class StoredFile(io.RawIOBase):
         """Close the file, unless a thread is reading it."""
         if self._lock.acquire(blocking=False):
             try:
-                file, self._file = self._file, None
-                if file is not None:
-                    file.close()
+                self._drop()
             finally:
                 self._lock.release()
+
+    def _drop(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()
 
     def _check_size(self, size: int) -> None:
         if size != self._size:
