@@ -12,15 +12,19 @@ from typing import IO, Any, Final, Self, TypeVar, cast
 from sailkit_core.codec import encode
 from sailkit_core.pagination import AsyncPager, Pager, Position
 
+from .files import write_all
+
 P = TypeVar("P", bound="Pager[Any] | AsyncPager[Any]")
 
-LAYOUT: Final = 1  # of the state
+LAYOUT: Final = 2  # of a state
+STATES_SIZE: Final = 1 << 16  # bytes of the states from which they are replaced by the latest
 
 
 class Spool:
     """The pages of a list in `.NAME.part`; in `.NAME.part.json` how much of it is complete, and what follows.
 
-    The state is written before each page, so whatever is longer than it says was being written at an interruption.
+    A state is written before each page, so whatever is longer than it says was being written at an interruption. States
+    are lines, of which the last whole one counts: to replace a file for each page takes some file systems long.
 
     Args:
         target: the path of the export.
@@ -43,6 +47,7 @@ class Spool:
         self._pager: Pager[Any] | AsyncPager[Any] | None = None
         self._is_whole = False  # whether the last page was written to its end
         self._saved: tuple[int, Position | None] = (0, None)  # count and position of the latest state
+        self._states: IO[bytes] | None = None  # the file of the states, from the first that is written
         self._file = _open_locked(self.path)
         try:
             size = self._load() if resume else 0
@@ -56,13 +61,11 @@ class Spool:
     def _load(self) -> int:
         """Read the state of an interrupted export, and return the size of what is complete."""
         try:
-            state = json.loads(self._state_path.read_bytes())
-            if state["layout"] != LAYOUT or os.fstat(self._file.fileno()).st_size < state["size"]:
-                raise ValueError
+            state = _find_state(self._state_path.read_bytes(), os.fstat(self._file.fileno()).st_size)
         except FileNotFoundError:
             return 0
-        except (ValueError, KeyError, TypeError):
-            raise ValueError(f"{self._state_path} is damaged or of another version: export without resume") from None
+        if state is None:
+            raise ValueError(f"{self._state_path} is damaged or of another version: export without resume")
         if state["identity"] != self._identity:
             raise ValueError(f"{self.path} belongs to another export: use the same list and options, or no resume")
         self.count, self.is_complete = state["count"], state["is_complete"]
@@ -103,11 +106,22 @@ class Spool:
         state = {"layout": LAYOUT, "identity": self._identity, "count": self.count, "size": self._file.tell()}
         position = self._position()
         state |= {"position": position, "is_complete": self.is_complete}
+        line = encode(state) + b"\n"
+        if self._states is not None and self._states.tell() < STATES_SIZE:
+            write_all(self._states, line)
+        else:
+            self._replace_states(line)
+        self._saved = self.count, position
+
+    def _replace_states(self, line: bytes) -> None:
+        if self._states is not None:
+            self._states.close()
+            self._states = None
         temporary = f"{self._state_path}.new"
         with open(temporary, "wb", opener=_open_private) as file:
-            file.write(encode(state))
+            file.write(line)
         os.replace(temporary, self._state_path)
-        self._saved = self.count, position
+        self._states = open(self._state_path, "ab", buffering=0, opener=_open_private)  # noqa: SIM115
 
     def _position(self) -> Position | None:
         return self._pager.position if self._pager else None
@@ -127,6 +141,18 @@ class Spool:
 
     def __exit__(self, *_: object) -> None:
         self._file.close()
+        if self._states is not None:
+            self._states.close()
+
+
+def _find_state(lines: bytes, size: int) -> dict[str, Any] | None:
+    """Return the latest state of a spool of this size, or None; a line that was cut, as by a crash, does not count."""
+    for line in reversed(lines.splitlines()):
+        with contextlib.suppress(ValueError, KeyError, TypeError):
+            state: dict[str, Any] = json.loads(line)
+            if state["layout"] == LAYOUT and state["size"] <= size:
+                return state
+    return None
 
 
 def _open_private(path: str, flags: int) -> int:

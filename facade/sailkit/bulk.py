@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
 from typing import Any, overload
 
-from sailkit._engine.concurrency import Calls
 from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
 from sailkit_core.body_check import find_error
@@ -13,7 +12,6 @@ from sailkit_core.keywords import with_known_keywords
 from sailkit_core.request import Request
 from sailkit_core.resource import AsyncSender, C, Resource, Sender
 
-from ._each import run_each, start_run
 from ._interruption import attach
 from ._json_values import get_property
 from .outcomes import (
@@ -265,5 +263,8 @@ class Bulk(Resource[C]):
             TypeError, ValueError: for invalid ids, chunk size or concurrency, and for a call that returns an awaitable
                 with a `Tenant`, or neither an awaitable nor a request with an `AsyncTenant`.
         """
+        from ._each import run_each, start_run  # here, because the other methods need none of it
+        from ._engine.concurrency import Calls
+
         run = start_run(ids, chunk_size, concurrency, progress)
         return self._client._run_flow(run_each(run, Calls(call, self._client._fetch), concurrency))

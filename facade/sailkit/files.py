@@ -30,17 +30,22 @@ MAX_LINKS: Final = 40  # links in a chain that are followed
 
 @with_known_keywords
 def file(path: str | os.PathLike[str], media_type: str = "application/octet-stream") -> File:
-    """Read a file into memory for an upload, under its own name; use the result in a request body.
+    """Return a file for an upload, under its own name; use the result in a request body.
+
+    It is read in parts while it is sent, so it has to stay as it is until then.
 
     Args:
         path: the path of the file.
         media_type: the media type in the request, such as "text/csv".
 
     Raises:
-        OSError: if the file cannot be read.
+        OSError: if the file cannot be read, or is no regular file.
     """
+    from sailkit_core.stored_file import StoredFile  # here, because most programs upload nothing
+
     source = Path(path)
-    return File(source.read_bytes(), source.name, media_type)
+    StoredFile(source).close()  # it can be read
+    return File(source, source.name, media_type)
 
 
 class Sink:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 
-from sailkit_core.codec import JsonRecord, plain
+from sailkit_core.codec import JsonRecord, properties_of
 from sailkit_core.keywords import with_known_keywords
 
 from ._interruption import find
-from ._json_values import get_property
 from .errors import SailkitError
 
 __all__ = ["BulkError", "BulkResult", "CallOutcome", "EachResult", "Outcome", "find_result"]
@@ -21,6 +20,8 @@ __all__ = ["BulkError", "BulkResult", "CallOutcome", "EachResult", "Outcome", "f
 # Called with the number of processed ids and the total number of ids.
 Progress: TypeAlias = Callable[[int, int], object] | None
 State: TypeAlias = Literal["succeeded", "failed", "unknown"]
+
+STATUS: Final = re.compile("[1-5][0-9][0-9]")  # of HTTP
 
 
 @with_known_keywords
@@ -185,18 +186,20 @@ def check_ids(ids: Iterable[str], chunk_size: int) -> tuple[str, ...]:
 def read_list(result: Any) -> Iterator[Outcome]:
     """Yield the outcomes of a list of items, as far as they can be read."""
     for item in result if isinstance(result, list) else ():
-        id = get_property(item, "id")
+        properties = properties_of(item)  # as they were sent, which costs less than typed values
+        id = properties.get("id")
         if isinstance(id, str):
-            texts = (get_property(item, name) for name in ("message", "description"))
-            message = next((text for text in texts if isinstance(text, str)), "")
-            yield Outcome(id, _read_status(item), message)
+            message = properties.get("message")
+            if not isinstance(message, str):
+                message = properties.get("description")
+            yield Outcome(id, _read_status(properties), message if isinstance(message, str) else "")
 
 
-def _read_status(item: Any) -> int | None:
+def _read_status(properties: Mapping[str, Any]) -> int | None:
     """Return the status of an item, a number or text; of two that differ, the one that is not ok."""
-    values = (str(plain(get_property(item, name))).strip() for name in ("statusCode", "status"))
-    statuses = [int(value) for value in values if re.fullmatch("[1-5][0-9][0-9]", value)]
-    return max(statuses, key=lambda status: not 200 <= status < 300, default=None)
+    values = [str(properties[name]).strip() for name in ("statusCode", "status") if name in properties]
+    statuses = [int(value) for value in values if STATUS.fullmatch(value)]
+    return next((status for status in statuses if not 200 <= status < 300), statuses[0] if statuses else None)
 
 
 def match(chunk: Sequence[str], answered: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -210,7 +213,9 @@ def match(chunk: Sequence[str], answered: Iterable[Outcome]) -> Iterator[Outcome
         for table, key in ((exact, outcome.id), (folded, outcome.id.casefold())):
             if key not in table or table[key].ok:
                 table[key] = outcome
-    counts = Counter(id.casefold() for id in chunk)
-    for id in chunk:
-        found = folded.get(id.casefold()) if counts[id.casefold()] == 1 else exact.get(id)
-        yield attrs.evolve(found or Outcome(id, None, "the response does not contain this id"), id=id)
+    keys = [id.casefold() for id in chunk]
+    counts = Counter(keys)
+    for id, key in zip(chunk, keys, strict=True):
+        found = folded.get(key) if counts[key] == 1 else exact.get(id)
+        found = found or Outcome(id, None, "the response does not contain this id")
+        yield found if found.id == id else attrs.evolve(found, id=id)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
-from .request import Request
+from .request import HttpRequest, Request
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -22,8 +23,7 @@ class _Client(Generic[H]):
     def __init__(self, base_url: str, token: str, **options: Any) -> None:
         self._http: H = self._http_class(base_url=base_url, headers={"Authorization": f"Bearer {token}"}, **options)
 
-    def _build(self, request: Request[Any]) -> httpx.Request:
-        http = request.http()
+    def _build(self, http: HttpRequest) -> httpx.Request:
         form: Any = {"data": http.fields, "files": http.files} if http.fields or http.files else {}
         params: Any = http.params
         return self._http.build_request(
@@ -55,7 +55,8 @@ class Client(_Client[httpx.Client]):
             httpx.TransportError: if there is no response.
             ValueError: if the response should be JSON and is not.
         """
-        return self._decode(request, self._http.send(self._build(request)))
+        with contextlib.closing(request.http()) as http:
+            return self._decode(request, self._http.send(self._build(http)))
 
     def close(self) -> None:
         """Close the connections."""
@@ -75,7 +76,8 @@ class AsyncClient(_Client[httpx.AsyncClient]):
 
     async def send(self, request: Request[T]) -> T:
         """Send a request and return its result; see `Client.send`."""
-        return self._decode(request, await self._http.send(self._build(request)))
+        with contextlib.closing(request.http()) as http:
+            return self._decode(request, await self._http.send(self._build(http)))
 
     async def aclose(self) -> None:
         """Close the connections."""

@@ -6,6 +6,7 @@ import copyreg
 import datetime as _dt
 import operator
 from collections.abc import Callable, KeysView, Mapping
+from os import PathLike
 from reprlib import recursive_repr
 from types import MappingProxyType, MethodType
 from typing import IO, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
@@ -29,12 +30,13 @@ class File:
     """A file to upload.
 
     Args:
-        content: its bytes, or a binary file object, which is read from its beginning when the request is sent.
+        content: its bytes, a binary file object, or a path object; files are read in parts, from their beginning,
+            while the request is sent.
         name: the file name in the request, without control characters.
         media_type: the media type in the request, such as "text/csv".
     """
 
-    content: bytes | IO[bytes] = attrs.field(repr=False)
+    content: bytes | IO[bytes] | PathLike[str] = attrs.field(repr=False)
     name: str = "file"
     media_type: str = "application/octet-stream"
 

@@ -92,6 +92,15 @@ class HttpRequest:
     fields: dict[str, str] = attrs.field(factory=dict, repr=False)
     files: list[tuple[str, tuple[str | None, Any, str | None]]] = attrs.field(factory=list, repr=False)
 
+    def close(self) -> None:
+        """Close the files that were given as paths; those that the caller has opened stay open."""
+        if self.files:
+            from .stored_file import StoredFile  # here, because most programs upload nothing
+
+            for _, (_, content, _) in self.files:
+                if isinstance(content, StoredFile):
+                    content.close()
+
 
 @attrs.frozen
 class Request(Generic[T]):

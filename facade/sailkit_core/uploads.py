@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-from pathlib import Path
 from typing import IO, Any, TypeAlias
 
 from .model import File
@@ -20,8 +19,8 @@ Upload: TypeAlias = (
     | bytes
     | bytearray
     | memoryview
-    | tuple[str, bytes | IO[bytes]]
-    | tuple[str, bytes | IO[bytes], str]
+    | tuple[str, bytes | IO[bytes] | os.PathLike[str]]
+    | tuple[str, bytes | IO[bytes] | os.PathLike[str], str]
 )
 
 
@@ -35,13 +34,11 @@ def find_file(value: Any, what: str, *, is_expected: bool = False) -> File | Non
 
     Raises:
         TypeError: for text or another value where only a file fits, and for a file object opened for text.
-        OSError: for a path that cannot be read.
     """
     if value is None or isinstance(value, File):
         return value
     if isinstance(value, os.PathLike):
-        path = Path(value)
-        return File(path.read_bytes(), path.name)
+        return File(value, os.path.basename(value))
     if isinstance(value, (bytes, bytearray, memoryview)):
         return File(bytes(value))
     if hasattr(value, "read") and not isinstance(value, io.TextIOBase):
@@ -60,4 +57,4 @@ def find_file(value: Any, what: str, *, is_expected: bool = False) -> File | Non
 def read_content(file: File) -> bytes:
     """Return the whole content of a file."""
     content = check_file(file, "the body")
-    return content if isinstance(content, bytes) else bytes(content.read())
+    return content if isinstance(content, bytes) else bytes(content.read())  # a path's file is closed at its end

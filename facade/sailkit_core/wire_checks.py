@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 from typing import Any, Final
 
@@ -63,9 +64,10 @@ def check_text(text: str, what: str) -> None:
 
 
 def check_file(file: File, field: str) -> Any:
-    """Return the content of a file to upload: bytes, or a file object.
+    """Return the content of a file to upload: bytes, or a file object, which is a `StoredFile` for a path.
 
     Raises:
+        OSError: for a path that cannot be read.
         TypeError: for content that is neither bytes nor a file object that is opened for reading bytes.
         ValueError: for a closed file object, and for an invalid name or media type.
     """
@@ -74,9 +76,13 @@ def check_file(file: File, field: str) -> Any:
     content = file.content
     if isinstance(content, (bytes, bytearray, memoryview)):
         return bytes(content)
+    if isinstance(content, os.PathLike):
+        from .stored_file import StoredFile  # here, because most programs upload nothing
+
+        return StoredFile(content)
     if isinstance(content, io.TextIOBase) or not hasattr(content, "read") or not isinstance(content.read(0), bytes):
         raise TypeError(
-            f"the content of the file {field} must be bytes, or a file object that is opened for reading bytes, not "
-            f"{type(content).__name__}"
+            f"the content of the file {field} must be bytes, a path object, or a file object that is opened for "
+            f"reading bytes, not {type(content).__name__}"
         )
     return content

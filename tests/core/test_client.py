@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -147,18 +148,20 @@ def test_json_arrives(client: Either) -> None:
     assert json.loads(received["body"].encode("latin-1")) == {"name": "ä", "type": "lower", "attributes": {}}
 
 
-@pytest.mark.parametrize("with_file", [True, False])
-def test_a_form_of_parts_arrives(client: Either, with_file: bool) -> None:
+@pytest.mark.parametrize("kind", ["bytes", "path", ""])
+def test_a_form_of_parts_arrives(client: Either, tmp_path: Path, kind: str) -> None:
     body = client.models.ImportAccountsRequest(disable_optimization="true")
-    if with_file:
-        body.file = File(b"id,name\n1,Ann\n", "accounts.csv", "text/csv")
+    if kind:
+        path, content = tmp_path / "a", b"id,name\n1,Ann\n"
+        path.write_bytes(content)
+        body.file = File(content if kind == "bytes" else path, "accounts.csv", "text/csv")
 
     received = client.send(client.api.import_accounts("x", body)).to_dict()["attributes"]
 
     assert received["headers"]["Content-Type"].startswith("multipart/form-data; boundary=")
     assert 'name="disableOptimization"\r\n\r\ntrue\r\n' in received["body"]
     file = 'name="file"; filename="accounts.csv"\r\nContent-Type: text/csv\r\n\r\nid,name\n1,Ann\n\r\n'
-    assert (file in received["body"]) is with_file
+    assert (file in received["body"]) is bool(kind)
 
 
 def test_a_closed_client_sends_nothing(client: Either, server: str) -> None:

@@ -280,8 +280,9 @@ def test_no_frame_of_a_traceback_has_the_bearer_token(open_client: Open, script:
 
 def test_a_file_to_upload_keeps_its_name(tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_bytes(b"id\n1\n")
-    upload = file(tmp_path / "people.csv", "text/csv")
-    assert (upload.content, upload.name, upload.media_type) == (b"id\n1\n", "people.csv", "text/csv")
+    for path in (tmp_path / "people.csv", str(tmp_path / "people.csv")):
+        upload = file(path, "text/csv")
+        assert (upload.content, upload.name, upload.media_type) == (tmp_path / "people.csv", "people.csv", "text/csv")
 
 
 def test_an_operation_that_ends_warns_once_at_the_callers_line(open_client: Open, script: Scripted) -> None:

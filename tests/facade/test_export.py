@@ -203,13 +203,48 @@ def test_another_list_is_refused(answering: Answering, tmp_path: Path) -> None:
     assert len(script.calls) == 2
 
 
-@pytest.mark.parametrize("damage", [b"", b"[]", b"{}", b'{"layout": 1, "size": 1000000000}'])
+@pytest.mark.parametrize("damage", [b"", b"[]", b"{}", b'{"layout": 1, "size": 0}', b'{"layout": 2, "size": 1000000}'])
 def test_a_damaged_state_is_refused(answering: Answering, tmp_path: Path, damage: bytes) -> None:
     client, script = answering()
     (tmp_path / ".a.part.json").write_bytes(damage)
     with pytest.raises(ValueError, match="damaged"):
         client.run(client.tenant.identities.list().to_csv(tmp_path / "a", resume=True))
     assert not script.calls
+
+
+def interrupt(client: Client, path: Path) -> bytes:
+    """Interrupt an export after some pages, and return its states."""
+    pager = client.tenant.identities.list().with_options(page_size=100)
+    with pytest.raises(ZeroDivisionError):
+        client.run(pager.to_jsonl(path, progress=lambda count: 1 // (count - 500)))
+    return path.with_name(f".{path.name}.part.json").read_bytes()
+
+
+@pytest.mark.parametrize("part", [0.3, 0.5, 0.7, 0.999])
+def test_a_state_that_was_cut_does_not_count(client: Client, tmp_path: Path, part: float) -> None:
+    path = tmp_path / "a.jsonl"
+    states = interrupt(client, path)
+    assert len(states.splitlines()) == 5
+    (tmp_path / ".a.jsonl.part.json").write_bytes(states[: int(len(states) * part)])
+    seen: list[int] = []
+    pager = client.tenant.identities.list().with_options(page_size=100)
+    assert client.run(pager.to_jsonl(path, resume=True, progress=seen.append)) == COUNT
+    assert seen[0] < 500
+    assert len({*path.read_text().splitlines()}) == COUNT
+
+
+def test_many_states_are_replaced_by_the_latest(
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.jsonl"
+    monkeypatch.setattr("sailkit._spool.STATES_SIZE", 1)
+    assert len(interrupt(client, path).splitlines()) == 1
+    seen: list[int] = []
+    pager = client.tenant.identities.list().with_options(page_size=100)
+    assert client.run(pager.to_jsonl(path, resume=True, progress=seen.append)) == COUNT
+    assert seen[0] == 500
+    assert len({*path.read_text().splitlines()}) == COUNT
+    assert os.listdir(tmp_path) == ["a.jsonl"]
 
 
 def test_two_exports_to_one_file_do_not_mix(client: Client, tmp_path: Path) -> None:

@@ -151,7 +151,16 @@ def call(
     """
     deadline = math.inf if policy.deadline is None else time.monotonic() + policy.deadline
     http_request = build_http_request(request, policy, connection.warnings)
-    this, chain = _Call(connection, policy, request, sink, deadline, pauses, {}), policy.middleware
+    this = _Call(connection, policy, request, sink, deadline, pauses, {})
+    try:
+        return (yield from _perform_around(this, http_request))
+    finally:
+        http_request.close()
+
+
+def _perform_around(this: _Call[T], http_request: HttpRequest) -> Steps[CallResult[T]]:
+    """Make a call within the middleware around calls."""
+    chain, request = this.policy.middleware, this.request
     if chain is None or not chain.is_around_calls:
         return (yield from _perform(this, http_request))
     result: CallResult[T] | None = None
@@ -163,16 +172,16 @@ def call(
 
     from .middleware import CallInfo  # loaded with the chain
 
-    info = CallInfo(request.operation, connection.base_url, this.context)
+    info = CallInfo(request.operation, this.connection.base_url, this.context)
     began = time.monotonic()
     response = yield from chain.around_call(info, http_request, proceed)
-    if pauses:  # again, where the one before was seen
+    if this.pauses:  # again, where the one before was seen
         waited = result.state.slot_wait if result else 0.0
         yield Pause(time.monotonic() - began - waited, DECODED * len(response.content))
     if result is not None and response is result.response:
         return result
-    state = result.state if result else CallState(request.operation, http_request, policy.retry)
-    return CallResult(_decode_own(request, sink, response, connection.secrets), state, response)
+    state = result.state if result else CallState(request.operation, http_request, this.policy.retry)
+    return CallResult(_decode_own(request, this.sink, response, this.connection.secrets), state, response)
 
 
 def _perform(this: _Call[T], http_request: HttpRequest) -> Steps[CallResult[T]]:

@@ -31,11 +31,10 @@ from .http_library import Library, load_library
 from .interfaces import RawResponse, TransportError, TransportErrorKind
 from .network import AsyncNetwork, Network
 from .proxies import ProxyAddress, find_proxy
-from .waiting import StopSignal
+from .waiting import StopSignal, run_in_thread
 from .wire_request import WireRequestBuilder
 
 KEEPALIVE_SECONDS: Final = 5.0  # for which an idle connection is used again
-WRITE_SECONDS: Final = 1.0  # for which a call that is cancelled waits for a file to which it is writing
 
 CA_VARIABLES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
@@ -354,15 +353,7 @@ def write_to_sink(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> 
 
 
 async def write_to_sink_async(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> None:
-    """Write in another thread; a task that is cancelled waits a little for it, before the caller closes the file."""
-    import asyncio
-
-    writing = asyncio.ensure_future(asyncio.to_thread(write_to_sink, sink, chunk, is_last=is_last))
-    try:
-        await asyncio.shield(writing)
-    except asyncio.CancelledError:
-        await asyncio.wait((writing,), timeout=WRITE_SECONDS)
-        raise
+    await run_in_thread(write_to_sink, sink, chunk, is_last=is_last)
 
 
 def _core_url(library: Library, address: Any, target: bytes) -> Any:

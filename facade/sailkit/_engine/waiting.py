@@ -5,10 +5,15 @@ from __future__ import annotations
 import contextlib
 import threading
 import weakref
-from collections.abc import Hashable, Iterator
-from typing import Protocol, TypeAlias
+from collections.abc import Callable, Hashable, Iterator
+from typing import Final, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from sailkit.errors import ClosedError
+
+FILE_SECONDS: Final = 1.0  # for which a call that is cancelled waits for a file that it reads or writes
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class ThreadWaiter:
@@ -63,6 +68,18 @@ class TaskWaiter:
             async with asyncio.timeout(seconds):
                 await self._event.wait()
             self._event.clear()
+
+
+async def run_in_thread(function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+    """Call a function in another thread; a task that is cancelled waits a little for it, before a file is closed."""
+    import asyncio
+
+    running = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait((running,), timeout=FILE_SECONDS)
+        raise
 
 
 Waiter: TypeAlias = ThreadWaiter | TaskWaiter

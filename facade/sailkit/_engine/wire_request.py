@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, Final, NamedTuple
@@ -16,10 +17,12 @@ from sailkit_core.request import HttpRequest
 from .content_coding import ACCEPTED
 from .http_library import Library
 from .interfaces import TransportError
+from .waiting import run_in_thread
 
 PLAIN_PATH: Final = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*", re.ASCII | re.IGNORECASE)
 PLAIN_ADDRESS: Final = re.compile(r"(https?)://([a-z0-9._-]+)(?::(\d+))?")
 DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+BATCH_SIZE: Final = 8  # chunks of 64 KiB, the size of httpx, that a thread reads at once
 BODY_METHODS: Final = ("POST", "PUT", "PATCH")  # requests have a Content-Length even without a body
 
 
@@ -78,7 +81,7 @@ class WireRequestBuilder:
             if request.fields or request.files:
                 form = self._library.httpx.Request("POST", self._base_url, data=request.fields, files=request.files)
                 all_headers = {name: (name, text) for name, text in form.headers.items()} | all_headers
-                content = _Upload(form.stream)
+                content = _Upload(form.stream, _is_stored(request))
             elif content or request.method in BODY_METHODS:
                 all_headers["content-length"] = ("Content-Length", str(len(content or b"")))
             return WireRequest(request.method, self._target(request), [*all_headers.values()], content)
@@ -97,10 +100,15 @@ class WireRequestBuilder:
 
 
 class _Upload:
-    """The body of a request with files, whose errors are not those of the network."""
+    """The body of a request with files, whose errors are not those of the network.
 
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
+    Args:
+        stream: an iterable of the chunks.
+        is_stored: whether tasks read it in a thread, because it has files that may be on slow disks.
+    """
+
+    def __init__(self, stream: Any, is_stored: bool) -> None:
+        self._stream, self._is_stored = stream, is_stored
 
     def __iter__(self) -> Iterator[bytes]:
         try:
@@ -109,5 +117,17 @@ class _Upload:
             raise TransportError("final") from error
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self:
-            yield chunk
+        chunks = iter(self)
+        while batch := await run_in_thread(_take, chunks) if self._is_stored else _take(chunks, 1):
+            for chunk in batch:
+                yield chunk
+
+
+def _take(chunks: Iterator[bytes], count: int = BATCH_SIZE) -> list[bytes]:
+    return list(itertools.islice(chunks, count))
+
+
+def _is_stored(request: HttpRequest) -> bool:
+    from sailkit_core.stored_file import StoredFile  # here, because most programs upload nothing
+
+    return any(isinstance(content, StoredFile) for _, (_, content, _) in request.files)

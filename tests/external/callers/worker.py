@@ -58,7 +58,7 @@ class Recorder(Client):
         return httpx.Response(204)
 
     def send(self, request: Request[Any]) -> Any:
-        self._http.send(self._build(request))
+        self._http.send(self._build(request.http()))
         self.results += [request.decode(*response) for response in self._responses(request)]
 
     def pages(self, request: PagedRequest[Any, Any]) -> Any:
