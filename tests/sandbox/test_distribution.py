@@ -26,7 +26,7 @@ def project(folder: Path) -> Any:
 def test_the_clients_wheel_has_the_client_alone() -> None:
     files = wheel_files(ROOT)
     assert {path.parts[0] for path in files} == {"sailkit", "sailkit_api", "sailkit_cli", "sailkit_core"}
-    assert {path.suffix for path in files} == {".py", ".typed", ".json"}
+    assert {path.suffix for path in files} == {".py", ".typed", ".jsonl"}
     assert "entry-points" not in project(ROOT)
 
 
