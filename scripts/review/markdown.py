@@ -43,7 +43,7 @@ def format_markdown(report: Report, *, command: str, limit: int = LIMIT) -> str:
         command: the command that shows the full report.
         limit: the longest text, in bytes of UTF-8 (GitHub counts characters, which are never more).
     """
-    lines = merge_changes(report.changes)
+    lines = sorted(merge_changes(report.changes), key=lambda line: line.change.kind != "operation.added")
     breaking = _calls_first(line for line in lines if line.change.verdict == "breaks")
     head = _format_head(report, command)
     for counted in ((), ("new", "documentation"), VERDICTS):

@@ -101,6 +101,26 @@ def test_only_the_documentation_is_folded() -> None:
     assert output.endswith("\n</details>\n")
 
 
+def test_new_operations_come_before_what_is_new_about_others() -> None:
+    output = text(change("A", "new"), change("tenant.z.get", "new", kind="operation.added", operation="GET /z"))
+    assert "## New\n\n- `tenant.z.get` (v2025): " in output
+
+
+def test_many_changes_of_few_kinds_fit_a_page() -> None:
+    def state(scope: str, *fields: str, size: int) -> Surface:
+        names = [f"list_{number}" for number in range(30)]
+        calls = (operation(name, scopes=(f"{name}:{scope}",)) for name in names[:10])
+        readers = (operation(name, returns=f"Thing{number}") for number, name in enumerate(names[10:]))
+        models = (model(f"Thing{n}", *(field(f"{name}_{n}") for name in fields)) for n in range(20))
+        return surface(*calls, *readers, *(operation(f"new_{n}") for n in range(size)), *models)
+
+    found = review(state("read", "a", "b", size=0), state("manage", "b", "c", "d", "e", size=20))
+    assert found.counts == {"breaks": 20, "behaves": 10, "new": 80, "documentation": 0}
+    output = format_markdown(found, command=COMMAND)
+    assert output.count("\n") <= 60
+    assert all(f"`{change.subject}`" in output for change in found.changes if change.kind != "field.added")
+
+
 def test_breaking_calls_come_before_classes() -> None:
     output = text(change("A", resource="a"), change("tenant.z.get", operation="GET /z", resource="z"))
     assert "## Breaks callers\n\n- `tenant.z.get` (v2025): " in output
