@@ -12,8 +12,8 @@ from scripts.review.report import Change, code
 
 # Kinds whose message does not contain the old and the new value.
 _WITH_VALUES: Final = ("parameter.type", "field.type", "result.type", "result.paged", "parameter.order")
-_FILTER = r"`[^`]*`: [\w, ]+"
-_FILTERS = re.compile(rf"{_FILTER}(?:; {_FILTER})+")
+_FILTER: Final = re.compile(r"(`[^`]*`): ([\w, ]+)")
+_FILTERS: Final = re.compile(rf"{_FILTER.pattern}(?:; {_FILTER.pattern})+")
 _MEMBERS: Final = 3  # of a union that are shown although both sides have them
 
 Values: TypeAlias = tuple[tuple[str, ...], ...]
@@ -138,7 +138,6 @@ def _shorten_types(old: str, new: str) -> tuple[str, str]:
 def _group_filters(match: re.Match[str]) -> str:
     """Name the fields of equal operators together: "`a`: eq; `b`: eq" becomes "`a`, `b`: eq"."""
     fields: dict[str, list[str]] = {}
-    for item in match[0].split("; "):
-        name, _, operators = item.rpartition(": ")
+    for name, operators in _FILTER.findall(match[0]):
         fields.setdefault(operators, []).append(name)
     return "; ".join(f"{', '.join(names)}: {operators}" for operators, names in fields.items())

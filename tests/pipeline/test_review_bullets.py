@@ -159,6 +159,11 @@ def test_filters_are_grouped_by_their_operators() -> None:
     assert "Added to the filters: `id`, `key`: eq, in; `name`: sw." in output
 
 
+def test_a_field_with_an_odd_name_stays_whole_among_grouped_filters() -> None:
+    item = call("a", message="Added to the filters: `a; b: c`: eq; `d`: eq.", kind="filterable.added")
+    assert "Added to the filters: `a; b: c`, `d`: eq." in bullets(item)[0]
+
+
 def test_common_members_of_long_unions_are_left_out() -> None:
     kinds = [f"Kind{n}" for n in range(9)]
     item = change("A.x", kind="field.type", old=f"x: {' | '.join(kinds[1:])}", new=f"x: {' | '.join(kinds[:-1])}")
