@@ -10,15 +10,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scripts.review.markdown import (
-    CHANGELOG_ITEMS,
-    FOLD_LINES,
-    HEADINGS,
-    SUBJECTS,
-    UNFOLDED,
-    format_changelog,
-    format_markdown,
-)
+from scripts.review.markdown import CHANGELOG_ITEMS, HEADINGS, format_changelog, format_markdown
 from scripts.review.report import Change, Report, Side, Verdict, sort_key
 from scripts.review.surface import Surface
 from tests.pipeline.surfaces import field, model, operation, positional, review, surface
@@ -50,15 +42,14 @@ def test_the_report_begins_with_a_summary_and_counts() -> None:
     assert output.startswith(
         "# Review: `HEAD` to `working tree`\n\n4 changes of the client between HEAD and working tree:"
     )
-    assert "Documents: v2025 `0123456789ab` to `0123456789ab`.\n" in output
-    assert "Full report" not in output
+    assert f"\n\nDocuments: v2025 `0123456789ab` to `0123456789ab`. Full report: `{COMMAND}`\n" in output
 
 
-def test_what_breaks_comes_first_and_resources_are_headings() -> None:
+def test_what_breaks_comes_first_and_a_bullet_begins_with_the_resource_of_classes() -> None:
     output = text(change("A", "new", resource="a"), change("B", resource="b"))
     marks = [
-        "## Breaks callers\n\n### `b`\n\n- `B` (v2025): The field `x` was removed. Write `y`.\n",
-        "## New\n\n### `a`\n",
+        "## Breaks callers\n\n- **`b`** `B` (v2025): The field `x` was removed. Write `y`.\n",
+        "## New\n\n- **`a`** `A` (v2025): ",
     ]
     assert [mark in output for mark in marks] == [True, True]
     assert output.index(marks[0]) < output.index(marks[1])
@@ -73,31 +64,12 @@ def test_a_change_of_several_versions_counts_once() -> None:
     assert "1 change of the client" in output
 
 
-def test_resources_of_one_line_share_a_heading() -> None:
-    names = ("a", "b", "b", "c")
-    lines = (change(f"N{n}", resource=name, message=f"Text {n}.") for n, name in enumerate(names))
-    headings = [line for line in text(*lines).splitlines() if line.startswith("###")]
-    assert headings == ["### `b`", "### `a`, `c`"]
-
-
-def test_equal_changes_of_versions_and_subjects_are_merged() -> None:
-    output = text(*(change(name, version=version) for name in ("A", "B") for version in ("v2024", "v2025")))
-    assert output.count("was removed") == 1
-    assert "- `A`, `B` (v2024, v2025): The field `x` was removed." in output
-
-
-def test_old_and_new_types_are_shown_and_keep_changes_apart() -> None:
-    output = text(*(change(name, kind="field.type", old=f"x: {name}", new="x: int") for name in ("A", "B")))
-    assert "`x: A` → `x: int`" in output
-    assert "`x: B` → `x: int`" in output
-
-
 VERDICTS: list[Verdict] = ["breaks", "behaves", "new", "documentation"]
-LONG = [change(f"Thing{n}", verdict, message=f"Something with `{n}`.") for verdict in VERDICTS for n in range(200)]
+LONG = [change(f"Thing{n}", verdict, message=f"Something {n}.") for verdict in VERDICTS for n in range(200)]
 
 
-def count_lines(output: str) -> dict[str, int]:
-    parts = output.partition("\n## ")[2].split("\n## ")
+def count_bullets(output: str) -> dict[str, int]:
+    parts = output.replace("<details><summary>Documentation (200)</summary>", "## Documentation\n").split("\n## ")[1:]
     return {part.partition("\n")[0]: part.count("\n- ") for part in parts}
 
 
@@ -105,48 +77,54 @@ def count_lines(output: str) -> dict[str, int]:
 def test_a_long_report_is_cut_to_its_limit_and_counts_the_rest(limit: int) -> None:
     output = text(*LONG, limit=limit)
     assert len(output.encode()) <= limit
-    counts = count_lines(output)
-    hidden_lines = 200 - counts.pop("Breaks callers")
-    assert hidden_lines
-    assert f"{hidden_lines} more are not shown: `things` {hidden_lines}" in output
-    assert counts == {"Behaves differently": 0, "New": 0, "Documentation": 0}
-    assert output.count("\n200: `things` 200.\n") == 3
-    assert f"Full report: `{COMMAND}`" in output
+    counts = count_bullets(output)
+    hidden = 200 - counts.pop("Breaks callers")
+    assert hidden
+    assert f"{hidden} more are not shown: `things` {hidden}" in output
+    assert counts == {"Behaves differently": 1, "New": 1, "Documentation": 1}
+    assert output.count("\n- Field removed: 200 (`things` 200)\n") == 3
 
 
-def test_breaking_changes_are_written_in_full_and_frequent_other_changes_are_folded() -> None:
+def test_what_is_new_is_counted_before_what_behaves_differently() -> None:
+    limit = len(text(*LONG).encode()) - 1
+    counts = count_bullets(text(*LONG, limit=limit))
+    assert counts == {"Breaks callers": 200, "Behaves differently": 200, "New": 1, "Documentation": 1}
+
+
+def test_changes_that_have_nothing_in_common_are_bullets_of_their_own() -> None:
+    assert count_bullets(text(*LONG)) == dict.fromkeys(HEADINGS.values(), 200)
+
+
+def test_only_the_documentation_is_folded() -> None:
     output = text(*LONG)
-    assert count_lines(output) == {"Breaks callers": 200} | {
-        HEADINGS[verdict]: most for verdict, most in FOLD_LINES.items()
-    }
-    assert "<details>" not in output.partition("## Behaves differently")[0]
-    assert output.count("<details><summary>Field removed (200)</summary>\n\n") == output.count("\n</details>\n") == 3
-    assert f"\n{200 - FOLD_LINES['behaves']} more: `things` {200 - FOLD_LINES['behaves']}.\n" in output
-    assert f"Full report: `{COMMAND}`" in output
+    assert output.count("<details>") == output.count("\n</details>\n") == 1
+    assert output.endswith("\n</details>\n")
 
 
-def test_an_equal_change_of_many_subjects_is_one_line_that_names_some() -> None:
-    output = text(*(change(f"C{n:02}", "new", message="It may be used now.", resource=f"r{n % 2}") for n in range(20)))
-    assert "<details><summary>It may be used now. (20)</summary>\n\n- `C00`, " in output
-    assert " and others (v2025): It may be used now." in output
-    assert f"\n{20 - SUBJECTS} more: `r1` 10, `r0` {10 - SUBJECTS}.\n" in output
+def test_new_operations_come_before_what_is_new_about_others() -> None:
+    output = text(change("A", "new"), change("tenant.z.get", "new", kind="operation.added", operation="GET /z"))
+    assert "## New\n\n- `tenant.z.get` (v2025): " in output
 
 
-@pytest.mark.parametrize("verdict", [verdict for verdict in VERDICTS if verdict != "breaks"])
-def test_rare_changes_are_written_in_full(verdict: Verdict) -> None:
-    output = text(*(change(f"C{n}", verdict, message=f"Number `{n}`.") for n in range(UNFOLDED)))
-    assert (output.count("Number"), "<details>" in output, "Full report" in output) == (
-        UNFOLDED,
-        False,
-        False,
-    )
+def test_many_changes_of_few_kinds_fit_a_page() -> None:
+    def state(scope: str, *fields: str, size: int) -> Surface:
+        names = [f"list_{number}" for number in range(30)]
+        calls = (operation(name, scopes=(f"{name}:{scope}",)) for name in names[:10])
+        readers = (operation(name, returns=f"Thing{number}") for number, name in enumerate(names[10:]))
+        models = (model(f"Thing{n}", *(field(f"{name}_{n}") for name in fields)) for n in range(20))
+        return surface(*calls, *readers, *(operation(f"new_{n}") for n in range(size)), *models)
+
+    found = review(state("read", "a", "b", size=0), state("manage", "b", "c", "d", "e", size=20))
+    assert found.counts == {"breaks": 20, "behaves": 10, "new": 80, "documentation": 0}
+    output = format_markdown(found, command=COMMAND)
+    assert output.count("\n") <= 60
+    assert all(f"`{change.subject}`" in output for change in found.changes if change.kind != "field.added")
 
 
-def test_breaking_calls_come_before_classes_and_are_counted_by_resource() -> None:
-    classes = [change(f"A{n}", resource="a", message=f"Number `{n}`.") for n in range(UNFOLDED)]
-    output = text(*classes, change("tenant.z.get", operation="GET /z", resource="z"))
-    assert "## Breaks callers\n\nBy resource: `a` 3, `z` 1.\n\n### Calls\n\n- `tenant.z.get` (v2025)" in output
-    assert output.index("### Calls") < output.index("### `a`")
+def test_breaking_calls_come_before_classes() -> None:
+    output = text(change("A", resource="a"), change("tenant.z.get", operation="GET /z", resource="z"))
+    assert "## Breaks callers\n\n- `tenant.z.get` (v2025): " in output
+    assert output.index("`tenant.z.get`") < output.index("`A`")
 
 
 HOSTILE = [
