@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import re
 import threading
@@ -48,8 +49,11 @@ def is_open(path: Path) -> bool:
     """Whether this process has a file open."""
     if not DESCRIPTORS.exists():
         pytest.skip("requires /proc")
-    links = [DESCRIPTORS / name for name in os.listdir(DESCRIPTORS)]
-    return any(os.readlink(link) == str(path.resolve()) for link in links if link.is_symlink())
+    targets = []
+    for name in os.listdir(DESCRIPTORS):
+        with contextlib.suppress(OSError):  # closed meanwhile by a thread
+            targets.append(os.readlink(DESCRIPTORS / name))
+    return str(path.resolve()) in targets
 
 
 @pytest.mark.parametrize(
@@ -174,7 +178,10 @@ class Halting:
         self.began = threading.Event()
 
     def __call__(self, peer: Peer) -> None:
-        peer.connection.recv(1 << 16)
+        received, part = 0, b"-"
+        while part and received < 1 << 18:  # more than the headers, so that the file has been opened
+            part = peer.connection.recv(1 << 16)
+            received += len(part)
         self.began.set()
         peer.server.ended.wait(60)
 
