@@ -132,7 +132,7 @@ def test_a_cancelled_fetch_is_taken_over_by_the_same_worker(redis_server: RedisS
         async with AsyncTenant(**options, coordinator=redis_server.url) as tenant:
             store = tenant._connection.tokens._store  # type: ignore[attr-defined]
             first = asyncio.ensure_future(tenant.request("GET", "/v2025/things/7"))
-            while not await asyncio.to_thread(store._lock.owned):
+            while not (first.done() or await asyncio.to_thread(store._lock.owned)):
                 pass
             first.cancel()
             with contextlib.suppress(asyncio.CancelledError):
