@@ -7,13 +7,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sailkit_sandbox import Sandbox
-from tests.external.redis.conftest import RedisServer, refusals
+from tests.external.redis.conftest import RedisServer, refusals, wait_until
 
 ROOT = Path(__file__).parents[3]
 
@@ -52,11 +51,10 @@ def test_celery_exports_every_row_once_although_a_worker_is_killed(redis_server:
         with celery_worker(variables) as victim, celery_worker(variables):
             command = [sys.executable, "-m", "examples.workers_celery", str(tmp_path)]
             export = subprocess.Popen(command, cwd=ROOT, env=variables, stdout=subprocess.PIPE, text=True)
-            while not [*tmp_path.glob(".*.part")]:
-                time.sleep(0.05)
+            wait_until(lambda: [*tmp_path.glob(".*.part")])
             for child in children(victim.pid):
                 os.kill(child, signal.SIGKILL)  # the process that runs the task, such as by the memory killer
-            output, _ = export.communicate(timeout=120)
+            output, _ = export.communicate(timeout=300)
         rows = [json.loads(line)["id"] for path in tmp_path.glob("*.jsonl") for line in path.read_text().splitlines()]
     assert export.returncode == 0
     assert output == "4000 identities in 8 files\n"
@@ -67,7 +65,7 @@ def test_dask_reads_every_row_once(redis_server: RedisServer) -> None:
     with Sandbox(identities=2000, rate_limit=(100, 10.0)) as tenant:
         command = [sys.executable, "-m", "examples.workers_dask"]
         process = subprocess.run(
-            command, cwd=ROOT, env=environment(tenant, redis_server), capture_output=True, text=True, timeout=120
+            command, cwd=ROOT, env=environment(tenant, redis_server), capture_output=True, text=True, timeout=300
         )
         assert refusals(tenant) == 0
     assert process.returncode == 0, process.stderr
@@ -82,7 +80,7 @@ def test_ray_changes_every_identity_once(redis_server: RedisServer, tmp_path: Pa
         file.write_text("\n".join([*ids, "unknown"]))
         command = [sys.executable, "-m", "examples.workers_ray", str(file)]
         process = subprocess.run(
-            command, cwd=ROOT, env=environment(tenant, redis_server), capture_output=True, text=True, timeout=120
+            command, cwd=ROOT, env=environment(tenant, redis_server), capture_output=True, text=True, timeout=300
         )
         assert refusals(tenant) == 0
         requests = tenant.find_requests("POST", "/identities-accounts/disable")
