@@ -40,8 +40,6 @@ REFUSALS = ("400", "404")
 KNOWN = {
     ("ST108", "GET /accounts"): "upstream documents what detailLevel=SLIM omits in prose, not in the schema",
     ("ST104", "GET /password-dictionary"): "an empty file has no media type",
-    ("ST105", "GET /form-definitions/{formDefinitionID}/file/{fileID}"): "upstream documents errors as pictures",
-    ("ST105", "GET /form-instances/{formInstanceID}/file/{fileID}"): "upstream documents errors as pictures",
     ("ST108", "POST /sources/{sourceId}/provisioning-policies/bulk-update"): "fields have more types than documented",
     ("ST108", "PUT /sources/{sourceId}/provisioning-policies/{usageType}"): "fields have more types than documented",
 }
