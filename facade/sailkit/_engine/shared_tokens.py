@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import functools
 import json
 import math
 import time
@@ -107,7 +106,8 @@ class SharedCredentials(ClientCredentials):
         while True:
             began = time.monotonic()
             try:
-                claim: Claim = yield Invoke(functools.partial(self._store.claim, refused.value if refused else ""))
+                # Not `functools.partial`, whose repr shows the token.
+                claim: Claim = yield Invoke(lambda: self._store.claim(refused.value if refused else ""))
             except StoreError:
                 return (yield from self._fetch_own(refused, deadline))
             if claim.token:
@@ -128,5 +128,5 @@ class SharedCredentials(ClientCredentials):
         except Exception:
             yield Invoke(self._store.give_up)
             raise
-        yield Invoke(functools.partial(self._store.put, token.value, token.renew_at - time.monotonic()))
+        yield Invoke(lambda: self._store.put(token.value, token.renew_at - time.monotonic()))
         return token

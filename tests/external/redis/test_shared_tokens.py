@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import time
 from collections.abc import Iterator
 from itertools import chain
@@ -14,6 +15,8 @@ import redis
 
 from sailkit import AsyncTenant, AuthenticationError, ConfigurationError, Coordinator, DeadlineError, Tenant
 from sailkit._engine import shared_tokens
+from sailkit._engine.effects import Steps
+from sailkit._engine.interfaces import Token
 from sailkit_sandbox import Sandbox
 from tests.external.redis.conftest import LIMIT, RedisServer, StartWorker, arrivals, wait_until
 from tests.facade.conftest import Script, http
@@ -143,6 +146,22 @@ def test_a_cancelled_fetch_is_taken_over_by_the_same_worker(redis_server: RedisS
     asyncio.run(main())
     assert server.calls
     server.close()
+
+
+def test_the_steps_of_a_fetch_show_no_token(
+    redis_server: RedisServer, free_tenant: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tools show the variables of a frame by their reprs, such as for an error."""
+
+    def fetch(*_: Any) -> Steps[Token]:
+        yield from ()
+        return Token("fetched-secret", math.inf)
+
+    monkeypatch.setattr(shared_tokens.SharedCredentials, "_fetch_own", fetch)
+    with Tenant(**known(free_tenant, redis_server)) as tenant:
+        steps = tenant._connection.tokens._request(Token("refused-secret", 0.0), math.inf)  # type: ignore[attr-defined]
+        shown = [repr(next(steps)), repr(steps.send(shared_tokens.Claim(is_ours=True)))]
+    assert "secret" not in "".join(shown)
 
 
 def test_a_deadline_ends_the_wait_for_another_worker(redis_server: RedisServer, free_tenant: Sandbox) -> None:
