@@ -6,7 +6,7 @@ import datetime
 import functools
 import json
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
 from typing import Any
 
@@ -54,12 +54,21 @@ def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
     """
     if (fast := _orjson()) is not None:
         options = fast.OPT_PASSTHROUGH_DATETIME | fast.OPT_PASSTHROUGH_DATACLASS
+        written = [value]
+        replaced: set[type] = set(_FINITE_TYPES)
+
+        def replace(item: Any) -> Any:
+            form = default(item)
+            written.append(form)
+            replaced.add(type(item))
+            return form
+
         try:
-            content: bytes = fast.dumps(value, default, options)
+            content: bytes = fast.dumps(value, replace, options)
         except TypeError:  # a long integer, a lone surrogate, a key that is not a string
             pass
         else:
-            if b"null" not in content or _is_finite(value):  # orjson writes NaN as null
+            if b"null" not in content or _are_finite(written, replaced):  # orjson writes NaN as null
                 return content
     write = functools.partial(json.dumps, value, default=default, separators=(",", ":"), allow_nan=False)
     try:
@@ -68,30 +77,26 @@ def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
         return write(ensure_ascii=True).encode()
 
 
-_FINITE_TYPES = frozenset((str, int, bool, type(None), datetime.datetime, datetime.date))
+_FINITE_TYPES = (str, int, bool, type(None), datetime.datetime, datetime.date)
 
 
-def _is_finite(value: Any) -> bool:
-    """Whether a value contains neither NaN nor infinity."""
-    level = [value]
-    while level:
-        containers: list[Iterable[Any]] = []
+def _are_finite(values: list[Any], finite: Collection[type]) -> bool:
+    """Whether values contain neither NaN nor infinity; what is of the finite types is not looked into."""
+    while level := [value for value in values if type(value) not in finite]:
+        values = []
         for item in level:
-            cls = item.__class__
+            cls: type = type(item)
             if cls is dict:
-                containers.append(item.values())
-            elif cls is list:
-                containers.append(item)
+                values += item.values()
+            elif isinstance(item, (list, tuple, set, frozenset)):
+                values += item
             elif isinstance(item, float):
                 if not math.isfinite(item):
                     return False
-            elif isinstance(item, (list, tuple, set, frozenset)):
-                containers.append(item)
             elif _is_mapping(cls):
-                containers.append(item.values())
+                values += item.values()
             elif hasattr(item, "__dict__"):
-                containers.append(item.__dict__.values())
-        level = [child for children in containers for child in children if child.__class__ not in _FINITE_TYPES]
+                values += item.__dict__.values()
     return True
 
 
