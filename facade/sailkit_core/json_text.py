@@ -29,7 +29,8 @@ _LONG_INTEGER = b"0" * 19 + b":"
 
 
 def _has_long_integer(content: bytes) -> bool:
-    return _LONG_INTEGER in content.translate(_OUTLINE) or content[-19:].isdigit()
+    outline = bytearray(content).translate(_OUTLINE)  # faster than that of bytes, which looks for what stays the same
+    return _LONG_INTEGER in outline or content[-19:].isdigit()
 
 
 def loads(content: bytes) -> Any:
