@@ -115,7 +115,10 @@ def _hash_beginning(rows: list[Any]) -> int:
 
 def index_by_id(rows: list[Any]) -> RowsById:
     """Return the rows of a page by their ids; None if a row has none, or two have the same."""
-    ids: list[Any] = [(row if row.__class__ is dict else getattr(row, "__dict__", {})).get("id") for row in rows]
+    try:
+        ids: list[Any] = [row.__dict__.get("id") for row in rows]  # models, the usual case
+    except AttributeError:
+        ids = [(row if row.__class__ is dict else getattr(row, "__dict__", {})).get("id") for row in rows]
     if not _ID_TYPES.issuperset(map(type, ids)):
         return None
     by_id = dict(zip(ids, rows, strict=True))
