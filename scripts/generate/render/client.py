@@ -175,6 +175,7 @@ class _Renderer:
         self.enums = [e for e in data.enums if isinstance(e, LiteralEnumProperty)]
         self.models.sort(key=attrgetter("class_info.name"))
         self.enums.sort(key=attrgetter("class_info.name"))
+        self.results = {str(e.name): e.responses.patterns[0].prop for e in self.endpoints if e.responses.patterns}
         self.answered = self._answered()
         self.data = data
         self.project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
@@ -377,8 +378,7 @@ class _Renderer:
 
     def _status(self, model: ModelProperty) -> Property | None:
         """The result of the operation that returns the status of what a result has started."""
-        name = STATUS_OPERATIONS.get(str(model.class_info.name))
-        return next((e.responses.patterns[0].prop for e in self.endpoints if str(e.name) == name), None)
+        return self.results.get(STATUS_OPERATIONS.get(str(model.class_info.name), ""))
 
     def status_type(self, model: ModelProperty) -> str:
         """The type of that status; "" for a model that starts nothing."""
