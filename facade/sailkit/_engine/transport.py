@@ -35,6 +35,7 @@ from .waiting import StopSignal, run_in_thread
 from .wire_request import WireRequestBuilder
 
 KEEPALIVE_SECONDS: Final = 5.0  # for which an idle connection is used again
+READ_SIZE: Final = 1 << 16  # bytes that httpcore reads at once, which are written without a copy
 
 CA_VARIABLES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
@@ -72,7 +73,7 @@ class _Exchange(Generic[N]):
         failures = (core.ConnectError, core.ConnectTimeout, core.ProxyError)
         return self._proxy_hint if isinstance(error, failures) else ""
 
-    def receive(self, response: Any, sink: Sink | None) -> tuple[Headers, Body, Sink | None]:
+    def receive(self, response: Any, sink: Sink | None, chunk_size: int) -> tuple[Headers, Body, Sink | None]:
         """Return the headers of a response, its body, which is still to be read, and the sink for it, if any."""
         if self.network.reads == self._earlier_reads:  # it came together with the one before it
             raise self.network.core.RemoteProtocolError(
@@ -81,7 +82,7 @@ class _Exchange(Generic[N]):
         headers = _headers(response)
         if not 200 <= response.status < 300:
             sink = None
-        body = Body(headers.get("content-encoding", ""), None if sink is None else CHUNK_SIZE)
+        body = Body(headers.get("content-encoding", ""), None if sink is None else chunk_size)
         if sink is not None:
             sink.begin(response.status, headers)
         return headers, body, sink
@@ -244,7 +245,7 @@ class SyncTransport(_HttpTransport[Network]):
         try:
             with _ended_by(stop, exchange), exchange:
                 response = exchange.connection.handle_request(request)
-                headers, body, sink = exchange.receive(response, sink)
+                headers, body, sink = exchange.receive(response, sink, READ_SIZE)
                 for piece in response.stream:
                     for chunk in body.add(piece):
                         write_to_sink(sink, chunk)
@@ -303,7 +304,7 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
         try:
             with _ended_by(stop, exchange), exchange:
                 response = await exchange.connection.handle_async_request(request)
-                headers, body, sink = exchange.receive(response, sink)
+                headers, body, sink = exchange.receive(response, sink, CHUNK_SIZE)
                 async with contextlib.aclosing(aiter(response.stream)) as pieces:
                     async for piece in pieces:
                         for chunk in body.add(piece):
