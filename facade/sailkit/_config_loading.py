@@ -6,12 +6,11 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 import attrs
 
-from ._config_files import FileSettings, cli_environment, sdk_file, with_keyring
 from ._engine.proxies import find_proxy, is_loopback
 from ._seam_options import (
     check_dry_run,
@@ -25,6 +24,9 @@ from .config import ENVIRONMENT, Config, Options, TokenFunction, is_duration
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from ._config_files import FileSettings
 
 MAX_CONNECTIONS: Final = 50
 # Hosts of the user interface, whose tenant's name and domain are those of the API's host.
@@ -128,6 +130,8 @@ class _Search:
 
     def run(self, variables: Mapping[str, str], home: Path, cwd: Path) -> None:
         if self._environment and self._missing:
+            from ._config_files import cli_environment  # here and below, because most programs read no file
+
             settings = cli_environment(home, self._environment)
             if settings.base_url and not self.values["base_url"]:
                 self._set(settings.place, base_url=_file_address(settings))
@@ -136,6 +140,8 @@ class _Search:
             if name != "base_url" or not self._environment:  # the variable may be about another tenant
                 self._set(f"variable {VARIABLES[name]}", **{name: variables.get(VARIABLES[name], "").strip()})
         if self._needs_files:
+            from ._config_files import cli_environment, sdk_file
+
             active = cli_environment(home, None)
             self._add(active)
             if self._needs_files and self._needs_credentials and bool(active.client_id) == bool(active.client_secret):
@@ -165,6 +171,8 @@ class _Search:
             self._notes.append(f"{settings.place} (it is for another address)")
             return
         if settings.base_url and settings.environment and self._needs_credentials:
+            from ._config_files import with_keyring
+
             settings = with_keyring(settings)
         incomplete = self._needs_credentials and not (settings.client_id and settings.client_secret)
         if not settings.base_url or incomplete:

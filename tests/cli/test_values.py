@@ -17,6 +17,7 @@ from sailkit_cli.values import Assignment, parse_assignment, parse_path, read_js
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
 )
 NAMES = st.text(min_size=1).filter(lambda name: not name.startswith("/"))
 

@@ -26,7 +26,9 @@ from .test_models_property import read_all
 MODELS = samples.package("v2025")
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 JSON = st.recursive(
-    SCALARS | st.sampled_from(samples.MOMENTS), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)
+    SCALARS | st.sampled_from(samples.MOMENTS),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
 )
 NAMES = ["owner", "entitlements", "accessProfiles", "membership", "created", "id", "accessModelMetadata", "requestable"]
 ROLES = st.dictionaries(

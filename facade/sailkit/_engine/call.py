@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import functools
-import hashlib
 import math
 import os
 import time
@@ -56,7 +55,7 @@ class Connection:
         self.secrets = SecretMask((config.client_secret, config.access_token, *transport.secrets))
         self._coordination = _coordination(config)
         self.tokens = _token_provider(config, transport, self.secrets, self._coordination)
-        client: Any = hashlib.sha256(token.encode()).hexdigest() if token else config.client_id or config.token
+        client: Any = _digest(token) if token else config.client_id or config.token
         self._client = (config.base_url, client)
         _connections.add(self)
 
@@ -72,6 +71,12 @@ class Connection:
         self.gate = make_gate(self.max_connections)
         self.stop.reset()
         self.tokens.reset()
+
+
+def _digest(token: str) -> str:
+    import hashlib  # here, because most clients have credentials instead of a token
+
+    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def _coordination(config: Config) -> Coordination | None:

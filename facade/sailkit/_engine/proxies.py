@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ipaddress
+import os
+import sys
 from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit, urlunsplit
 
@@ -50,9 +52,17 @@ def find_proxy(config: Config) -> ProxyAddress | None:
     """Return the proxy of a configuration; raise `ConfigurationError` for an invalid address."""
     if config.proxy != ENVIRONMENT:
         return ProxyAddress.parse(config.proxy) if config.proxy else None
-    from urllib.request import getproxies  # here, because most programs load it with the HTTP library, or not at all
+    return environment_proxy(config.base_url, _read_proxies())
 
-    return environment_proxy(config.base_url, getproxies())
+
+def _read_proxies() -> Mapping[str, str]:
+    """Return the proxies by scheme; the module that reads them takes as long to import as a tenth of a program."""
+    has_settings = sys.platform in ("darwin", "win32")  # of the system, besides the variables
+    if not has_settings and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return {}
+    from urllib.request import getproxies
+
+    return getproxies()
 
 
 def environment_proxy(base_url: str, proxies: Mapping[str, str]) -> ProxyAddress | None:

@@ -6,7 +6,6 @@ import datetime
 import functools
 import math
 import re
-from email.utils import parsedate_to_datetime
 from typing import Final, Literal, NamedTuple
 
 from sailkit.retry import RetryPolicy
@@ -96,9 +95,13 @@ def _is_repeatable(method: str, failure: Failure) -> bool:
 def parse_retry_after(header: str, now: datetime.datetime) -> float | None:
     """Return the seconds of a Retry-After header (seconds or an HTTP date), at least 0, or None without valid value."""
     text = header.strip()
+    if not text:
+        return None
     try:
         wait = float(text)
     except ValueError:
+        from email.utils import parsedate_to_datetime  # here, because most calls meet no date
+
         try:
             date = parsedate_to_datetime(text)
         except (ValueError, IndexError, TypeError, OverflowError):
