@@ -439,6 +439,21 @@ def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit:
     assert numbers([] if first is None else [first]) == expected[len(processed) :][:1]
 
 
+@pytest.mark.parametrize("count", [0, 1, 4])
+def test_a_position_that_is_changed_leaves_every_list_as_it_is(count: int) -> None:
+    service = Service(10)
+    pager: RequestPager[Any] = RequestPager(ahead(service.exchange), operations.list_identities(), page_size=3)
+    items = iter(pager)
+    before = [*itertools.islice(items, count)]
+    position: Any = pager.position
+    position["page"]["offset"] = 7
+    position["item_count"] = position["part"] = 7
+    assert [*before, *items] == service.items
+    other: RequestPager[Any] = RequestPager(ahead(service.exchange), operations.list_identities(), page_size=3)
+    assert other.position == Position()
+    assert other.resume().collect() == service.items
+
+
 def test_after_the_last_item_nothing_is_left() -> None:
     service = Service(5)
     pager: RequestPager[Any] = RequestPager(ahead(service.exchange), operations.list_identities())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import functools
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from contextlib import aclosing, closing
@@ -73,7 +74,9 @@ class _PagerState(Generic[I]):
 
     @property
     def position(self) -> Position | None:
-        return self._cursor.position if self._processed is None else self._cursor.position_after(self._processed)
+        cursor, processed = self._cursor, self._processed
+        position = cursor.position if processed is None else cursor.position_after(processed)
+        return position and Position(**copy.deepcopy({**position}))  # it is a dict, which the caller may change
 
     def with_options(self, **options: Unpack[PagerOptions]) -> Self:
         merged: PagerOptions = {**self._options, **options}

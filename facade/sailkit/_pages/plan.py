@@ -16,6 +16,7 @@ from .strategies import OffsetPages, PageStart, PageStrategy, SearchAfterPages, 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 
+_BEGINNING: Final = Position()
 MAX_GUESSES: Final = 2  # pages that are requested at once while nothing tells whether they exist
 
 
@@ -61,7 +62,7 @@ class ListPlan(Generic[I]):
         self.trust_short_pages = trust_short_pages
         self.strategies = [_select_strategy(part, paging, key) for part in split_request(request, key)]
         self.asks_total = bool(request.query.get("count")) or self._needs_total(request, width)
-        self.start = start or Position()
+        self.start = start or _BEGINNING
         if not 0 <= self.start.part < len(self.strategies):
             parts = f"number of parts: {len(self.strategies)}"
             raise ValueError(f"{start} is not in this list ({parts}); it belongs to a list with another filter")
