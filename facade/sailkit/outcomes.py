@@ -197,6 +197,9 @@ def read_list(result: Any) -> Iterator[Outcome]:
 
 def _read_status(properties: Mapping[str, Any]) -> int | None:
     """Return the status of an item, a number or text; of two that differ, the one that is not ok."""
+    code = properties.get("statusCode")
+    if type(code) is int and 100 <= code <= 599 and "status" not in properties:  # the usual case
+        return code
     values = [str(properties[name]).strip() for name in ("statusCode", "status") if name in properties]
     statuses = [int(value) for value in values if STATUS.fullmatch(value)]
     return next((status for status in statuses if not 200 <= status < 300), statuses[0] if statuses else None)
@@ -207,9 +210,13 @@ def match(chunk: Sequence[str], answered: Iterable[Outcome]) -> Iterator[Outcome
 
     The service ignores the case of ids. Only ids that differ in nothing else are compared exactly.
     """
+    outcomes = [*answered]
+    if [outcome.id for outcome in outcomes] == [*chunk]:  # the usual case
+        yield from outcomes
+        return
     exact: dict[str, Outcome] = {}
     folded: dict[str, Outcome] = {}
-    for outcome in answered:
+    for outcome in outcomes:
         for table, key in ((exact, outcome.id), (folded, outcome.id.casefold())):
             if key not in table or table[key].ok:
                 table[key] = outcome
