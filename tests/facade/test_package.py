@@ -85,7 +85,8 @@ LATE = {
     "redis",
     "keyring",
     "hashlib",
-    *(("email", "http.client") if sys.platform == "linux" else ()),  # elsewhere, proxies are settings of the system
+    # Elsewhere proxies are settings of the system; httpx2 loads a reader of mail to find its own version.
+    *(("email", "http.client") if sys.platform == "linux" and not os.environ.get("SAIL_HTTP") else ()),
 } | {
     f"sailkit.{name}"
     for name in (
