@@ -56,7 +56,7 @@ def find_proxy(config: Config) -> ProxyAddress | None:
 
 
 def _read_proxies() -> Mapping[str, str]:
-    """Return the proxies by scheme; the module that reads them takes as long to import as a tenth of a program."""
+    """Return the proxies by scheme; the module that reads them is loaded only where there may be some."""
     has_settings = sys.platform in ("darwin", "win32")  # of the system, besides the variables
     if not has_settings and not any(name.lower().endswith("_proxy") for name in os.environ):
         return {}
